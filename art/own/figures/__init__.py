@@ -1,0 +1,1 @@
+"""Recipes for the pack's own figures: people, robots and animals, drawn from shared parts."""
