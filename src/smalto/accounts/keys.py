@@ -1,0 +1,98 @@
+"""API keys: made once, shown once, kept only as a hash.
+
+A key is 256 random bits, so one SHA-256 is enough (nothing to guess); it is found by its first
+characters and compared in constant time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+
+from smalto import errors
+from smalto.clock import Clock
+from smalto.storage.keys import KeyRow, KeyStore
+
+KEY_START = "sk-smalto-"
+PREFIX_CHARS = len(KEY_START) + 6
+TOUCH_EVERY_S = 60
+NO_SUCH_KEY = hashlib.sha256(b"").hexdigest()
+MAX_NAME_CHARS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks: the key that was shown."""
+
+    key_id: int
+    name: str
+
+
+class Keys:
+    def __init__(self, store: KeyStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def create(self, name: str) -> str:
+        """Returns the key itself; this is the only time that anybody sees it."""
+        if not name.strip() or len(name) > MAX_NAME_CHARS:
+            raise errors.LocalError(
+                f"A key needs a name of 1 to {MAX_NAME_CHARS} characters, "
+                "for example: smalto keys create laptop"
+            )
+        key = KEY_START + secrets.token_urlsafe(32)
+        self._store.add(
+            name=name,
+            prefix=key[:PREFIX_CHARS],
+            last4=key[-4:],
+            sha256=_sha256(key),
+            created_s=int(self._clock.unix_s()),
+        )
+        return key
+
+    def authenticate(self, authorization: str | None) -> Caller:
+        """`authorization` is the header's value. Raises AuthenticationError."""
+        scheme, _, key = (authorization or "").strip().partition(" ")
+        key = key.strip()
+        if scheme.lower() != "bearer" or not key:
+            raise errors.no_api_key()
+        row = self._find(key)
+        if row is None:
+            raise errors.wrong_api_key(mask(key))
+        self._store.touch(row.id, int(self._clock.unix_s()), at_most_every_s=TOUCH_EVERY_S)
+        return Caller(key_id=row.id, name=row.name)
+
+    def _find(self, key: str) -> KeyRow | None:
+        digest = _sha256(key)
+        found = None
+        for row in self._store.with_prefix(key[:PREFIX_CHARS]):
+            if hmac.compare_digest(row.sha256, digest):
+                found = row
+        if found is None:
+            hmac.compare_digest(NO_SUCH_KEY, digest)
+        return found
+
+    def list(self) -> list[KeyRow]:
+        return self._store.all()
+
+    def revoke(self, key_id: int) -> None:
+        if not self._store.revoke(key_id, int(self._clock.unix_s())):
+            raise errors.LocalError(
+                f"There is no living key with id {key_id}. `smalto keys list` shows them all."
+            )
+
+    def any_living(self) -> bool:
+        return self._store.any_living()
+
+
+def mask(key: str) -> str:
+    """Enough of a key to recognise it, too little to use it."""
+    if len(key) < 16:
+        return key[:2] + "*" * 6
+    return f"{key[:8]}{'*' * 12}{key[-4:]}"
+
+
+def _sha256(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,179 @@
+"""The `smalto` command: its verbs and their options. What a verb does lives in its own module,
+imported when it runs, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from smalto.config import DEFAULT_PORT
+from smalto.errors import SmaltoError
+
+EXIT_CODES = """Exit codes: 0 done, 1 failure, 2 wrong usage, 4 key refused, 6 engine unavailable,
+66 input missing, 73 cannot write the output, 130 interrupted."""
+
+app = typer.Typer(
+    name="smalto",
+    help="Makes pictures from words on your own machine, and serves OpenAI's Images API.",
+    epilog=EXIT_CODES,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+keys_app = typer.Typer(
+    help="Make, list and revoke the API keys of the server.", no_args_is_help=True
+)
+app.add_typer(keys_app, name="keys")
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    if version:
+        from smalto.cli.version import version_text
+
+        print(version_text())
+        raise typer.Exit
+
+
+@app.command()
+def generate(
+    prompt: Annotated[
+        str | None, typer.Argument(help="What to draw; '-' or nothing reads standard input.")
+    ] = None,
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", help="File to write; '-' is standard output."),
+    ] = None,
+    size: Annotated[
+        str, typer.Option("-s", "--size", help="1024x1024, 1536x1024, 1024x1536 or auto.")
+    ] = "auto",
+    quality: Annotated[
+        str, typer.Option("-q", "--quality", help="low, medium, high or auto.")
+    ] = "auto",
+    n: Annotated[int, typer.Option("-n", "--n", help="How many pictures, 1 to 10.")] = 1,
+    seed: Annotated[
+        int | None, typer.Option("--seed", help="Same seed, same picture. Default: random.")
+    ] = None,
+    background: Annotated[
+        str, typer.Option("--background", help="transparent, opaque or auto.")
+    ] = "auto",
+    output_format: Annotated[
+        str | None,
+        typer.Option("-f", "--format", help="png, jpeg or webp. Default: by the file's name."),
+    ] = None,
+    compression: Annotated[
+        int | None, typer.Option("--compression", help="0 to 100, for jpeg and webp.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option("-m", "--model", help="Model id, as for the API.")
+    ] = None,
+    engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+    svg: Annotated[bool, typer.Option("--svg", help="Write the vector picture too.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print paths, usage, seed, scene and notes as JSON.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+) -> None:
+    """Draw a picture here, without a server.
+
+    Example: smalto generate "a red fox and two apples, blue background" -o fox.png
+    """
+    from smalto.cli.generate import Job, run
+
+    run(
+        Job(
+            prompt=prompt,
+            output=output,
+            fields={
+                "size": size,
+                "quality": quality,
+                "n": n,
+                "seed": seed,
+                "background": background,
+                "output_format": output_format,
+                "output_compression": compression,
+                "model": model,
+            },
+            engine=engine,
+            svg=svg,
+            as_json=as_json,
+            force=force,
+        )
+    )
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", "-p", min=0, max=65535, help="0 picks a free one.")
+    ] = DEFAULT_PORT,
+    engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+) -> None:
+    """Serve OpenAI's Images API. Prints one line when ready: the URL and, at first, an API key.
+
+    State lives under SMALTO_HOME. Example: smalto serve --port 8000
+    """
+    from smalto.cli.serve import run
+
+    run(host=host, port=port, engine_name=engine)
+
+
+@keys_app.command("create")
+def keys_create(name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
+    """Print a new API key; it is shown only this once."""
+    from smalto.cli.keys import create
+
+    create(name)
+
+
+@keys_app.command("list")
+def keys_list() -> None:
+    """Show all keys: id, name, start and end, when made, last used, revoked."""
+    from smalto.cli.keys import show
+
+    show()
+
+
+@keys_app.command("revoke")
+def keys_revoke(
+    key_id: Annotated[int, typer.Argument(help="Id, as `keys list` shows it.")],
+) -> None:
+    """Make a key useless, at once."""
+    from smalto.cli.keys import revoke
+
+    revoke(key_id)
+
+
+def main() -> NoReturn:
+    """Runs the command and turns our own errors into one sentence and an exit code."""
+    try:
+        app()
+    except SmaltoError as error:
+        sys.exit(complain(error, as_json="--json" in sys.argv))
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    sys.exit(0)
+
+
+def complain(error: SmaltoError, *, as_json: bool) -> int:
+    """Says on stderr what went wrong, as a sentence or as the API's error object."""
+    if as_json:
+        import json
+
+        print(json.dumps(error.body(), ensure_ascii=False), file=sys.stderr)
+    else:
+        code = f" [code={error.code}]" if error.code else ""
+        print(f"error: {error.message}{code}", file=sys.stderr)
+    return error.exit_code

@@ -1,0 +1,55 @@
+"""The append-only record of what was delivered, to whom, and what it cost."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass, fields
+from typing import Protocol
+
+from smalto.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One delivered request. `cost_micro` is millionths of a dollar."""
+
+    request_id: str
+    key_id: int | None
+    created_s: int
+    model: str
+    engine: str
+    n: int
+    size: str
+    quality: str
+    input_tokens: int
+    output_tokens: int
+    cost_micro: int
+    price_version: str
+    duration_ms: int
+
+
+class Ledger(Protocol):
+    def record(self, entry: LedgerEntry) -> None: ...
+
+
+class NoLedger:
+    """For work on one's own machine, where there is no account to charge."""
+
+    def record(self, entry: LedgerEntry) -> None:
+        return None
+
+
+class SqlLedger:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(self, entry: LedgerEntry) -> None:
+        names = [field.name for field in fields(entry)]
+        marks = ", ".join("?" * len(names))
+        self._database.write(
+            f"INSERT INTO ledger ({', '.join(names)}) VALUES ({marks})", astuple(entry)
+        )
+
+    def entries(self) -> list[LedgerEntry]:
+        names = [field.name for field in fields(LedgerEntry)]
+        rows = self._database.read(f"SELECT {', '.join(names)} FROM ledger ORDER BY id")
+        return [LedgerEntry(*row) for row in rows]

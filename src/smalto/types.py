@@ -1,0 +1,133 @@
+"""The values that travel through Smalto: what was asked, what came out, what it used.
+
+Frozen dataclasses only. This module imports nothing of ours and knows no HTTP, no files, no
+engine: HTTP types stop in `api`, tensors stop in `model`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Quality = Literal["low", "medium", "high"]
+Background = Literal["transparent", "opaque"]
+OutputFormat = Literal["png", "jpeg", "webp"]
+Moderation = Literal["auto", "low"]
+Stage = Literal["queued", "drawing", "drawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Plain pixels: `rgba` holds height_px * width_px * 4 bytes, rows from the top, straight
+    (not premultiplied) alpha."""
+
+    width_px: int
+    height_px: int
+    rgba: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRequest:
+    """One checked request with every `auto` resolved: what an engine gets is what the answer says.
+
+    `model` is the id as the client wrote it. `seed` None means that the service picks one.
+    `output_compression` is 0..100 and matters for jpeg and webp only. `svg` asks the engine for
+    the vector picture beside the pixels; an engine without vectors leaves it out.
+    """
+
+    prompt: str
+    model: str
+    n: int = 1
+    width_px: int = 1024
+    height_px: int = 1024
+    quality: Quality = "medium"
+    background: Background = "opaque"
+    output_format: OutputFormat = "png"
+    output_compression: int = 100
+    moderation: Moderation = "auto"
+    user: str | None = None
+    seed: int | None = None
+    svg: bool = False
+
+    @property
+    def size(self) -> str:
+        """The size as the wire writes it, e.g. "1536x1024"."""
+        return f"{self.width_px}x{self.height_px}"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What an engine hands out for one seed. `scene` is what it understood, as plain JSON values;
+    `notes` say in plain English what of the prompt could not be drawn; `timings_ms` maps the
+    engine's own stages, in order, to milliseconds."""
+
+    frame: Frame
+    scene: Mapping[str, Any] | None = None
+    notes: tuple[str, ...] = ()
+    svg: str | None = None
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens of one request, summed over its n pictures."""
+
+    input_text_tokens: int
+    input_image_tokens: int
+    output_image_tokens: int
+    output_text_tokens: int = 0
+
+    @property
+    def input_tokens(self) -> int:
+        return self.input_text_tokens + self.input_image_tokens
+
+    @property
+    def output_tokens(self) -> int:
+        return self.output_image_tokens + self.output_text_tokens
+
+    @property
+    def total_tokens(self) -> int:
+        return self.input_tokens + self.output_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Event: picture `index` (0-based) of the request reached `stage`."""
+
+    index: int
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ImageDone:
+    """Event: picture `index` is encoded. `data` is the file, in the requested format."""
+
+    index: int
+    seed: int
+    data: bytes
+    scene: Mapping[str, Any] | None = None
+    notes: tuple[str, ...] = ()
+    svg: str | None = None
+    timings_ms: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The last event: every picture in order, what it used, what it costs.
+
+    `created` is unix seconds; `cost_micro` is millionths of a US dollar; `seed` is the request's
+    own, from which the pictures' seeds derive.
+    """
+
+    request: ImageRequest
+    images: tuple[ImageDone, ...]
+    usage: Usage
+    cost_micro: int
+    created: int
+    seed: int
+    engine: str
+    seconds: float
+
+
+ImageEvent = Progress | ImageDone | Completed
