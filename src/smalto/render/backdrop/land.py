@@ -1,0 +1,167 @@
+"""Pieces of land that many places share: ridges, tree lines, rolling ground, tufts of grass."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from smalto.render.backdrop.view import INK, View
+from smalto.render.color import lighter, mix
+from smalto.render.sheet import Point, Sheet, num, polygon, smooth
+
+
+def ridge_line(
+    view: View, dice: Random, y: float, height: float, *, waves: float = 2.0, n: int = 15
+) -> list[Point]:
+    """A rolling skyline around `y` (pixels), at most `height` high, `waves` crests wide."""
+    phases = [dice.uniform(0, math.tau) for _ in range(3)]
+    points = []
+    for i in range(-1, n + 1):
+        t = i / (n - 1)
+        rise = (
+            math.sin(t * math.tau * waves / 2 + phases[0]) * 0.62
+            + math.sin(t * math.tau * waves * 0.93 + phases[1]) * 0.27
+            + math.sin(t * math.tau * waves * 1.9 + phases[2]) * 0.11
+        )
+        points.append((t * view.w, y - height * (0.5 + 0.5 * rise)))
+    return points
+
+
+def paint_hill(
+    sheet: Sheet, view: View, line: list[Point], color: str, depth: float, *, mist: float = 0.35
+) -> None:
+    """Fills from the skyline `line` down; `mist`: how far the foot fades into the haze."""
+    d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}L{num(-view.w * 0.1)} {num(view.h)}Z"
+    top = view.tone(color, depth)
+    if view.style in ("flat", "line"):
+        sheet.path(d, top)
+        if view.style == "line":
+            sheet.stroke(smooth(line), INK, view.unit * 2.4, 0.32)
+        return
+    foot = mix(top, view.mood.haze, mist)
+    crest = min(y for _, y in line)
+    reach = max(view.horizon - crest, view.unit * 60)
+    stops = ((0.0, lighter(top, 0.025), 1.0), (1.0, foot, 1.0))
+    sheet.path(d, sheet.linear_px(stops, (0, crest), (0, crest + reach)))
+
+
+def paint_tree_line(
+    sheet: Sheet, view: View, dice: Random, y: float, size: float, color: str, depth: float
+) -> None:
+    """A distant wood: a scalloped band standing on `y`, crowns about `size` pixels wide."""
+    x, d = -size, f"M{num(-size)} {num(y)}"
+    while x < view.w + size:
+        w = size * dice.uniform(0.6, 1.3)
+        top = y - size * dice.uniform(0.35, 0.95)
+        x += w
+        d += f"A{num(w * 0.56)} {num(w * 0.6)} 0 0 1 {num(x)} {num(top)}"
+    d += f"L{num(x)} {num(y + size * 0.5)}L{num(-size)} {num(y + size * 0.5)}Z"
+    base = view.tone(color, depth)
+    if view.style == "line":
+        sheet.path(d, base)
+        sheet.stroke(d, INK, view.unit * 1.8, 0.25)
+        return
+    plain = view.style == "flat"
+    stops = ((0.0, lighter(base, 0.05), 1.0), (1.0, mix(base, view.mood.haze, 0.2), 1.0))
+    sheet.path(d, base if plain else sheet.linear(stops))
+
+
+def paint_ground(sheet: Sheet, view: View, far: str, near: str) -> None:
+    """The plain from the horizon to the bottom edge, `far` at the horizon to `near` in front."""
+    one, two = view.tone(far, 0.1), view.tone(near)
+    if view.style in ("flat", "line"):
+        two = one = view.tone(mix(far, near, 0.5))
+    stops = ((0.0, one, 1.0), (1.0, two, 1.0))
+    fill = sheet.linear_px(stops, (0, view.horizon), (0, view.h))
+    sheet.rect(0, view.horizon, view.w, view.ground_h, fill)
+    if view.style == "line":
+        sheet.stroke(
+            f"M0 {num(view.horizon)}H{num(view.w)}", INK, view.unit * 2.4, 0.4
+        )
+
+
+def paint_swells(sheet: Sheet, view: View, color: str, shares: tuple[float, ...]) -> None:
+    """Soft folds of the ground: each catches light along its crest."""
+    for i, share in enumerate(shares):
+        dice = view.dice(f"swell{i}")
+        line = ridge_line(
+            view, dice, view.down(share), view.ground_h * (0.03 + 0.09 * share), waves=1.4, n=9
+        )
+        d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}L{num(-view.w * 0.1)} {num(view.h)}Z"
+        if view.style == "line":
+            sheet.stroke(smooth(line), INK, view.unit * 2, 0.22)
+            continue
+        base = view.tone(color, 0.12 * (1 - share))
+        if view.style == "flat":
+            sheet.path(d, lighter(base, -0.012 * (i + 1)))
+            continue
+        crest = min(y for _, y in line)
+        stops = ((0.0, lighter(base, 0.05), 0.85), (0.5, base, 0.5), (1.0, base, 0.0))
+        sheet.path(d, sheet.linear_px(stops, (0, crest), (0, crest + view.ground_h * 0.4)))
+
+
+def paint_tufts(sheet: Sheet, view: View, color: str, count: int) -> None:
+    """Blades of grass in threes, larger towards the viewer."""
+    dice = view.dice("tufts")
+    dark, light = view.tone(lighter(color, -0.07)), view.tone(lighter(color, 0.07))
+    parts: dict[str, list[str]] = {dark: [], light: []}
+    for _ in range(count):
+        near = dice.random() ** 0.7
+        x, y = dice.uniform(0, view.w), view.down(0.03 + 0.97 * near)
+        size = view.unit * (3 + 15 * near) * dice.uniform(0.7, 1.2)
+        parts[dice.choice((dark, light))].append(_tuft(x, y, size, dice))
+    for tint, blades in parts.items():
+        if view.style == "line":
+            tint = INK
+        sheet.path("".join(blades), tint, 0.3 if view.style == "line" else 0.55)
+
+
+def _tuft(x: float, y: float, size: float, dice: Random) -> str:
+    parts = []
+    for lean in (-0.55, 0.0, 0.5):
+        tip_x = x + size * (lean + dice.uniform(-0.15, 0.15))
+        tip_y = y - size * dice.uniform(0.75, 1.05)
+        half = size * 0.09
+        foot = x + lean * size * 0.25
+        parts.append(
+            f"M{num(foot - half)} {num(y)}Q{num(foot)} {num(y - size * 0.5)} {num(tip_x)}"
+            f" {num(tip_y)}Q{num(foot + half * 2)} {num(y - size * 0.4)} {num(foot + half)} {num(y)}Z"
+        )
+    return "".join(parts)
+
+
+def paint_flowers(sheet: Sheet, view: View, colors: tuple[str, ...], count: int) -> None:
+    """Small blossoms in the grass: points far away, five petals near by."""
+    dice = view.dice("flowers")
+    for _ in range(count):
+        near = dice.random() ** 0.6
+        x, y = dice.uniform(0, view.w), view.down(0.08 + 0.9 * near)
+        r = view.unit * (1.3 + 4.2 * near)
+        color = view.tone(dice.choice(colors), 0.25 * (1 - near))
+        if near < 0.5:
+            sheet.circle(x, y, r, color, 0.85)
+            continue
+        for k in range(5):
+            a = k * math.tau / 5 + 0.3
+            sheet.circle(x + r * math.cos(a), y + r * 0.8 * math.sin(a), r * 0.72, color, 0.95)
+        sheet.circle(x, y, r * 0.55, view.tone("#ffd23f"))
+
+
+def paint_strip(sheet: Sheet, view: View, left: list[Point], right: list[Point], fill: str) -> None:
+    """A shape between two polylines that both run from far to near, with smooth edges."""
+    back = list(reversed(right))
+    d = smooth(left) + "L" + smooth(back)[1:] + "Z"
+    sheet.path(d, fill)
+
+
+__all__ = [
+    "paint_flowers",
+    "paint_ground",
+    "paint_hill",
+    "paint_strip",
+    "paint_swells",
+    "paint_tree_line",
+    "paint_tufts",
+    "polygon",
+    "ridge_line",
+]

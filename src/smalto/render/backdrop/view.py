@@ -1,0 +1,78 @@
+"""What every backdrop painter is told: the size, the horizon, the light, the style, the dice."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from random import Random
+
+from smalto.render.color import lighter, mix
+from smalto.render.mood import Mood
+from smalto.render.sheet import Point, Stop
+from smalto.scene.types import Style
+from smalto.stage.types import Light
+
+PAPER = "#fffdf8"
+"""The sheet that line drawings are drawn on."""
+
+INK = "#2b2b33"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A picture of `w` x `h` pixels whose ground begins at `horizon` (pixels from the top)."""
+
+    w: float
+    h: float
+    horizon: float
+    mood: Mood
+    light: Light
+    style: Style
+    seed: str
+    fine: bool = False
+
+    @property
+    def unit(self) -> float:
+        """One thousandth of the picture's mean side: the length that details scale with."""
+        return math.sqrt(self.w * self.h) / 1000
+
+    @property
+    def ground_h(self) -> float:
+        return self.h - self.horizon
+
+    @property
+    def sun_at(self) -> Point:
+        """Sun or moon, kept above the horizon; low over it at dawn and sunset."""
+        y = min(self.light.y * self.h, self.horizon * 0.6)
+        if self.mood.sky[2] == self.mood.haze or self.mood.glow >= 0.7 and self.is_low_sun:
+            y = self.horizon * 0.74
+        return self.light.x * self.w, y
+
+    @property
+    def is_low_sun(self) -> bool:
+        return self.mood.gain[1] < 0.95 and not self.mood.night
+
+    def dice(self, what: str) -> Random:
+        """Dice of its own for each painted thing, so that one more cloud moves no hill."""
+        return Random(f"{self.seed}/{what}")
+
+    def tone(self, color: str, depth: float = 0.0) -> str:
+        """`color` as this light, distance and style show it."""
+        lit = self.mood.lit(color, depth)
+        return mix(lit, PAPER, 0.86) if self.style == "line" else lit
+
+    def fade(self, color: str, depth: float = 0.0, by: float = 0.06) -> tuple[Stop, ...]:
+        """Stops from a lighter to a darker `color`; plain in the flat style."""
+        base = self.tone(color, depth)
+        if self.style in ("flat", "line"):
+            return ((0.0, base, 1.0), (1.0, base, 1.0))
+        by *= 1.4 if self.style == "toon" else 1.0
+        return ((0.0, lighter(base, by), 1.0), (1.0, lighter(base, -by), 1.0))
+
+    def down(self, share: float) -> float:
+        """y of a share of the ground: 0 at the horizon, 1 at the bottom edge."""
+        return self.horizon + self.ground_h * share
+
+    def near(self, y: float) -> float:
+        """0 at the horizon .. 1 at the bottom edge."""
+        return min(max((y - self.horizon) / max(self.ground_h, 1.0), 0.0), 1.0)

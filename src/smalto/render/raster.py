@@ -1,0 +1,46 @@
+"""The one place where SVG text becomes pixels, and where pixels are laid over pixels."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+import resvg_py
+from PIL import Image
+
+Picture = Image.Image
+
+
+def rasterise(svg: str, fonts: Sequence[str] = ()) -> Picture:
+    """A complete SVG text at its own size, as RGBA with straight alpha. `fonts`: font files."""
+    data = resvg_py.svg_to_bytes(
+        svg_string=svg, skip_system_fonts=True, font_files=list(fonts) or None
+    )
+    return Image.open(io.BytesIO(bytes(data))).convert("RGBA")
+
+
+def blend(canvas: Picture, layer: Picture, x: int, y: int) -> None:
+    """Lays `layer` over `canvas` with its top-left corner at (x, y); what sticks out is cut."""
+    left, top = max(-x, 0), max(-y, 0)
+    right = min(layer.width, canvas.width - x)
+    bottom = min(layer.height, canvas.height - y)
+    if right <= left or bottom <= top:
+        return
+    if (left, top, right, bottom) != (0, 0, layer.width, layer.height):
+        layer = layer.crop((left, top, right, bottom))
+    canvas.alpha_composite(layer, (x + left, y + top))
+
+
+def tinted(picture: Picture, channels: Sequence[tuple[float, float]]) -> Picture:
+    """Every colour changed by `c * gain + lift` (0..1), one pair a channel; alpha stays."""
+    table: list[int] = []
+    for gain, lift in channels:
+        table += [min(max(round(c * gain + lift * 255), 0), 255) for c in range(256)]
+    return picture.point(table + list(range(256)))
+
+
+def painted(mask: Picture, rgb: tuple[int, int, int], opacity: float) -> Picture:
+    """One colour shining through an `L` mask."""
+    layer = Image.new("RGBA", mask.size, (*rgb, 0))
+    layer.putalpha(mask.point([round(a * opacity) for a in range(256)]))
+    return layer

@@ -1,0 +1,124 @@
+"""From a staging to pixels, or to one SVG file. It never decides where anything goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smalto.pack.reader import Pack
+from smalto.render.backdrop import back_markup, front_markup
+from smalto.render.mood import Mood, mood_of
+from smalto.render.raster import Picture, blend, rasterise, tinted
+from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
+from smalto.render.sheet import document
+from smalto.render.sprites import Sprite, Sprites
+from smalto.render.vector import vector
+from smalto.stage.types import Placed, Staging
+from smalto.types import Frame, Quality
+
+from PIL import Image
+
+HAZE = 0.45
+"""How much of the haze a thing at depth 1 takes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Actor:
+    """A placed thing with its pixels and its foot; `held_up`: it stands on another thing."""
+
+    thing: Placed
+    sprite: Sprite
+    foot: Foot | None
+    held_up: bool
+
+
+class Renderer:
+    """Draws stagings with the art of one pack. Safe to share between threads."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._sprites = Sprites(pack)
+
+    def render(self, staging: Staging, *, quality: Quality) -> Frame:
+        """The picture at the staging's size. `low` has contact shadows; `medium` adds cast
+        shadows and shading; `high` adds ground texture and finer light."""
+        canvas = self._backdrop(staging, quality)
+        mood = mood_of(staging.scene.setting)
+        actors = self._cast(staging)
+        self._ground_shadows(canvas, actors, staging, mood, quality)
+        for actor in actors:
+            if actor.held_up and actor.foot:
+                paint_contact(canvas, actor.thing, actor.foot, mood)
+            _paint(canvas, actor, mood)
+        front = front_markup(staging)
+        if front:
+            blend(canvas, rasterise(document(front, *canvas.size)), 0, 0)
+        return Frame(staging.width_px, staging.height_px, canvas.tobytes())
+
+    def svg(self, staging: Staging) -> str:
+        """One self-contained SVG file; text is drawn as paths."""
+        return vector(staging, self._sprites)
+
+    def _backdrop(self, staging: Staging, quality: Quality) -> Picture:
+        size = (staging.width_px, staging.height_px)
+        markup = back_markup(staging, fine=quality == "high")
+        if not markup:
+            return Image.new("RGBA", size, (0, 0, 0, 0))
+        return rasterise(document(markup, *size))
+
+    def _cast(self, staging: Staging) -> list[_Actor]:
+        things = sorted(staging.placed, key=lambda thing: thing.layer)
+        sprites = self._sprites.of(things)
+        return [
+            _Actor(
+                thing,
+                sprite,
+                foot_of(thing, sprite) if thing.shadow else None,
+                _is_held_up(thing, things),
+            )
+            for thing, sprite in zip(things, sprites, strict=True)
+        ]
+
+    def _ground_shadows(
+        self,
+        canvas: Picture,
+        actors: Sequence[_Actor],
+        staging: Staging,
+        mood: Mood,
+        quality: Quality,
+    ) -> None:
+        kind = staging.scene.setting.kind
+        strength = 0.6 if kind == "transparent" else 0.8 if kind != "landscape" else 1.0
+        for actor in actors:
+            if actor.foot is None or actor.held_up:
+                continue
+            paint_contact(canvas, actor.thing, actor.foot, mood, strength=strength)
+            if quality != "low" and kind == "landscape":
+                paint_cast(canvas, actor.thing, actor.sprite, actor.foot, mood, staging.light)
+
+
+def _paint(canvas: Picture, actor: _Actor, mood: Mood) -> None:
+    thing, pixels = actor.thing, actor.sprite.pixels
+    channels = mood.channels(thing.depth * HAZE)
+    if any(pair != (1.0, 0.0) for pair in channels):
+        pixels = tinted(pixels, channels)
+    x = round(thing.box.center[0] - actor.sprite.center[0])
+    y = round(thing.box.center[1] - actor.sprite.center[1])
+    if thing.clip_below_y is not None:
+        keep = round(thing.clip_below_y) - y
+        if keep <= 0:
+            return
+        pixels = pixels.crop((0, 0, pixels.width, min(keep, pixels.height)))
+    blend(canvas, pixels, x, y)
+
+
+def _is_held_up(thing: Placed, others: Sequence[Placed]) -> bool:
+    """Whether it stands on or in something painted before it, clear of that thing's own foot."""
+    ground = thing.box.bottom if thing.ground_y is None else thing.ground_y
+    x = thing.box.center[0]
+    return any(
+        other.layer < thing.layer
+        and other.item is not None
+        and other.box.x < x < other.box.right
+        and other.box.y < ground < other.box.bottom - 0.12 * other.box.h
+        for other in others
+    )
