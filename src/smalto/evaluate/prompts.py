@@ -1,0 +1,131 @@
+"""The hand-written prompt set and the facts a picture of each prompt must show.
+
+It knows nothing of scenes: a fact is what a reader of the prompt expects to see. A third of the
+prompts, of every kind and language, is the test split; nobody tunes on it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Literal
+
+Split = Literal["dev", "test"]
+SPLITS: tuple[Split, ...] = ("dev", "test")
+KINDS = (
+    "single", "two", "three", "count", "color", "relation", "text", "setting", "style",
+    "synonym", "long", "negation", "nonsense", "paragraph",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFact:
+    """One thing: any of `concepts` will do. `count` None: any number; no `colors`: any colour."""
+
+    concepts: tuple[str, ...]
+    count: int | None = 1
+    colors: tuple[str, ...] = ()
+    pose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationFact:
+    """Any of `kinds` holds of the item facts `a` and `b` (counted among item facts only)."""
+
+    kinds: tuple[str, ...]
+    a: int
+    b: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact:
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingFact:
+    """What is named must hold; empty fields do not matter."""
+
+    kind: str | None = None
+    colors: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    weathers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StyleFact:
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class AbsentFact:
+    """None of `concepts` may be there."""
+
+    concepts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFact:
+    """The prompt means nothing that can be drawn, and the user must be told so."""
+
+
+Fact = ItemFact | RelationFact | TextFact | SettingFact | StyleFact | AbsentFact | NoteFact
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    id: str
+    lang: str
+    kind: str
+    split: Split
+    text: str
+    facts: tuple[Fact, ...]
+
+
+def load(split: Split | None = None, limit: int | None = None) -> tuple[Prompt, ...]:
+    """The prompts of one split, or all. `limit` takes every n-th, so that all kinds remain."""
+    lines = (files("smalto.evaluate") / "prompts.jsonl").read_text("utf-8").splitlines()
+    found = [p for p in map(_prompt, map(json.loads, lines)) if split in (None, p.split)]
+    return tuple(_thinned(found, limit))
+
+
+def _thinned(prompts: list[Prompt], limit: int | None) -> Sequence[Prompt]:
+    if limit is None or limit >= len(prompts):
+        return prompts
+    return [prompts[i * len(prompts) // limit] for i in range(limit)]
+
+
+def _prompt(row: dict[str, Any]) -> Prompt:
+    facts = tuple(_fact(fact) for fact in row["facts"])
+    return Prompt(row["id"], row["lang"], row["kind"], row["split"], row["prompt"], facts)
+
+
+def _fact(row: dict[str, Any]) -> Fact:
+    match row["type"]:
+        case "item":
+            colors = _several(row.get("color"))
+            return ItemFact(_several(row["concept"]), row["count"], colors, row.get("pose"))
+        case "relation":
+            return RelationFact(_several(row["kind"]), row["a"], row["b"])
+        case "text":
+            return TextFact(row["content"])
+        case "setting":
+            named = (_several(row.get(key)) for key in ("color", "place", "time", "weather"))
+            return SettingFact(row.get("kind"), *named)
+        case "style":
+            return StyleFact(row["style"])
+        case "absent":
+            return AbsentFact(_several(row["concept"]))
+        case "note":
+            return NoteFact()
+        case other:
+            raise ValueError(f"prompts.jsonl has a fact of unknown type {other!r}")
+
+
+def _several(value: str | list[str] | None) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)

@@ -1,0 +1,218 @@
+"""The word tables of the rule-based reader, English and Chinese side by side.
+
+Only words that mean something for a scene; the names of things come from the pack. Every table
+maps what is said to a word of `smalto.scene.types`.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _table(lines: str) -> dict[str, str]:
+    """`value: word, word` lines to {word: value}."""
+    found: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        value, words = line.split(":", 1)
+        found.update({word.strip(): value.strip() for word in words.split(",")})
+    return found
+
+
+NUMBERS: dict[str, int] = {
+    word: int(value)
+    for word, value in _table(
+        """
+1: one, single, 一, 一个
+2: two, both, twin, pair of, a pair of, couple of, a couple of, a duo of, duo of, 二, 两, 俩, 一对, 一双
+3: three, trio of, a trio of, triplet of, 三, 仨
+4: four, quartet of, 四
+5: five, 五
+6: six, half a dozen, 六
+7: seven, 七
+8: eight, 八
+9: nine, 九
+10: ten, 十
+"""
+    ).items()
+}
+
+MANY = frozenset(
+    "some,several,many,a few,few,lots of,a lot of,plenty of,a bunch of,bunch of,a group of,group of,"
+    "a crowd of,crowd of,numerous,various,a herd of,a flock of,a row of,a pile of,a stack of,"
+    "几,一些,许多,很多,好多,多,一群,一堆,一排,好几,成群的,几个".split(",")
+)
+
+CLASSIFIERS = frozenset(
+    "只,个,头,条,匹,张,把,辆,架,列,艘,棵,朵,颗,根,枚,本,台,座,栋,幢,位,名,顶,件,双,对,杯,碗,块,片,"
+    "束,支,枝,盏,面,口,株,粒,幅,套,部,间,家,群,串,瓶,盘,壶,罐,篮,扇,轮,道,尾,峰,封,副,盒,袋,枚,句,瓣".split(",")
+)
+
+COLORS = _table(
+    """
+red: red, scarlet, crimson, ruby red, dark red, 红, 红色, 大红, 红色的, 鲜红
+orange: orange, orange coloured, orange colored, 橙, 橙色, 橘色, 橘黄色, 橙色的
+yellow: yellow, golden yellow, lemon yellow, 黄, 黄色, 黄色的, 金黄
+lime: lime, lime green, yellow green, 黄绿, 黄绿色, 嫩绿, 草绿
+green: green, bright green, emerald, dark green, light green, 绿, 绿色, 绿色的, 翠绿
+teal: teal, 蓝绿色, 青色, 水鸭色
+turquoise: turquoise, cyan, aqua, 绿松石色, 青绿色, 天青色
+lightblue: light blue, sky blue, pale blue, baby blue, 浅蓝, 浅蓝色, 天蓝, 天蓝色, 淡蓝色, 浅蓝色的
+blue: blue, bright blue, cobalt, royal blue, 蓝, 蓝色, 蓝色的
+navy: navy, navy blue, dark blue, deep blue, 深蓝, 深蓝色, 藏青色, 海军蓝
+purple: purple, violet, lavender, lilac, 紫, 紫色, 紫色的
+magenta: magenta, fuchsia, 品红, 洋红, 洋红色, 品红色, 紫红色
+pink: pink, rosy, hot pink, light pink, 粉, 粉色, 粉红, 粉红色, 粉色的, 粉红色的
+brown: brown, chestnut brown, dark brown, 棕, 棕色, 褐色, 咖啡色, 棕色的
+beige: beige, cream coloured, cream, tan, 米色, 米黄色, 米白色
+black: black, jet black, 黑, 黑色, 黑色的
+white: white, snow white, 白, 白色, 白色的
+gray: gray, grey, light gray, dark gray, 灰, 灰色, 灰色的
+gold: gold, golden, gilded, 金, 金色, 金色的
+silver: silver, silvery, 银, 银色, 银白色, 银色的
+"""
+)
+
+SIZES = _table(
+    """
+small: small, tiny, little, mini, miniature, wee, 小, 小小的, 迷你
+big: big, large, huge, giant, enormous, massive, gigantic, 大, 巨大的, 巨大, 大大的, 巨型
+"""
+)
+
+PLACES = _table(
+    """
+meadow: meadow, field, grass, grassland, lawn, prairie, grassy field, 草地, 草原, 草坪, 田野, 原野
+park: park, garden, playground, public park, 公园, 花园, 操场, 游乐场
+forest: forest, woods, jungle, woodland, rainforest, 森林, 树林, 丛林, 林中
+beach: beach, shore, seaside, coast, seashore, 沙滩, 海滩, 海边, 海岸
+sea: sea, ocean, open sea, waves, 大海, 海面, 海上, 海洋, 海
+lake: lake, pond, river, water, 湖, 湖面, 湖边, 池塘, 湖泊, 河, 河边
+mountains: mountains, mountain range, mountain landscape, alps, hills, 山脉, 群山, 高山, 山区, 山里
+desert: desert, dunes, sand dunes, 沙漠
+snow: snow, snowy landscape, snow field, snowfield, snowy field, arctic, ice field, 雪地, 雪原, 雪景, 雪里, 雪中
+street: street, road, street corner, sidewalk, avenue, city street, 街道, 街上, 马路, 马路上, 街头, 城市街道, 路边
+city: city, town, downtown, skyline, cityscape, city skyline, 城市, 都市, 城里, 市区
+farm: farm, farmyard, farmland, barnyard, 农场, 农庄, 田里, 农田
+room: room, living room, kitchen, bedroom, classroom, office, indoors, at home, 房间, 客厅, 厨房, 卧室, 教室, 室内, 屋里, 家里, 办公室
+space: space, outer space, deep space, cosmos, galaxy, moon base, universe, 太空, 宇宙, 外太空, 星空中, 银河
+underwater: underwater, under water, under the sea, bottom of the sea, ocean floor, coral reef, seabed, underwater world, 水下, 海底, 水底, 水里, 海里
+"""
+)
+SURFACES = frozenset("meadow beach lake sea snow street farm desert mountains room park".split())
+"""Places that one is *on*; one is *in* or *at* any of them."""
+
+TIMES = _table(
+    """
+dawn: dawn, sunrise, daybreak, early morning, at first light, 黎明, 日出, 清晨, 拂晓, 破晓
+sunset: sunset, dusk, sundown, twilight, golden hour, evening, sun goes down, sun is setting, setting sun, 日落, 夕阳, 黄昏, 傍晚, 晚霞, 夕阳西下
+night: night, nighttime, midnight, moonlight, moonlit, night sky, starry sky, starry night, nocturnal, 夜晚, 夜里, 晚上, 深夜, 夜空, 星空, 月光, 夜
+day: day, daytime, noon, midday, afternoon, morning, 白天, 中午, 下午, 早晨
+"""
+)
+
+WEATHERS = _table(
+    """
+sunny: sunny, sunny day, sunshine, sunlight, sunlit, soft sunlight, blazing sun, sun is shining, 晴天, 阳光, 阳光明媚, 晴朗, 阳光下
+rain: rain, rainy, raining, rainstorm, in the rain, rainy day, drizzle, 雨, 下雨, 雨中, 雨天, 下着雨, 大雨
+snowfall: snowing, snowfall, falling snow, snowstorm, blizzard, snowflakes falling, 下雪, 飘雪, 下着雪, 大雪
+fog: fog, foggy, mist, misty, haze, hazy, in the fog, 雾, 大雾, 起雾, 薄雾, 雾中
+"""
+)
+
+_POSE_FORMS = {
+    "walk": "walk walks walking stroll strolls strolling, 走路 散步 行走 走着 正在走路",
+    "run": "run runs running jog jogs jogging sprinting, 跑 跑步 奔跑 跑着 跑来跑去 正在跑步",
+    "sit": "sit sits sitting seated sat, 坐着 坐 正坐着",
+    "play": "play plays playing, 玩 玩耍 玩着",
+    "dance": "dance dances dancing, 跳舞 舞蹈 起舞 跳着舞",
+    "jump": "jump jumps jumping leap leaps leaping hopping, 跳 跳跃 跳起来 跳着",
+    "sleep": "sleep sleeps sleeping asleep napping snoozing, 睡觉 睡着 正在睡觉 熟睡 睡觉的",
+    "wave": "waves waving, 挥手 招手 挥着手",
+    "swim": "swim swims swimming, 游泳 游 游着 游水",
+    "read": "reads reading, 读书 看书 阅读",
+    "kneel": "kneel kneels kneeling, 跪 跪着 跪下",
+    "climb": "climb climbs climbing, 攀爬 爬 爬山 攀登",
+    "cook": "cooks cooking, 做饭 烹饪 炒菜",
+    "fly": "flies flying soaring, 飞 飞翔 飞着 飞行",
+}
+POSES = {w: pose for pose, forms in _POSE_FORMS.items() for w in re.split(r"[ ,]+", forms)}
+
+RELATIONS = _table(
+    """
+left_of: to the left of, on the left of, left of, on the left side of, to the left side of, at the left of
+right_of: to the right of, on the right of, right of, on the right side of, to the right side of, at the right of
+above: above, over, up above, higher than, hovering above, hovering over, flying over, flying above
+below: below, lower than
+on: on, on top of, on the top of, atop, onto, upon, standing on, stands on, placed on, lying on, perched on, resting on
+in: in, inside, inside of, within, into
+under: under, underneath, beneath
+beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, by the side of, standing by, along with a, besides, leaning beside
+behind: behind, in back of, at the back of, hidden by, hiding behind
+in_front_of: in front of, in the front of, ahead of
+holds: holding, holds, hold, carrying, carries, carry, holding up, holds up, hugging, hugs, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 抱着, 抱, 手里拿着, 手持, 握着, 捧着, 提着
+wears: wearing, wears, wear, dressed in, has on, 戴着, 戴, 穿着, 穿, 头戴, 头上戴着, 戴着一
+rides: riding, rides, ride, riding on, rides on, mounted on, 骑着, 骑, 骑在
+sits_on: sitting on, sits on, sit on, seated on, sat on, sitting in, sits in, sit in, sitting upon, sits upon, 坐在
+between: between, in between
+"""
+)
+PASSIVE = _table(
+    """
+wears: worn by
+holds: held by, carried by
+rides: ridden by
+on: topped with
+in: filled with
+"""
+)
+LOOSE = _table(
+    """
+left_of: on the left, to the left, on its left, at left, left, on the left side
+right_of: on the right, to the right, on its right, at right, right, on the right side
+above: above, overhead
+below: below
+beside: nearby, next to it, beside it, side by side
+behind: in the background, behind
+in_front_of: in the foreground
+"""
+)
+"""Said without the second thing, which then is another one of the picture."""
+
+LOCALIZERS = _table(
+    """
+left_of: 左边, 的左边, 左侧, 左面, 的左侧, 左方
+right_of: 右边, 的右边, 右侧, 右面, 的右侧, 右方
+above: 上方, 的上方, 上空, 头顶
+below: 下方, 的下方
+on: 上, 上面, 的上面, 顶上, 之上
+in: 里, 里面, 的里面, 中, 内, 之中
+under: 下, 下面, 的下面, 底下, 之下
+beside: 旁边, 的旁边, 旁, 身边, 边上, 附近, 一旁
+behind: 后面, 的后面, 背后, 身后, 后方
+in_front_of: 前面, 的前面, 前, 面前, 前方
+middle: 中间, 正中, 正中间, 中央
+"""
+)
+AT_ZH = frozenset("在,站在,停在,放在,趴在,躺在,位于,睡在,飞在,躲在,落在,摆在,挂在,蹲在,坐在".split(","))
+THERE_ZH = frozenset(
+    "有,是,放着,坐着,站着,停着,的,摆着,趴着,躺着,插着,挂着,还有,飞着,睡着,长着,放,摆,养着,游着".split(",")
+)
+
+NEGATIONS = frozenset(
+    "no,without,without any,not,isn't,aren't,is not,are not,don't,do not,doesn't,never,except,nor,"
+    "lacking,minus,free of,don't draw,without a,"
+    "没有,不要,不画,不要画,没,别画,不戴,不带,不穿,无,别,不含,除了".split(",")
+)
+SCOPE_ENDS = frozenset("but,just,only,while,with,who,which,that,但,但是,只,只有,而是,的".split(","))
+
+CARRIERS = _table(
+    """
+sign: sign, placard, board, shop sign, road sign, street sign, wooden sign, signboard, note, label, 牌子, 招牌, 标牌, 指示牌, 路牌, 木牌, 牌
+banner: banner, ribbon banner, flag reading, 横幅, 条幅, 旗帜
+bubble: speech bubble, bubble, thought bubble, speech balloon, 气泡, 对话框, 说, 对话气泡, 喊
+badge: badge, name tag, button badge, 徽章, 胸牌, 名牌
+screen: screen, monitor, display, 屏幕, 显示屏
+card: card, birthday card, greeting card, postcard, 卡片, 贺卡, 生日贺卡, 明信片, 生日卡
+poster: poster, flyer, 海报, 宣传画
+"""
+)
