@@ -1,0 +1,63 @@
+"""From actors and links to units: every tree of links becomes one rigid unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from smalto.scene.types import RelationKind
+from smalto.stage.attach import Join, attach
+from smalto.stage.cast import Actor, Cast
+from smalto.stage.dice import dice
+from smalto.stage.links import Link, Links
+from smalto.stage.unit import Unit, alone
+
+ORDER: tuple[RelationKind, ...] = (
+    "wears", "sits_on", "rides", "in", "on", "holds", "under", "behind", "in_front_of", "above",
+)  # fmt: skip
+"""Innermost first: what is on a body before what stands around it."""
+
+MAX_GROWTH = 1.9
+
+
+@dataclass(frozen=True, slots=True)
+class Troupe:
+    """All units of a picture with their actors; `items[u]` is the item of unit u's root."""
+
+    actors: tuple[Actor, ...]
+    units: tuple[Unit, ...]
+    links: Links
+
+    def item(self, unit: Unit) -> int:
+        return self.actors[unit.root.actor].item
+
+    def items(self, units: Sequence[Unit]) -> frozenset[int]:
+        """Every item that has a copy in `units`."""
+        return frozenset(self.actors[p.actor].item for u in units for p in u.parts if p.actor >= 0)
+
+
+def assemble(cast: Cast, links: Links, *, seed: int) -> Troupe:
+    roots = [index for index in range(len(cast.actors)) if index not in links.parent_of]
+    units = tuple(_grown(_build(root, cast.actors, links, seed), cast.actors) for root in roots)
+    return Troupe(cast.actors, units, links)
+
+
+def _build(index: int, actors: tuple[Actor, ...], links: Links, seed: int) -> Unit:
+    unit = alone(index, actors[index])
+    children = sorted(links.children(index), key=lambda link: _key(link, actors, links))
+    for kind, group in groupby(children, key=lambda link: link.kind):
+        built = [_build(link.child, actors, links, seed) for link in group]
+        side = dice(seed, "side", index, kind).choice((-1, 1))
+        unit = attach(kind, Join(unit, unit.root, built, actors, side))
+    return unit
+
+
+def _key(link: Link, actors: Sequence[Actor], links: Links) -> tuple[int, int, int]:
+    return ORDER.index(link.kind), links.ranks[actors[link.child].item], link.child
+
+
+def _grown(unit: Unit, actors: Sequence[Actor]) -> Unit:
+    """Enlarged when its parts had to shrink much, so that the smallest stays legible."""
+    shrink = min(part.box.h / actors[part.actor].h for part in unit.parts)
+    return unit.scaled(min(max(shrink, 0.05) ** -0.5, MAX_GROWTH)) if shrink < 1 else unit

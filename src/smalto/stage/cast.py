@@ -1,0 +1,148 @@
+"""Casting: which drawing plays each copy of each item, and how tall it naturally is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from smalto.pack.types import Concept, Slot, SlotName
+from smalto.scene.types import Color, Item, Scene
+from smalto.stage.dice import dice
+from smalto.stage.sizes import exponent, relative_height
+from smalto.stage.vocabulary import Vocabulary
+
+FAITHFUL_LANDSCAPE = 0.45
+FAITHFUL_FLAT = 0.33
+SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
+POSING = ("wears", "holds", "rides", "sits_on")
+
+DEFAULT_SLOTS: dict[SlotName, Slot] = {
+    "head": Slot(0.5, 0.12, 0.6),
+    "hand": Slot(0.88, 0.58, 0.3),
+    "seat": Slot(0.5, 0.3, 0.7),
+    "top": Slot(0.5, 0.03, 0.9),
+    "inside": Slot(0.5, 0.22, 0.8),
+    "front": Slot(0.5, 0.55, 0.6),
+    "back": Slot(0.5, 0.3, 0.5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One copy of an item. `w`, `h`: natural size, in heights of a one-metre thing."""
+
+    item: int
+    copy: int
+    identity: Concept
+    drawn: Concept
+    art: str
+    w: float
+    h: float
+    color: Color | None = None
+    posed: bool = False
+
+    @property
+    def concept(self) -> str:
+        return self.drawn.id
+
+    def slot(self, *names: SlotName) -> Slot:
+        """The first of `names` that the drawing has, else a sensible place for the first."""
+        for name in names:
+            if name in self.drawn.slots:
+                return self.drawn.slots[name]
+        return DEFAULT_SLOTS[names[0]]
+
+    def has(self, name: SlotName) -> bool:
+        return name in self.drawn.slots
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    actors: tuple[Actor, ...] = ()
+    unmet: tuple[str, ...] = field(default=())
+
+    def of(self, item: int) -> list[int]:
+        """Indexes of the copies of `item`."""
+        return [index for index, actor in enumerate(self.actors) if actor.item == item]
+
+
+def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
+    """One actor for every copy. Things the pack does not know are reported, not drawn."""
+    unmet: list[str] = []
+    roles: list[tuple[int, Item, Concept, Concept]] = []
+    for index, item in enumerate(scene.items):
+        if item.concept not in pack.concepts:
+            unmet.append(f"there is no drawing of '{item.concept}'")
+            continue
+        identity = pack.get(item.concept)
+        roles.append((index, item, identity, _drawn(index, item, identity, scene, pack, unmet)))
+        if item.color and not identity.recolorable and identity.color != item.color:
+            unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
+    flat = scene.setting.kind != "landscape"
+    power = exponent(
+        (drawn.height_m for _, _, _, drawn in roles),
+        faithful=FAITHFUL_FLAT if flat else FAITHFUL_LANDSCAPE,
+    )
+    actors = [
+        _actor(index, copy, item, identity, drawn, scene, pack, power, seed)
+        for index, item, identity, drawn in roles
+        for copy in range(item.count)
+    ]
+    return Cast(tuple(actors), tuple(unmet))
+
+
+def _drawn(
+    index: int, item: Item, identity: Concept, scene: Scene, pack: Vocabulary, unmet: list[str]
+) -> Concept:
+    """The concept whose drawing shows this item: in its pose, whole, or just as it is."""
+    kinds = {r.kind for r in scene.relations if r.a == index}
+    if item.pose:
+        if (posed := _pose(identity, item.pose, pack)) is not None:
+            return posed
+        if not _is_already(identity, item.pose):
+            unmet.append(f"there is no drawing of '{identity.en[0]}' in the pose '{item.pose}'")
+    if kinds & {"sits_on", "rides"} and (posed := _pose(identity, "sit", pack)) is not None:
+        return posed
+    stands = scene.setting.kind == "landscape" or bool(kinds & set(POSING)) or bool(item.pose)
+    if stands and (posed := _pose(identity, "stand", pack)) is not None:
+        return posed
+    return identity
+
+
+def _pose(identity: Concept, pose: str, pack: Vocabulary) -> Concept | None:
+    drawn = identity.poses.get(pose)
+    return pack.get(drawn) if drawn is not None and drawn in pack.concepts else None
+
+
+def _is_already(identity: Concept, pose: str) -> bool:
+    return (pose, identity.stance) in {("fly", "flies"), ("swim", "swims")}
+
+
+def _actor(
+    index: int,
+    copy: int,
+    item: Item,
+    identity: Concept,
+    drawn: Concept,
+    scene: Scene,
+    pack: Vocabulary,
+    power: float,
+    seed: int,
+) -> Actor:
+    art = pack.art(drawn.id, scene.style)
+    height = relative_height(drawn.height_m, power) * SIZE_FACTORS[item.size]
+    if item.count > 1:
+        height *= dice(seed, "size", index, copy).uniform(0.94, 1.06)
+    aspect = min(max(art.aspect, 0.12), 8.0)
+    wide = min(1.0, 1.9 / aspect) if aspect > 1.9 else 1.0
+    color = item.color if item.color != identity.color or identity.recolorable else None
+    return Actor(
+        item=index,
+        copy=copy,
+        identity=identity,
+        drawn=drawn,
+        art=art.id,
+        w=height * aspect * wide,
+        h=height * wide,
+        color=color,
+        posed=drawn.id != identity.id,
+    )

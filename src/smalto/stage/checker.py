@@ -1,0 +1,186 @@
+"""The checker: reads a staging back into facts, and says how legible it is.
+
+It looks at geometry only (boxes, layers, clips, drawings, colours), never at the scene's relations;
+so what it finds is what the picture shows, not what was meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import permutations
+
+from smalto.scene.facts import (
+    Colored,
+    Count,
+    Fact,
+    Posed,
+    Related,
+    Styled,
+    Written,
+    facts_of,
+    ground_fact,
+)
+from smalto.scene.types import POSES, RELATIONS
+from smalto.stage.geometry import clipped, covered_share
+from smalto.stage.palette import distance
+from smalto.stage.relations import Seen, holds_of
+from smalto.stage.types import Box, Placed, Staging
+from smalto.stage.vocabulary import Vocabulary
+
+MIN_VISIBLE = 0.4
+"""A copy less visible than this does not count as being there."""
+SMALLEST = 0.09
+
+
+@dataclass(frozen=True, slots=True)
+class Legibility:
+    """`smallest`: longer side of the smallest copy over the picture's short side. `visible`: the
+    least visible share of any copy. `margin`: least distance to the frame over the short side
+    (negative: cut). `contrast`: least colour distance of a copy from a plain ground, 0..1."""
+
+    smallest: float = 1.0
+    visible: float = 1.0
+    margin: float = 0.5
+    contrast: float = 1.0
+
+    @property
+    def score(self) -> float:
+        parts = (
+            min(self.smallest / SMALLEST, 1.0),
+            min(self.visible / 0.8, 1.0),
+            min(max(1 + self.margin / 0.04, 0.0), 1.0),
+            min(self.contrast / 0.2, 1.0),
+        )
+        return sum(parts) / len(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Which facts of the scene the staging shows, which it does not, and how well one sees."""
+
+    held: tuple[Fact, ...]
+    missed: tuple[Fact, ...]
+    legibility: Legibility
+
+    @property
+    def score(self) -> float:
+        """0..1: facts weigh three quarters, legibility one."""
+        share = len(self.held) / max(len(self.held) + len(self.missed), 1)
+        return 0.75 * share + 0.25 * self.legibility.score
+
+
+def check(staging: Staging, pack: Vocabulary) -> Report:
+    shown = set(facts(staging, pack))
+    wanted = facts_of(staging.scene)
+    held = tuple(fact for fact in wanted if fact in shown)
+    missed = tuple(fact for fact in wanted if fact not in shown)
+    return Report(held, missed, legibility(staging, pack))
+
+
+def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
+    """Everything the geometry shows, relations between every two items included."""
+    seen = _seen(staging, pack)
+    names = {item: _identity(staging, item, copies, pack) for item, copies in seen.items()}
+    found: list[Fact] = [ground_fact(staging.scene.setting)]
+    for item, copies in seen.items():
+        found += _facts_of_item(item, names[item], copies, pack)
+    for a, b in permutations(seen, 2):
+        for kind in RELATIONS:
+            if holds_of(kind, seen[a], seen[b]):
+                found.append(Related(kind, a, b, names[a], names[b]))
+    if staging.text is not None and _text_is_clear(staging):
+        found.append(Written(staging.text.content, staging.text.carrier))
+    styles = {placed.art.split("/")[0] for placed in staging.placed}
+    if _style_holds(staging, pack, styles):
+        found.append(Styled(staging.scene.style))
+    return tuple(found)
+
+
+def _seen(staging: Staging, pack: Vocabulary) -> dict[int, list[Seen]]:
+    """Copies of every item that are visible enough to count."""
+    seen: dict[int, list[Seen]] = {}
+    for placed in staging.placed:
+        if placed.item is not None and visible_share(placed, staging) >= MIN_VISIBLE:
+            copies = seen.setdefault(placed.item, [])
+            copies.append(Seen(placed, pack.get(placed.concept)))
+    return seen
+
+
+def visible_share(placed: Placed, staging: Staging) -> float:
+    """Share of a copy's box inside the frame that nothing of a higher layer covers, 0..1."""
+    frame = Box(0, 0, staging.width_px, staging.height_px)
+    box = clipped(placed.box, placed.clip_below_y)
+    inside = box.overlap(frame) / placed.box.area
+    covers = [
+        clipped(other.box, other.clip_below_y)
+        for other in staging.placed
+        if other.layer > placed.layer
+    ]
+    if staging.text is not None and staging.text.layer > placed.layer:
+        covers.append(staging.text.box)
+    return inside * (1 - covered_share(box, covers))
+
+
+def _identity(staging: Staging, item: int, copies: list[Seen], pack: Vocabulary) -> str:
+    """The concept that a drawing shows: a pose's drawing shows the concept that has the pose."""
+    drawn = copies[0].placed.concept
+    wanted = staging.scene.items[item].concept
+    known = wanted in pack.concepts and drawn in pack.get(wanted).poses.values()
+    return wanted if known else drawn
+
+
+def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary) -> list[Fact]:
+    found: list[Fact] = [Count(item, concept, len(copies))]
+    if len(copies) >= 2:
+        found.append(Count(item, concept, 2, at_least=True))
+    colors = {seen.placed.color or seen.drawn.color for seen in copies}
+    for color in colors if len(colors) == 1 else ():
+        if color is not None:
+            found.append(Colored(item, concept, color))  # type: ignore[arg-type]
+    poses = pack.get(concept).poses
+    drawn = {seen.placed.concept for seen in copies}
+    for pose in POSES:
+        native = (pose, pack.get(concept).stance) in {("fly", "flies"), ("swim", "swims")}
+        if drawn == {poses.get(pose)} or native:
+            found.append(Posed(item, concept, pose))
+    return found
+
+
+def _text_is_clear(staging: Staging) -> bool:
+    text = staging.text
+    assert text is not None
+    frame = Box(0, 0, staging.width_px, staging.height_px)
+    covers = [placed.box for placed in staging.placed if placed.layer > text.layer]
+    within = text.box.overlap(frame) > 0.99 * text.box.area
+    return within and covered_share(text.box, covers) < 0.02
+
+
+def _style_holds(staging: Staging, pack: Vocabulary, styles: set[str]) -> bool:
+    """Every drawing is the one its concept has in the style (own drawings suit every style)."""
+    style = staging.scene.style
+    return styles <= {style, "own"} or all(
+        placed.art == pack.art(placed.concept, style).id for placed in staging.placed
+    )
+
+
+def legibility(staging: Staging, pack: Vocabulary) -> Legibility:
+    items = [placed for placed in staging.placed if placed.item is not None]
+    if not items:
+        return Legibility()
+    short = min(staging.width_px, staging.height_px)
+    boxes = [placed.box for placed in items]
+    right, bottom = staging.width_px, staging.height_px
+    margins = [min(b.x, b.y, right - b.right, bottom - b.bottom) for b in boxes]
+    return Legibility(
+        smallest=min(max(box.w, box.h) for box in boxes) / short,
+        visible=min(visible_share(placed, staging) for placed in items),
+        margin=min(margins) / short,
+        contrast=min((_contrast(placed, staging, pack) for placed in items), default=1.0),
+    )
+
+
+def _contrast(placed: Placed, staging: Staging, pack: Vocabulary) -> float:
+    color = placed.color or pack.get(placed.concept).color
+    if color is None or not staging.background:
+        return 1.0
+    return min(distance(color, ground) for ground in staging.background)

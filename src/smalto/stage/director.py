@@ -1,0 +1,220 @@
+"""The director: a scene becomes a staging. Knows sizes, grounds and manners; opens no drawing.
+
+cast (which drawing plays what) -> link (who hangs on whom) -> assemble (rigid units) -> lay (flat
+rows, or a place's bands by search) -> turn -> scenery -> check. Everything random is drawn from the
+seed, everything unsatisfied is told in `Staging.unmet`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from smalto.scene.types import Scene
+from smalto.stage.assemble import Troupe, assemble
+from smalto.stage.cast import Actor, cast
+from smalto.stage.checker import check
+from smalto.stage.dice import dice
+from smalto.stage.facing import turned
+from smalto.stage.flatlay import lay_flat
+from smalto.stage.holder import CARRIER, has_carrier, with_carrier
+from smalto.stage.lettering import in_band, text_band, written
+from smalto.stage.links import link
+from smalto.stage.outdoors import Setup, lay_outdoors
+from smalto.stage.palette import background
+from smalto.stage.places import ground_of
+from smalto.stage.scenery import scenery
+from smalto.stage.types import Box, Light, Placed, PlacedText, Staging
+from smalto.stage.unit import Part
+from smalto.stage.vocabulary import Vocabulary
+
+MARGIN = 0.07
+"""Breathing space at every edge, as a share of the short side."""
+MAX_ASPECT = 3.0
+
+
+def stage(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
+    """Compose `scene` for a picture of this size; the same seed gives the same staging."""
+    staging = compose(scene, pack, seed=seed, width_px=width_px, height_px=height_px)
+    missed = tuple(f"not shown: {fact}" for fact in check(staging, pack).missed)
+    said = " ".join(staging.unmet)
+    news = tuple(line for line in missed if line.split(": ", 1)[1].split(" ", 1)[0] not in said)
+    return replace(staging, unmet=(*staging.unmet, *news))
+
+
+def best_of(
+    scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int, k: int
+) -> Staging:
+    """The best of `k` stagings by the checker's score; the first is `stage` with the same seed."""
+    tries = [
+        stage(scene, pack, seed=_seed(seed, turn), width_px=width_px, height_px=height_px)
+        for turn in range(max(k, 1))
+    ]
+    best = max(tries, key=lambda staging: check(staging, pack).score)
+    return replace(best, seed=seed)
+
+
+def _seed(seed: int, turn: int) -> int:
+    return seed if turn == 0 else dice(seed, "turn", turn).getrandbits(48)
+
+
+def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
+    """A staging that has not been checked yet."""
+    picture = Box(0, 0, width_px, height_px)
+    short = min(width_px, height_px)
+    players = cast(scene, pack, seed=seed)
+    troupe = with_carrier(assemble(players, link(scene, players), seed=seed), scene)
+    colors = [actor.color or actor.drawn.color or "gray" for actor in players.actors]
+    grounds = background(scene.setting, colors, (), seed=seed)
+    held = any(has_carrier(unit) for unit in troupe.units)
+    band, room = (
+        text_band(scene, picture, seed=seed) if scene.text and not held else (None, picture)
+    )
+    area = _inset(room, picture, MARGIN * short)
+    setups = _laid(troupe, scene, area, picture, seed=seed)
+    units = turned(troupe, [setup.unit for setup in setups], picture, seed=seed)
+    setups = [replace(s, unit=u) for s, u in zip(setups, units, strict=True)]
+    placed, text = _painted(setups, troupe, scene, seed=seed)
+    if band is not None and scene.text is not None:
+        text = in_band(scene.text, band, _ground_color(scene, grounds))
+    outdoors = scene.setting.kind == "landscape"
+    props = (
+        scenery(scene, pack, placed, text.box if text else None, picture, seed=seed)
+        if outdoors
+        else []
+    )
+    return Staging(
+        width_px=width_px,
+        height_px=height_px,
+        scene=scene,
+        seed=seed,
+        placed=(*props, *placed),
+        text=text,
+        background=grounds,
+        horizon_y=_horizon(scene, height_px),
+        light=_light(scene, seed),
+        unmet=players.unmet,
+    )
+
+
+def _inset(room: Box, picture: Box, margin: float) -> Box:
+    """`room` less a margin at the picture's edges (its edge towards the text has one already)."""
+    x, y = max(room.x, margin), max(room.y, margin)
+    right = min(room.right, picture.w - margin)
+    bottom = min(room.bottom, picture.h - margin)
+    return Box(x, y, right - x, bottom - y)
+
+
+def _laid(troupe: Troupe, scene: Scene, area: Box, picture: Box, *, seed: int) -> list[Setup]:
+    if scene.setting.kind == "landscape":
+        return lay_outdoors(troupe, scene.setting, area, picture, seed=seed)
+    short = min(picture.w, picture.h)
+    units = lay_flat(troupe, area, short_px=short, seed=seed)
+    order = {unit.root.actor: unit for unit in units}
+    return [Setup(order[unit.root.actor], "free", 0.0) for unit in troupe.units]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    """A part on its way to a layer."""
+
+    key: tuple[float, float]
+    part: Part
+    setup: Setup
+
+
+def _painted(
+    setups: Sequence[Setup], troupe: Troupe, scene: Scene, *, seed: int
+) -> tuple[list[Placed], PlacedText | None]:
+    """Layers from far to near: by the foot of the unit's root, then by order inside the unit."""
+    strokes = [
+        _Stroke((setup.unit.root.box.bottom, part.z), part, setup)
+        for setup in setups
+        for part in setup.unit.parts
+    ]
+    strokes.sort(key=lambda stroke: stroke.key)
+    placed: list[Placed] = []
+    text: PlacedText | None = None
+    for layer, stroke in enumerate(strokes):
+        if stroke.part.actor == CARRIER:
+            assert scene.text is not None
+            ground = _holder_color(scene, troupe)
+            text = written(scene.text, stroke.part.box, ground, layer)
+        else:
+            placed.append(_placed(stroke, troupe.actors[stroke.part.actor], layer, scene, seed))
+    return placed, text
+
+
+def _holder_color(scene: Scene, troupe: Troupe) -> str:
+    from smalto.stage.palette import RGB
+
+    for actor in troupe.actors:
+        if scene.text and actor.item == scene.text.holder:
+            return RGB.get(actor.color or actor.drawn.color or "white", "#ffffff")
+    return "#ffffff"
+
+
+def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) -> Placed:
+    part, setup = stroke.part, stroke.setup
+    is_root = part is setup.unit.root
+    airy = setup.anchor in ("sky", "wall", "water") or actor.drawn.stance in ("flies", "floats")
+    flat = scene.setting.kind != "landscape"
+    sits = part.grounded and not airy and actor.drawn.figure not in ("symbol",)
+    sits = sits and (not flat or actor.drawn.stance not in ("swims", "hangs"))
+    if not flat and setup.anchor == "free":
+        sits = False
+    clip = part.clip
+    if setup.anchor == "water" and is_root and not flat:
+        clip = _waterline(part, actor)
+    return Placed(
+        item=actor.item,
+        copy=actor.copy,
+        concept=actor.concept,
+        art=actor.art,
+        box=part.box,
+        layer=layer,
+        flip=part.flip,
+        angle_deg=part.angle_deg,
+        color=actor.color,
+        depth=min(max(0.5 * setup.depth, 0.0), 1.0),
+        shadow=sits,
+        ground_y=part.box.bottom if sits else None,
+        clip_below_y=clip,
+    )
+
+
+def _waterline(part: Part, actor: Actor) -> float:
+    """Swimmers and boats sink in a little, whoever wades up to the shins."""
+    sunk = 0.1 if actor.drawn.stance in ("swims", "floats") else 0.2
+    return part.box.bottom - sunk * part.box.h
+
+
+def _ground_color(scene: Scene, grounds: tuple[str, ...]) -> str:
+    if grounds:
+        return grounds[0]
+    if scene.setting.kind == "transparent":
+        return "#ffffff"
+    return "#1b2a4a" if scene.setting.time == "night" or _dark(scene) else "#bfe0f5"
+
+
+def _dark(scene: Scene) -> bool:
+    return scene.setting.place in ("space", "underwater")
+
+
+def _horizon(scene: Scene, height_px: int) -> float | None:
+    if scene.setting.kind != "landscape" or scene.setting.place == "space":
+        return None
+    return ground_of(scene.setting).horizon * height_px
+
+
+def _light(scene: Scene, seed: int) -> Light:
+    x = dice(seed, "light").choice((0.22, 0.78))
+    if scene.setting.kind != "landscape":
+        return Light(x, 0.12, 0.45)
+    low = scene.setting.time in ("dawn", "sunset")
+    strength = {"rain": 0.2, "fog": 0.2, "snowfall": 0.3, "sunny": 0.85}.get(
+        scene.setting.weather, 0.55
+    )
+    if scene.setting.time == "night":
+        strength = 0.35
+    return Light(x, 0.38 if low else 0.16, strength)

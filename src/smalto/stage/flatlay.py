@@ -1,0 +1,205 @@
+"""Composition on plain grounds: items as tidy blocks, in rows, big and centred.
+
+Every item's copies form a block (rows of copies); blocks form rows. All arrangements that respect
+the relations are tried at the size at which they just fill the frame; the one that shows things
+biggest, most evenly and in the prompt's order wins, with a little seeded taste.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from random import Random
+
+from smalto.scene.types import Relation
+from smalto.stage.assemble import Troupe
+from smalto.stage.dice import dice
+from smalto.stage.geometry import union
+from smalto.stage.types import Box
+from smalto.stage.unit import Unit
+
+ROWS: dict[int, tuple[tuple[int, ...], ...]] = {
+    1: ((1,),),
+    2: ((2,),),
+    3: ((3,), (1, 2), (2, 1)),
+    4: ((2, 2), (4,)),
+    5: ((3, 2), (2, 3)),
+    6: ((3, 3), (2, 2, 2)),
+    7: ((4, 3), (3, 4), (2, 3, 2)),
+    8: ((4, 4), (3, 2, 3), (3, 3, 2)),
+    9: ((3, 3, 3), (5, 4)),
+    10: ((4, 3, 3), (3, 4, 3), (5, 5)),
+}
+MAX_ORDERS = 48
+GAP = 0.13
+"""Space between neighbours, as a share of their mean size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Copies of one root item, placed; local coordinates, top-left at (0, 0)."""
+
+    item: int
+    items: frozenset[int]
+    units: tuple[Unit, ...]
+    w: float
+    h: float
+    floats: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Units in relative coordinates; which item each block shows; the outer box."""
+
+    blocks: tuple[tuple[int, tuple[Unit, ...]], ...]
+    box: Box
+    scale: float
+    cost: float
+
+
+def lay_flat(troupe: Troupe, area: Box, *, short_px: float, seed: int) -> list[Unit]:
+    """Units in pixels, inside `area`."""
+    chance = dice(seed, "flat")
+    best: Layout | None = None
+    for _ in range(3):
+        blocks = _blocks(troupe, chance)
+        for order in _orders(len(blocks), chance):
+            for rows in _splits(len(order)):
+                layout = _arranged([blocks[i] for i in order], rows, troupe, area, short_px)
+                layout_cost = layout.cost * chance.uniform(1.0, 1.12)
+                if best is None or layout_cost < best.cost:
+                    best = Layout(layout.blocks, layout.box, layout.scale, layout_cost)
+    if best is None:
+        return []
+    x, y = area.center
+    bx, by = best.box.center
+    return [
+        unit.shifted(-bx, -by).scaled(best.scale).shifted(x, y)
+        for _, units in best.blocks
+        for unit in units
+    ]
+
+
+def _blocks(troupe: Troupe, chance: Random) -> list[Block]:
+    groups: dict[int, list[Unit]] = {}
+    for unit in troupe.units:
+        groups.setdefault(troupe.item(unit), []).append(unit)
+    return [_block(item, units, troupe, chance) for item, units in groups.items()]
+
+
+def _block(item: int, units: Sequence[Unit], troupe: Troupe, chance: Random) -> Block:
+    patterns = ROWS.get(len(units), ((len(units),),))
+    wide = union([unit.box for unit in units]).w > 2.2 * max(unit.box.h for unit in units)
+    pattern = chance.choice(patterns)
+    if wide and len(units) in (2, 3):
+        pattern = (1,) * len(units)
+    rows: list[list[Unit]] = []
+    rest = list(units)
+    for count in pattern:
+        rows.append(rest[:count])
+        rest = rest[count:]
+    placed = _stacked([_row(row, chance) for row in rows], chance)
+    box = union(unit.box for unit in placed)
+    moved = tuple(unit.shifted(-box.x, -box.y) for unit in placed)
+    floats = units[0].stance in ("flies", "floats", "swims")
+    return Block(item, troupe.items(units), moved, box.w, box.h, floats)
+
+
+def _row(units: Sequence[Unit], chance: Random) -> list[Unit]:
+    """Side by side, feet about level."""
+    x, placed = 0.0, []
+    for unit in units:
+        box = unit.box
+        jitter = chance.uniform(-0.04, 0.04) * box.h if len(units) > 1 else 0.0
+        placed.append(unit.shifted(x - box.x, jitter))
+        x += box.w * (1 + GAP)
+    return placed
+
+
+def _stacked(rows: Sequence[list[Unit]], chance: Random) -> list[Unit]:
+    y, placed = 0.0, []
+    for row in rows:
+        box = union(unit.box for unit in row)
+        nudge = chance.uniform(-0.03, 0.03) * box.w if len(rows) > 1 else 0.0
+        placed += [unit.shifted(-box.center[0] + nudge, y - box.y) for unit in row]
+        y += box.h * (1 + 0.8 * GAP)
+    return placed
+
+
+def _orders(count: int, chance: Random) -> list[tuple[int, ...]]:
+    every = list(permutations(range(count)))
+    if len(every) <= MAX_ORDERS:
+        return every
+    return [every[0], *chance.sample(every[1:], MAX_ORDERS - 1)]
+
+
+def _splits(count: int) -> list[tuple[int, ...]]:
+    """Ways to cut `count` blocks into one to three rows."""
+    ways: list[tuple[int, ...]] = [(count,)]
+    ways += [(first, count - first) for first in range(1, count)]
+    for first in range(1, count - 1):
+        ways += [(first, second, count - first - second) for second in range(1, count - first)]
+    return ways
+
+
+def _arranged(
+    blocks: Sequence[Block], rows: Sequence[int], troupe: Troupe, area: Box, short_px: float
+) -> Layout:
+    start, y = 0, 0.0
+    places: list[tuple[Block, float, float]] = []
+    for count in rows:
+        row = blocks[start : start + count]
+        start += count
+        y = _place_row(row, y, places)
+    box = union(Box(x, top, b.w, b.h) for b, x, top in places)
+    tallest = max(part.box.h for unit in troupe.units for part in unit.parts)
+    cap = (0.64 if len(troupe.units) == 1 else 0.6) * short_px / tallest
+    scale = min(area.w / box.w, area.h / box.h, cap)
+    units = tuple((b.item, tuple(unit.shifted(x, top) for unit in b.units)) for b, x, top in places)
+    return Layout(units, box, scale, _cost(places, troupe.links.orders, scale, box, short_px))
+
+
+def _place_row(row: Sequence[Block], y: float, places: list[tuple[Block, float, float]]) -> float:
+    """Appends (block, x, top) with the row centred on x = 0; returns the next row's top."""
+    height = max(block.h for block in row)
+    space = GAP * 1.3 * (sum(b.w + b.h for b in row) / (2 * len(row)))
+    x = -(sum(block.w for block in row) + space * (len(row) - 1)) / 2
+    for block in row:
+        drop = height - block.h
+        places.append((block, x, y + (0.4 * drop if block.floats else drop)))
+        x += block.w + space
+    return y + height + space
+
+
+def _cost(
+    places: Sequence[tuple[Block, float, float]],
+    orders: Sequence[Relation],
+    scale: float,
+    box: Box,
+    short_px: float,
+) -> float:
+    """Lower is better: small things, breached relations, empty corners."""
+    shown = {i: Box(x, top, b.w, b.h) for b, x, top in places for i in b.items}
+    breaches = sum(_breach(relation, shown) for relation in orders)
+    order = sum(
+        0.02 for (a, _, _), (b, _, _) in zip(places, places[1:], strict=False) if a.item > b.item
+    )
+    filled = sum(block.w * block.h for block, _, _ in places) / box.area
+    return (short_px / scale) * (1.0 + 4.0 * breaches + order + 0.35 * (1 - filled)) / short_px
+
+
+def _breach(relation: Relation, shown: dict[int, Box]) -> float:
+    if relation.a not in shown or relation.b not in shown:
+        return 0.0
+    a, b = shown[relation.a], shown[relation.b]
+    if a == b:
+        return 0.0
+    if relation.kind == "right_of":
+        a, b = b, a
+    if relation.kind == "beside":
+        level = min(a.bottom, b.bottom) - max(a.y, b.y) > 0.3 * min(a.h, b.h)
+        gap = max(a.x, b.x) - min(a.right, b.right)
+        return 0.0 if level and gap < 0.6 * max(a.w, b.w) else 1.0
+    level = min(a.bottom, b.bottom) - max(a.y, b.y) > 0
+    return (0.0 if level else 0.25) if a.right <= b.x else 1.0

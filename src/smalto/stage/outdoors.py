@@ -1,0 +1,118 @@
+"""Composition in places: units on the ground, in the sky, in the water, sized by distance."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smalto.scene.types import Relation, Setting
+from smalto.stage.assemble import Troupe
+from smalto.stage.dice import dice
+from smalto.stage.places import Ground, anchor_of, band, ground_of
+from smalto.stage.search import Mover, Search, Spread, Wish
+from smalto.stage.types import Box
+from smalto.stage.unit import Anchor, Unit
+
+FAR_SCALE = 0.66
+COVERAGE = 0.26
+"""Share of the picture that the units' boxes together should cover, before the search."""
+SHRINKS = 7
+CLASH = 0.07
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """A unit in its place, in pixels; `share`: 0 at the far end of its band .. 1 near."""
+
+    unit: Unit
+    anchor: Anchor
+    depth: float
+
+
+def lay_outdoors(
+    troupe: Troupe, setting: Setting, area: Box, picture: Box, *, seed: int
+) -> list[Setup]:
+    """Units in pixels, composed inside `area` of `picture`; smaller until they find room."""
+    if not troupe.units:
+        return []
+    ground = ground_of(setting)
+    anchors = [anchor_of(unit, ground, setting) for unit in troupe.units]
+    scale = _first_scale(troupe, area, picture)
+    best: tuple[Spread, list[Mover]] | None = None
+    for attempt in range(SHRINKS):
+        movers = _movers(troupe, anchors, ground, scale, area, picture)
+        search = Search(movers, _wishes(troupe), area, dice(seed, "search", attempt))
+        spread = search.run()
+        if best is None or spread.clash < best[0].clash:
+            best = (spread, movers)
+        if spread.clash <= CLASH:
+            break
+        scale *= 0.88
+    assert best is not None
+    return [
+        _setup(unit, anchor, mover, point)
+        for unit, anchor, mover, point in zip(
+            troupe.units, anchors, best[1], best[0].points, strict=True
+        )
+    ]
+
+
+def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
+    boxes = [unit.box for unit in troupe.units]
+    total = sum(box.area for box in boxes)
+    short = min(picture.w, picture.h)
+    target = COVERAGE if len(boxes) < 4 else COVERAGE + 0.05
+    scale = math.sqrt(target * area.w * area.h / total)
+    tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
+    return min(scale, 0.66 * short / tallest, 0.72 * area.h / tallest, 0.9 * area.w / widest)
+
+
+def _movers(
+    troupe: Troupe,
+    anchors: Sequence[Anchor],
+    ground: Ground,
+    scale: float,
+    area: Box,
+    picture: Box,
+) -> list[Mover]:
+    movers = []
+    for unit, anchor in zip(troupe.units, anchors, strict=True):
+        sized = unit.scaled(scale)
+        item = troupe.item(unit)
+        items = troupe.items([unit])
+        rank = max(troupe.links.ranks[i] for i in items)
+        far = FAR_SCALE if anchor in ("ground", "water") else 0.9
+        limits = band(anchor, ground, sized, area, picture.h)
+        movers.append(Mover(sized.box, limits, far, item, rank, items))
+    return movers
+
+
+def _wishes(troupe: Troupe) -> list[Wish]:
+    """Relations of items as wishes between units; those inside one unit are already settled."""
+    wishes = []
+    for relation in troupe.links.orders:
+        for i, a in _with(troupe, relation.a):
+            for j, b in _with(troupe, relation.b):
+                if i != j and relation.b not in a and relation.a not in b:
+                    wishes.append(_wish(relation, i, j))
+    return wishes
+
+
+def _with(troupe: Troupe, item: int) -> list[tuple[int, frozenset[int]]]:
+    every = ((index, troupe.items([unit])) for index, unit in enumerate(troupe.units))
+    return [(index, items) for index, items in every if item in items]
+
+
+def _wish(relation: Relation, i: int, j: int) -> Wish:
+    if relation.kind == "beside":
+        return Wish("near", i, j)
+    return Wish("left", i, j) if relation.kind == "left_of" else Wish("left", j, i)
+
+
+def _setup(unit: Unit, anchor: Anchor, mover: Mover, point: tuple[float, float]) -> Setup:
+    x, y = point
+    factor = mover.scale(y) * mover.box.h / unit.box.h
+    far, near = mover.band
+    depth = 0.0 if near - far < 1 else (near - y) / (near - far)
+    return Setup(unit.scaled(factor).shifted(x, y), anchor, depth)

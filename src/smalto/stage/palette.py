@@ -1,0 +1,104 @@
+"""Colours of plain grounds: the named twenty as RGB, and a backdrop that suits what stands on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from smalto.scene.types import Color, Setting
+from smalto.stage.dice import dice
+
+RGB: dict[str, str] = {
+    "red": "#e0393e",
+    "orange": "#f5892b",
+    "yellow": "#fbd13d",
+    "lime": "#a8d93a",
+    "green": "#43a651",
+    "teal": "#1c8c8a",
+    "turquoise": "#40cfc3",
+    "lightblue": "#a5d8f6",
+    "blue": "#3578e5",
+    "navy": "#1f2f5c",
+    "purple": "#8a4fc9",
+    "magenta": "#d63cae",
+    "pink": "#f8a6c2",
+    "brown": "#8b5a35",
+    "beige": "#ecdcbc",
+    "black": "#1e1f24",
+    "white": "#ffffff",
+    "gray": "#9aa1a9",
+    "gold": "#d9a521",
+    "silver": "#c6ccd3",
+}
+
+BACKDROPS: dict[str, str] = {
+    "sky": "#cfe8f7",
+    "mint": "#cfeee0",
+    "lemon": "#fbf0c4",
+    "peach": "#fde0cb",
+    "rose": "#fadbe3",
+    "lilac": "#e4dcf6",
+    "sand": "#f1e7d6",
+    "fog": "#e6ebef",
+    "aqua": "#cbeef0",
+}
+"""Light grounds for scenes that name none: `name -> colour`."""
+
+MIN_CONTRAST = 0.2
+"""Colour distance (0..1) below which an item sinks into its ground."""
+
+
+def rgb(color: str) -> tuple[float, float, float]:
+    """'#rrggbb' or one of the twenty names, as 0..1."""
+    code = RGB.get(color, color).lstrip("#")
+    return (int(code[0:2], 16) / 255, int(code[2:4], 16) / 255, int(code[4:6], 16) / 255)
+
+
+def distance(one: str, other: str) -> float:
+    """How far apart two colours look, 0..1: weighted RGB distance.
+
+    Source: the "redmean" approximation, compuphase.com/cmetric.htm; rescaled to 0..1."""
+    (r1, g1, b1), (r2, g2, b2) = rgb(one), rgb(other)
+    mean = (r1 + r2) / 2
+    square = (2 + mean) * (r1 - r2) ** 2 + 4 * (g1 - g2) ** 2 + (3 - mean) * (b1 - b2) ** 2
+    return float((square / 9.0) ** 0.5)
+
+
+def lightness(color: str) -> float:
+    r, g, b = rgb(color)
+    return 0.299 * r + 0.587 * g + 0.114 * b
+
+
+def background(
+    setting: Setting, items: Sequence[str], wanted: Iterable[Color], *, seed: int
+) -> tuple[str, ...]:
+    """The colours of a flat or gradient ground, resolved; empty for places and transparency.
+
+    `items`: dominant colours (names) of what stands on it."""
+    if setting.kind not in ("flat", "gradient"):
+        return ()
+    if setting.colors:
+        named = tuple(RGB[color] for color in setting.colors)
+        return named if setting.kind == "flat" or len(named) > 1 else (named[0], paler(named[0]))
+    base = _backdrop(items, seed)
+    return (base,) if setting.kind == "flat" else (paler(base), base)
+
+
+def _backdrop(items: Sequence[str], seed: int) -> str:
+    """The lightest contrast is not the loveliest: any backdrop that contrasts enough may win."""
+    chance = dice(seed, "backdrop")
+    scored = [
+        (min((distance(color, ground) for color in items), default=1.0), ground)
+        for ground in BACKDROPS.values()
+    ]
+    enough = [ground for contrast, ground in scored if contrast >= 0.34]
+    return chance.choice(enough) if enough else max(scored)[1]
+
+
+def paler(color: str, share: float = 0.55) -> str:
+    r, g, b = (channel + (1 - channel) * share for channel in rgb(color))
+    return f"#{round(r * 255):02x}{round(g * 255):02x}{round(b * 255):02x}"
+
+
+def ink_on(ground: str) -> str:
+    """A dark or light writing colour that reads well on `ground`."""
+    return "#1f2733" if lightness(ground) > 0.55 else "#ffffff"

@@ -1,0 +1,236 @@
+"""Scenery: trees, flowers, houses ... that make a place a place, and never hide an item.
+
+All of it is painted beneath the items. What would stand nearer than an item that it touches is left
+out, and so is whatever could be miscounted as one of the scene's own items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from random import Random
+
+from smalto.scene.types import Place, Scene
+from smalto.stage.dice import dice
+from smalto.stage.geometry import grown
+from smalto.stage.places import GROUNDS
+from smalto.stage.types import Box, Placed
+from smalto.stage.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """One kind of scenery. `ids`: concepts to choose from (those the pack lacks are skipped).
+    `kind`: the word that names it in a prompt. `zone`: where; `count`: at least, at most; `size`:
+    height as a share of the picture's short side, at the zone's near end."""
+
+    ids: tuple[str, ...]
+    kind: str
+    zone: str
+    count: tuple[int, int]
+    size: float
+
+
+_TREES = ("deciduous-tree", "tree")
+_PINES = ("evergreen-tree", "pine-tree")
+_FLOWERS = ("tulip", "sunflower", "blossom", "hibiscus", "daisy", "rose")
+_BUSH = ("bush", "shrub", "hedge")
+_HOUSES = (
+    "office-building",
+    "apartment-building",
+    "department-store",
+    "skyscraper",
+    "hotel",
+    "bank",
+)
+
+PROPS: dict[Place, tuple[Prop, ...]] = {
+    "park": (
+        Prop(_TREES, "tree", "sides", (2, 3), 0.5),
+        Prop((*_TREES, *_PINES), "tree", "back", (4, 7), 0.2),
+        Prop(_BUSH, "bush", "back", (1, 3), 0.09),
+        Prop(("street-lamp",), "lamp", "back", (0, 1), 0.26),
+        Prop(_FLOWERS, "flower", "front", (5, 9), 0.085),
+    ),
+    "meadow": (
+        Prop(_TREES, "tree", "back", (2, 4), 0.17),
+        Prop(_BUSH, "bush", "back", (1, 2), 0.07),
+        Prop(_FLOWERS, "flower", "front", (5, 9), 0.085),
+    ),
+    "forest": (
+        Prop((*_PINES, *_TREES), "tree", "back", (8, 11), 0.36),
+        Prop((*_PINES, *_TREES), "tree", "sides", (3, 4), 0.62),
+        Prop(_BUSH, "bush", "sides", (1, 2), 0.12),
+        Prop(("mushroom",), "mushroom", "front", (2, 4), 0.075),
+    ),
+    "farm": (
+        Prop(("barn", "house"), "barn", "back-one", (1, 1), 0.3),
+        Prop(("fence",), "fence", "back", (2, 3), 0.09),
+        Prop(_TREES, "tree", "back", (1, 3), 0.2),
+        Prop(("hay-bale", "haystack", "sheaf-of-rice"), "hay", "front", (2, 3), 0.11),
+    ),
+    "beach": (
+        Prop(("palm-tree",), "palm", "sides", (1, 2), 0.6),
+        Prop(("umbrella-on-ground", "beach-umbrella"), "umbrella", "mid", (0, 1), 0.22),
+        Prop(("spiral-shell", "seashell", "starfish"), "shell", "front", (2, 4), 0.05),
+    ),
+    "sea": (Prop(("sailboat",), "boat", "far-water", (0, 1), 0.08),),
+    "lake": (
+        Prop((*_PINES, *_TREES), "tree", "shore", (5, 8), 0.16),
+        Prop(_FLOWERS, "flower", "front", (2, 4), 0.075),
+    ),
+    "mountains": (
+        Prop(_PINES, "tree", "back", (4, 7), 0.2),
+        Prop(_BUSH, "bush", "back", (1, 2), 0.07),
+    ),
+    "desert": (
+        Prop(("cactus",), "cactus", "sides", (1, 2), 0.34),
+        Prop(("cactus",), "cactus", "back", (2, 4), 0.12),
+        Prop(("rock",), "rock", "front", (1, 3), 0.07),
+    ),
+    "snow": (
+        Prop(_PINES, "tree", "sides", (1, 3), 0.46),
+        Prop(_PINES, "tree", "back", (4, 7), 0.17),
+    ),
+    "street": (
+        Prop((*_HOUSES, "house"), "building", "skyline", (4, 6), 0.4),
+        Prop(("street-lamp",), "lamp", "back", (1, 2), 0.32),
+        Prop(_TREES, "tree", "back", (1, 2), 0.22),
+    ),
+    "city": (
+        Prop(_HOUSES, "building", "skyline", (6, 8), 0.46),
+        Prop(_TREES, "tree", "back", (1, 3), 0.16),
+    ),
+    "room": (
+        Prop(("window",), "window", "wall", (1, 1), 0.27),
+        Prop(("framed-picture",), "picture", "wall", (0, 1), 0.17),
+        Prop(("potted-plant",), "plant", "corner", (1, 1), 0.26),
+    ),
+    "space": (
+        Prop(("ringed-planet", "planet"), "planet", "sky", (1, 1), 0.17),
+        Prop(("full-moon", "last-quarter-moon", "moon"), "moon", "sky", (0, 1), 0.11),
+        Prop(("glowing-star", "star"), "star", "sky", (2, 4), 0.045),
+    ),
+    "underwater": (
+        Prop(("seaweed", "coral", "herb"), "seaweed", "seabed", (4, 7), 0.2),
+        Prop(("coral",), "coral", "seabed", (1, 3), 0.14),
+        Prop(("tropical-fish", "fish"), "fish", "shoal", (2, 4), 0.06),
+    ),
+}
+
+
+def scenery(
+    scene: Scene, pack: Vocabulary, items: Sequence[Placed], text: Box | None, picture: Box,
+    *, seed: int,
+) -> list[Placed]:  # fmt: skip
+    """Painted far to near, in layers below 0."""
+    place = scene.setting.place or "meadow"
+    taken = _named(scene, pack)
+    solid = [placed.box for placed in items] + ([text] if text else [])
+    found: list[Placed] = []
+    for number, prop in enumerate(PROPS.get(place, ())):
+        ids = [id_ for id_ in prop.ids if id_ in pack.concepts and id_ not in taken]
+        if not ids or prop.kind in taken:
+            continue
+        chance = dice(seed, "scenery", number)
+        count = chance.randint(*prop.count)
+        for index in range(count):
+            piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance)
+            if piece is not None and _fits(piece, items, solid, found):
+                found.append(piece)
+    found.sort(key=lambda piece: piece.box.bottom)
+    return [_layered(piece, index - len(found)) for index, piece in enumerate(found)]
+
+
+def _named(scene: Scene, pack: Vocabulary) -> set[str]:
+    """Ids and words of the scene's items: scenery of the same kind would be counted as them."""
+    words: set[str] = set()
+    for item in scene.items:
+        words.add(item.concept)
+        words.update(item.concept.split("-"))
+        if item.concept in pack.concepts:
+            concept = pack.get(item.concept)
+            words.add(concept.group)
+            for name in (*concept.en, *concept.tags_en):
+                words.update(name.lower().split())
+    return words
+
+
+def _piece(
+    prop: Prop, ids: Sequence[str], index: int, count: int, place: Place, scene: Scene,
+    pack: Vocabulary, picture: Box, chance: Random,
+) -> Placed | None:  # fmt: skip
+    x, foot, factor, depth = _spot(prop.zone, index, count, place, chance)
+    concept = chance.choice(ids)
+    art = pack.art(concept, scene.style)
+    short = min(picture.w, picture.h)
+    h = prop.size * factor * short * chance.uniform(0.88, 1.12)
+    w = h * art.aspect
+    if w > 0.5 * short:
+        w, h = 0.5 * short, 0.5 * short / art.aspect
+    box = Box(x * picture.w - w / 2, foot * picture.h - h, w, h)
+    grounded = prop.zone not in ("sky", "wall", "shoal", "far-water")
+    flip = chance.random() < 0.5 and pack.get(concept).figure != "symbol"
+    return Placed(
+        item=None, copy=index, concept=concept, art=art.id, box=box, layer=0, flip=flip,
+        depth=depth, shadow=grounded, ground_y=box.bottom if grounded else None,
+    )  # fmt: skip
+
+
+def _spot(
+    zone: str, index: int, count: int, place: Place, chance: Random
+) -> tuple[float, float, float, float]:
+    """(x, foot y) as fractions of the picture, a size factor, and depth 0..1."""
+    horizon = GROUNDS[place].horizon
+    spread = (index + chance.uniform(0.15, 0.85)) / count
+    side = (index + 0) % 2
+    edge = chance.uniform(-0.01, 0.13)
+    if zone == "sides":
+        near = chance.uniform(0.12, 0.3) if index < 2 else chance.uniform(0.06, 0.14)
+        foot = horizon + near * (1 - horizon) + 0.03
+        return (edge if side == 0 else 1 - edge, foot, 0.75 + near, 0.35)
+    if zone in ("back", "back-one", "shore"):
+        near = chance.uniform(0.01, 0.07) if zone != "shore" else 0.0
+        x = chance.uniform(0.12, 0.3) if zone == "back-one" else spread
+        x = 1 - x if zone == "back-one" and chance.random() < 0.5 else x
+        return (x, horizon + 0.015 + near, 0.9 + 2 * near, 0.75 - 4 * near)
+    if zone == "skyline":
+        return ((index + 0.5) / count, horizon + 0.02, chance.uniform(0.7, 1.15), 0.6)
+    if zone == "mid":
+        return (chance.uniform(0.7, 0.9), horizon + 0.55 * (1 - horizon), 1.0, 0.3)
+    if zone == "front":
+        return (spread, chance.uniform(0.93, 0.985), chance.uniform(0.75, 1.15), 0.0)
+    if zone == "corner":
+        return (chance.choice((0.09, 0.91)), horizon + 0.09, 1.0, 0.2)
+    if zone == "wall":
+        x = 0.27 + chance.uniform(-0.06, 0.06) if side == 0 else 0.74
+        return (x, 0.42, 1.0, 0.5)
+    if zone == "far-water":
+        return (chance.choice((0.14, 0.86)), horizon + 0.02, 1.0, 0.7)
+    if zone == "seabed":
+        x = spread if index % 3 else chance.choice((0.06, 0.94))
+        return (x, chance.uniform(0.93, 1.0), chance.uniform(0.6, 1.1), 0.3)
+    if zone == "shoal":
+        return (chance.uniform(0.06, 0.94), chance.uniform(0.15, 0.6), 1.0, 0.7)
+    return (chance.uniform(0.08, 0.92), chance.uniform(0.12, 0.6), chance.uniform(0.7, 1.2), 0.6)
+
+
+def _fits(
+    piece: Placed, items: Sequence[Placed], solid: Sequence[Box], found: Sequence[Placed]
+) -> bool:
+    """Free of everything if it is loose; behind what it touches if it stands on the ground."""
+    box = piece.box
+    if not piece.shadow or piece.depth == 0.0:
+        near = grown(box, 0.15 * box.h)
+        others = [other.box for other in found if other.depth == piece.depth]
+        return not any(near.overlap(other) > 0 for other in (*solid, *others))
+    for other in items:
+        nearer = other.ground_y is not None and box.bottom > other.box.bottom
+        if nearer and box.overlap(other.box) > 0.02 * other.box.area:
+            return False
+    same = [other.box for other in found if abs(other.depth - piece.depth) < 0.1]
+    return all(box.overlap(other) < 0.35 * min(box.area, other.area) for other in same)
+
+
+def _layered(piece: Placed, layer: int) -> Placed:
+    return replace(piece, layer=layer)
