@@ -19,6 +19,7 @@ from figures.entries import Figure  # noqa: E402
 
 def figures() -> Iterator[Figure]:
     yield from crowd.robots()
+    yield from crowd.people()
 
 
 def main() -> None:

@@ -20,18 +20,84 @@ CAST: dict[str, Person] = {
     ),
     "boy": Person(
         CHILD, Face("#f6c6a0", "#8a5428", "tousled"),
-        Outfit("#ff8a34", "#4a78c8", "#e8413f", sleeve=0.34, leg=0.4),
+        Outfit("#ff8a34", "#4a78c8", "#e8413f", sleeve=0.34, leg=0.4, extras=("star:#fff3c4",)),
     ),
     "girl": Person(
         CHILD, Face("#e8ac80", "#5a3222", "pigtails", lashes=True, lips="#c42a4f"),
-        Outfit("#f9c22e", "#a35be0", "#e24b8b", lower="skirt", sleeve=0.34),
+        Outfit("#f9c22e", "#a35be0", "#e24b8b", lower="skirt", sleeve=0.34, extras=("collar:#fff3dc", "buttons:#e24b8b")),
     ),
     "old-man": Person(
         OLD, Face("#efbd9c", "#d9d6e2", "sides", beard="moustache", glasses=True),
-        Outfit("#7d9c5a", "#7a6658", "#54382e", sleeve=1.0),
+        Outfit("#7d9c5a", "#7a6658", "#54382e", sleeve=1.0, extras=("collar:#f4efe4", "buttons:#f0e2b8")),
     ),
     "old-woman": Person(
         OLD, Face("#e6b08c", "#cfcbd9", "bun", glasses=True, lashes=True, lips="#b8325a"),
-        Outfit("#9a6ad0", "#5a5f8f", "#5c3a4a", lower="skirt", sleeve=1.0),
+        Outfit("#9a6ad0", "#5a5f8f", "#5c3a4a", lower="skirt", sleeve=1.0, extras=("pearls:#fff4fa",)),
+    ),
+}  # fmt: skip
+
+TRADES: dict[str, Person] = {
+    "astronaut": Person(
+        ADULT, Face("#e3ab80", "#54362a", "short"),
+        Outfit("#eceaf4", "#eceaf4", "#a79dc0", sleeve=1.0, gloves="#a79dc0",
+               extras=("backpack:#c9c3da", "space-panel", "space-helmet:#e6e2f0")),
+    ),
+    "health-worker": Person(
+        ADULT, Face("#c68b62", "#2f2430", "bob", lashes=True, lips="#c2304f"),
+        Outfit("#4fb6c9", "#41789c", "#f2f2f7", sleeve=1.0, sleeves="#f4f3fa",
+               extras=("coat:#f4f3fa", "stethoscope:#4b4a6a")),
+    ),
+    "teacher": Person(
+        ADULT, Face("#eab68e", "#7a3f28", "bob", glasses=True, lips="#b8325a"),
+        Outfit("#3fa27a", "#6a4a8c", "#4a3450", lower="skirt", sleeve=1.0, extras=("collar:#fdf6ea", "buttons:#fbe3a0")),
+    ),
+    "farmer": Person(
+        ADULT, Face("#eeb488", "#8a5a34", "short"),
+        Outfit("#e2574c", "#4a78c0", "#7a4a2e", sleeve=0.6, extras=("overalls:#4a78c0", "straw-hat:#f4cd6a")),
+    ),
+    "cook": Person(
+        ADULT, Face("#f0b892", "#3f2a26", "short", beard="moustache"),
+        Outfit("#f6f4fa", "#5f5f7a", "#3d3448", sleeve=1.0,
+               extras=("double-buttons:#8d87a6", "collar:#e5434a", "toque:#f7f4fb")),
+    ),
+    "police-officer": Person(
+        ADULT, Face("#8f5a3c", "#2a1f26", "short"),
+        Outfit("#3d66b8", "#2b3f7d", "#2a2438", sleeve=1.0,
+               extras=("collar:#5a85d6", "tie:#232c58", "badge:#fcc73c", "belt:#2a2438", "police-cap:#2f4fa0")),
+    ),
+    "firefighter": Person(
+        ADULT, Face("#d99a6c", "#3a2a28", "short"),
+        Outfit("#d8a548", "#c79640", "#3a3340", sleeve=1.0, gloves="#5a4a48",
+               extras=("stripes:#f6f06a", "belt:#4a3a3a", "fire-helmet:#e23b3b")),
+    ),
+    "princess": Person(
+        ADULT, Face("#f6c6a0", "#f0b63e", "long", lashes=True, lips="#d23a66"),
+        Outfit("#f06aa8", "#f58cc0", "#f7d4e6", lower="gown", sleeve=0.26,
+               extras=("pearls:#fff4fa", "crown:#fbc530")),
+    ),
+    "prince": Person(
+        ADULT, Face("#e8ac80", "#7a4a28", "wavy"),
+        Outfit("#3e7ad6", "#e9e4f2", "#6a4a34", sleeve=1.0,
+               extras=("cape:#d2384c", "double-buttons:#fbd05a", "belt:#7a4a34", "crown:#fbc530")),
+    ),
+    "person-mage": Person(
+        OLD, Face("#efbd9c", "#f0eef6", "short", beard="long"),
+        Outfit("#5a5fd0", "#5a5fd0", "#4a3560", lower="robe", sleeve=1.0,
+               extras=("gold-stars:#ffd65a", "staff:#4ac8ff", "wizard-hat:#5a5fd0")),
+    ),
+    "knight": Person(
+        ADULT, Face("#e3ab80", "#5a3a28", "none"),
+        Outfit("#b9bfd2", "#9aa0ba", "#7d829e", sleeve=1.0, gloves="#8f95b0",
+               extras=("cape:#c8364a", "armor:#b9bfd2", "belt:#7a4a34", "sword:x", "knight-helmet:#c3c8da")),
+    ),
+    "person-superhero": Person(
+        ADULT, Face("#d99a6c", "#3a2a28", "short"),
+        Outfit("#2f7be0", "#2f7be0", "#e8353f", sleeve=1.0, gloves="#e8353f",
+               extras=("cape:#e8353f", "belt:#f6b92e", "emblem:#ffd23e", "mask:#e8353f")),
+    ),
+    "santa-claus": Person(
+        OLD, Face("#f3c0a0", "#f4f2f9", "sides", beard="full"),
+        Outfit("#dc3340", "#dc3340", "#3a3040", sleeve=1.0, gloves="#4a8a5a",
+               extras=("buttons:#f7f4fb", "belt:#3a3040", "santa-hat:#dc3340")),
     ),
 }  # fmt: skip

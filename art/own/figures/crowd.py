@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from .entries import DOING, Figure, Mark, turned
 from .ink import Sheet
+from .cast import CAST, TRADES
+from .people import person
 from .rig import POSES, Joints, Pose
 from .robot import robot
 
@@ -48,3 +50,72 @@ def robots() -> Iterator[Figure]:
             pose_of=None if plain else ("robot", name),
             takes="robot" if plain else None,
         )
+
+
+NAMES: dict[str, tuple[str, str, float, str, str]] = {
+    "person": ("person", "人", 1.7, "teal", "people"),
+    "man": ("man", "男人", 1.78, "blue", "men"),
+    "woman": ("woman", "女人", 1.68, "pink", "women"),
+    "boy": ("boy", "男孩", 1.2, "orange", "boys"),
+    "girl": ("girl", "女孩", 1.2, "yellow", "girls"),
+    "old-man": ("old man", "爷爷", 1.68, "green", "old men"),
+    "old-woman": ("old woman", "奶奶", 1.58, "purple", "old women"),
+    "astronaut": ("astronaut", "宇航员", 1.85, "white", "astronauts"),
+    "health-worker": ("doctor", "医生", 1.68, "white", "doctors"),
+    "teacher": ("teacher", "老师", 1.68, "green", "teachers"),
+    "farmer": ("farmer", "农民", 1.8, "blue", "farmers"),
+    "cook": ("cook", "厨师", 1.85, "white", "cooks"),
+    "police-officer": ("police officer", "警察", 1.82, "blue", "police officers"),
+    "firefighter": ("firefighter", "消防员", 1.82, "gold", "firefighters"),
+    "princess": ("princess", "公主", 1.75, "pink", "princesses"),
+    "prince": ("prince", "王子", 1.85, "blue", "princes"),
+    "person-mage": ("wizard", "巫师", 1.9, "purple", "wizards"),
+    "knight": ("knight", "骑士", 1.9, "silver", "knights"),
+    "person-superhero": ("superhero", "超级英雄", 1.85, "blue", "superheroes"),
+    "santa-claus": ("Santa Claus", "圣诞老人", 1.8, "red", "Santa Clauses"),
+}
+"""English and Chinese name, height in metres, colour, plural."""
+
+TRADE_POSES = ("stand", "walk", "run", "sit", "wave", "dance", "ride")
+
+NEW = {"knight"}
+"""Who is no emoji: the standing figure is the concept itself."""
+
+
+def people() -> Iterator[Figure]:
+    for who in CAST:
+        for pose in POSES:
+            yield _posed(who, pose)
+    for who in TRADES:
+        for pose in TRADE_POSES:
+            yield _posed(who, pose)
+
+
+def _posed(who: str, name: str) -> Figure:
+    someone = (CAST | TRADES)[who]
+    pose = POSES[name]
+    sheet, joints = person(someone, pose)
+    standing = person(someone, POSES["stand"])[0]
+    en, zh, height_m, color, plural = NAMES[who]
+    doing, doing_zh, tags_en, tags_zh = DOING[name]
+    plain = who in NEW and name == "stand"
+    return Figure(
+        id=who if plain else f"{who}-{DRAWN.get(name, name)}",
+        sheet=sheet,
+        en=[en] if plain else [f"{doing} {en}", f"{en} {doing}"],
+        zh=[zh] if plain else [f"{doing_zh}{zh}"],
+        plural=plural if plain else f"{doing} {plural}",
+        group="people",
+        height_m=height(sheet, standing, height_m),
+        color=color,
+        facing="right" if pose.view == "side" or pose.seated else "front",
+        stance="lies" if pose.lie_deg else "stands",
+        tags_en=tags_en,
+        tags_zh=tags_zh,
+        marks=marks(pose, joints, someone.head_size * 0.75, someone.head_size * 2.2),
+        pose_of=None if plain else (who, name),
+    )
+
+
+DRAWN = {"stand": "standing", "sit": "sitting"}
+"""Ids end in these words rather than in the pose's name."""

@@ -119,9 +119,9 @@ def _near_ear(pen: Pen, face: Face) -> None:
 def _eye(pen: Pen, face: Face, s: int, eyes: str) -> None:
     x, y = s * 0.4, 0.1
     brow = dim(tone(face.hair, -0.06), 0.5)
-    lift = 0.03 if eyes == "open" else 0.0
-    arc = [(x - 0.22, -0.22 - lift + 0.05), (x, -0.29 - lift), (x + 0.22, -0.22 - lift + 0.05)]
-    pen.front(limb(arc, (0.08, 0.13, 0.08)), brow)
+    lift = 0.08 if eyes == "open" else 0.02
+    arc = [(x - s * 0.2, -0.24 - lift), (x, -0.3 - lift), (x + s * 0.22, -0.21 - lift)]
+    pen.front(limb(arc, (0.07, 0.11, 0.07)), brow)
     if eyes == "closed":
         pen.front(limb([(x - 0.2, y), (x, y + 0.13), (x + 0.2, y)], (0.07, 0.1, 0.07)), "#43261f")
         return
@@ -136,7 +136,7 @@ def _eye(pen: Pen, face: Face, s: int, eyes: str) -> None:
     pen.front(oval(x - 0.05 + pen.turn * 0.03, y - 0.05, 0.055, 0.06), "#ffffff")
     if face.lashes:
         lash = [(x - s * 0.16, y - 0.15), (x + s * 0.05, y - 0.23), (x + s * 0.26, y - 0.12)]
-        pen.front(limb(lash, (0.04, 0.08, 0.05)), "#3a211c")
+        pen.front(limb(lash, (0.03, 0.06, 0.04)), "#3a211c")
 
 
 def _mouth(pen: Pen, face: Face) -> None:

@@ -161,7 +161,7 @@ def _cap(p: Point, q: Point, end: tuple[Point, float]) -> list[Point]:
 def _bent(
     joints: Sequence[Point], widths: Sequence[float], bend: float
 ) -> list[tuple[Point, float]]:
-    line: list[tuple[Point, float]] = [(joints[0], widths[0])]
+    line = [(joints[0], widths[0]), _near_end(joints[0], joints[1], widths[0], widths[1])]
     for i in range(1, len(joints) - 1):
         a, b, c = joints[i - 1], joints[i], joints[i + 1]
         wa, wb, wc = widths[i - 1], widths[i], widths[i + 1]
@@ -170,7 +170,14 @@ def _bent(
             w = wa + (wb - wa) * (1 - bend + bend * t)
             v = wb + (wc - wb) * bend * t
             line.append((between(p, q, t), w + (v - w) * t))
+    line.append(_near_end(joints[-1], joints[-2], widths[-1], widths[-2]))
     return [*line, (joints[-1], widths[-1])]
+
+
+def _near_end(p: Point, q: Point, w: float, v: float) -> tuple[Point, float]:
+    """A point just inside an end, so that a long straight side cannot dent the round cap."""
+    t = min(w / 2 / (math.dist(p, q) or 1.0), 0.4)
+    return (between(p, q, t), w + (v - w) * t)
 
 
 Stop = tuple[float, str, float]

@@ -20,8 +20,11 @@ CHILD = Build(
 )  # fmt: skip
 OLD = Build(
     shoulder=6.3, hip=3.2, torso=15.8, upper_arm=8.0, lower_arm=7.4, thigh=9.8, shin=10.0,
-    neck=1.3, head=6.0, girth=1.08,
+    neck=1.3, head=6.0, girth=1.02,
 )  # fmt: skip
+
+
+KITCHEN = ("apron:#fff7ea", "toque:#f7f4fb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class Outfit:
     sleeve: float = 0.3
     leg: float = 1.0
     gloves: str = ""
+    sleeves: str = ""
     extras: tuple[str, ...] = ()
 
 
@@ -51,20 +55,24 @@ def person(who: Person, pose: Pose) -> tuple[Sheet, Joints]:
     if pose.prop == "pillow":
         props.pillow(sheet, (-5.6, joints.head[1] - 0.5), 6, 18)
     pen = Pen(sheet, joints.head, who.head_size, pose.turn, pose.tilt + pose.lean * 0.4)
-    costume.behind(sheet, who.outfit.extras, pose, joints, who.build)
+    extras = who.outfit.extras + (KITCHEN if pose.prop == "pan" else ())
+    costume.behind(sheet, extras, pose, joints, who.build)
     back_hair(pen, who.face)
     if pose.view == "side":
         _arm(sheet, who, joints.arms[0], far=True)
-    _legs(sheet, who, pose, joints)
+    if not pose.seated:
+        _legs(sheet, who, pose, joints)
     _torso(sheet, who, pose, joints)
-    costume.on_body(sheet, who.outfit.extras, pose, joints, who.build)
+    costume.on_body(sheet, extras, pose, joints, who.build)
+    if pose.seated:
+        _legs(sheet, who, pose, joints)
     if pose.view == "front":
-        _arm(sheet, who, joints.arms[0])
         _arm(sheet, who, joints.arms[1])
+        _arm(sheet, who, joints.arms[0])
     if pose.view == "side" and pose.prop != "ball":
         _arm(sheet, who, joints.arms[1])
     head(pen, who.face, pose.eyes)
-    costume.on_head(pen, who.outfit.extras)
+    costume.on_head(pen, extras)
     if pose.prop == "ball":
         _arm(sheet, who, joints.arms[1])
     _holding(sheet, who, pose, joints)
@@ -95,16 +103,16 @@ def _holding(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
 def _arm(sheet: Sheet, who: Person, arm: Limb, far: bool = False) -> None:
     g, out = who.build.girth, who.outfit
     skin = dim(who.face.skin, 0.5) if far else who.face.skin
-    cloth = dim(out.top, 0.6) if far else out.top
+    cloth = dim(out.sleeves or out.top, 0.6) if far else (out.sleeves or out.top)
     if out.sleeve < 0.95:
         sheet.add(limb([arm.top, arm.middle, arm.end], (3.6 * g, 3.3 * g, 2.7 * g)), slab(skin, 0.8))
     _hand(sheet, arm, ball(out.gloves or skin, 0.8), g)
     if out.sleeve <= 0.5:
         end = between(arm.top, arm.middle, out.sleeve * 2)
-        sheet.add(limb([arm.top, end], (4.7 * g, 5.1 * g)), slab(cloth))
+        sheet.add(limb([arm.top, end], (4.4 * g, 4.9 * g)), slab(cloth))
     else:
         cuff = between(arm.middle, arm.end, out.sleeve * 2 - 1.12)
-        sheet.add(limb([arm.top, arm.middle, cuff], (4.7 * g, 4.4 * g, 4.0 * g)), slab(cloth))
+        sheet.add(limb([arm.top, arm.middle, cuff], (4.4 * g, 4.2 * g, 3.9 * g)), slab(cloth))
 
 
 def _hand(sheet: Sheet, arm: Limb, fill: Fill, g: float) -> None:
@@ -120,19 +128,44 @@ def _hand(sheet: Sheet, arm: Limb, fill: Fill, g: float) -> None:
 
 
 def _legs(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
-    for i in (0, 1):
+    trousers = who.outfit.lower == "trousers"
+    if pose.seated and trousers:
+        _pelvis(sheet, who, pose)
+    for i in (1, 0) if pose.seated and pose.view == "front" else (0, 1):
         _leg(sheet, who, pose, joints.legs[i], i)
-    g, out = who.build.girth, who.outfit
-    half = (who.build.hip + 2.6 * g) if pose.view == "front" else 4.1 * g
-    if out.lower == "trousers":
-        sheet.add(box(-half, -4.4 * g, 2 * half, 7.2 * g, 2.6 * g), slab(out.bottom, 0.6))
-    else:
+    if pose.seated and not trousers:
+        _lap(sheet, who, pose, joints)
+    elif not trousers:
         _skirt(sheet, who, pose, joints)
+    elif not pose.seated:
+        _pelvis(sheet, who, pose)
+
+
+def _pelvis(sheet: Sheet, who: Person, pose: Pose) -> None:
+    g = who.build.girth
+    half = (who.build.hip + 2.6 * g) if pose.view == "front" else 4.1 * g
+    if pose.seated:
+        sheet.add(box(-half + 0.4, -2.6 * g, 2 * half - 1.4, 5.6 * g, 2.4 * g), slab(who.outfit.bottom, 0.6))
+    else:
+        sheet.add(box(-half, -4.4 * g, 2 * half, 7.2 * g, 2.6 * g), slab(who.outfit.bottom, 0.6))
+
+
+def _lap(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
+    """A skirt over bent legs: cloth along the thighs, and down to the feet when it is long."""
+    g, cloth = who.build.girth, who.outfit.bottom
+    order = joints.legs if pose.view == "side" else joints.legs[::-1]
+    for k, leg in enumerate(order):
+        fill = slab(dim(cloth, 0.5) if k == 0 else cloth)
+        if who.outfit.lower == "skirt":
+            sheet.add(limb([leg.top, between(leg.top, leg.middle, 0.9)], (7.6 * g, 7.0 * g)), fill)
+        else:
+            hem = between(leg.middle, leg.end, 0.92)
+            sheet.add(limb([leg.top, leg.middle, hem], (8.0, 8.0, 9.5)), fill)
 
 
 def _leg(sheet: Sheet, who: Person, pose: Pose, leg: Limb, i: int) -> None:
     g, out = who.build.girth, who.outfit
-    far = pose.view == "side" and i == 0
+    far = i == (0 if pose.view == "side" else 1) and (pose.view == "side" or pose.seated)
     cloth = dim(out.bottom, 0.6) if far else out.bottom
     skin = dim(who.face.skin, 0.5) if far else who.face.skin
     _shoe(sheet, who, pose, leg, i, far)
@@ -146,15 +179,12 @@ def _leg(sheet: Sheet, who: Person, pose: Pose, leg: Limb, i: int) -> None:
     joints = [leg.top, leg.middle, hem] if not bare else [leg.top, between(leg.top, leg.middle, 0.8)]
     widths = (6.3 * g, 5.6 * g, 5.0 * g) if not bare else (6.4 * g, 6.2 * g)
     sheet.add(limb(joints, widths), slab(cloth, 0.9))
-    if pose.leg_short[0] < 0.7:
-        knee = (leg.middle[0], leg.middle[1] - 0.3)
-        sheet.add(oval(*knee, 3.0 * g, 2.6 * g), haze(tone(cloth, 0.12), 0.7))
 
 
 def _shoe(sheet: Sheet, who: Person, pose: Pose, leg: Limb, i: int, far: bool) -> None:
     g = who.build.girth
     color = dim(who.outfit.shoes, 0.5) if far else who.outfit.shoes
-    if pose.view == "front":
+    if pose.view == "front" and not pose.seated:
         out = -1 if i == 0 else 1
         top = path("M-2.6 2C-2.9 0 -2 -2 0 -2C2 -2 2.9 0 2.6 2Q0 2.5 -2.6 2Z").turned(-out * pose.toes[i])
         sole = path("M-2.7 1.6Q0 2.3 2.7 1.6Q2.9 2.7 2.3 2.7L-2.3 2.7Q-2.9 2.7 -2.7 1.6Z").turned(-out * pose.toes[i])
@@ -178,7 +208,7 @@ def _skirt(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
         spread = 13.0 if out.lower == "gown" else 8.2
         left, right = -spread, spread
     else:
-        low = max(k[1] for k in knees) - (0.6 if pose.leg_short[0] > 0.7 else -1.0)
+        low = max(k[1] for k in knees) - 0.6
         left = min(min(k[0] for k in knees) - 3.4 * g, -6.2 * g)
         right = max(max(k[0] for k in knees) + 3.4 * g, 6.2 * g)
     top = -5.6 * g

@@ -49,8 +49,7 @@ class Pose:
     eyes: Literal["open", "closed", "down"] = "open"
     prop: str = ""
     lie_deg: float = 0.0
-    arms_behind: bool = False
-    smile: float = 1.0
+    seated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def solve(pose: Pose, build: Build) -> Joints:
     """Joint places with the middle of the hips at (0, 0)."""
     side = pose.view == "side"
     shoulder = 1.5 if side else build.shoulder
-    hip = 0.8 if side else build.hip
+    hip = 0.8 if side else build.hip * (0.62 if pose.seated else 1.0)
 
     def leaned(p: Point) -> Point:
         return rotate(p, pose.lean)
@@ -113,13 +112,15 @@ POSES: dict[str, Pose] = {
     "stand": Pose(),
     "wave": Pose(arms=((-12, -5), (102, 152)), tilt=-4),
     "sit": Pose(
-        arms=((-20, 22), (20, -22)),
-        legs=((-14, -2), (14, 2)),
-        arm_short=(0.95, 0.85),
-        leg_short=(0.42, 0.95),
+        arms=((2, 46), (16, 26)),
+        legs=((76, 1), (80, 3)),
+        arm_short=(0.95, 0.9),
+        leg_short=(0.7, 0.95),
+        turn=0.34,
+        seated=True,
     ),
     "jump": Pose(
-        arms=((-104, -146), (104, 146)), legs=((-30, 12), (34, -30)), tilt=4, toes=(18, 24)
+        arms=((-104, -146), (104, 146)), legs=((-26, -16), (30, -26)), tilt=4, toes=(-14, 30)
     ),
     "dance": Pose(
         arms=((-112, -165), (62, 130)), legs=((-7, -3), (38, -14)), lean=-5, tilt=8, toes=(0, 25)
@@ -144,7 +145,7 @@ POSES: dict[str, Pose] = {
     ),
     "kneel": replace(_SIDE, arms=((22, 50), (14, 62)), legs=((8, -86), (84, 0)), toes=(80, 0)),
     "ride": replace(
-        _SIDE, arms=((38, 72), (32, 70)), legs=((50, 2), (46, -4)), toes=(-4, -4), lean=2
+        _SIDE, arms=((38, 72), (32, 70)), legs=((74, 4), (70, -4)), toes=(-4, -4), lean=2, seated=True
     ),
     "sleep": replace(
         _SIDE,

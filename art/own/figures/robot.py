@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from . import props
 from .ink import Point, Sheet, between, box, lin, limb, oval, path, toward
 from .rig import Build, Joints, Limb, Pose, solve
@@ -16,6 +18,8 @@ SHELL, TUBE, RED, DARK, BLUE = "#d6c8ea", "#a292cb", "#f5335f", "#352a58", "#2aa
 
 
 def robot(pose: Pose) -> tuple[Sheet, Joints]:
+    if pose.seated:
+        pose = replace(pose, leg_short=(1.25, 1.0), toes=(0, 0))
     sheet, joints = Sheet(), solve(pose, BUILD)
     if pose.prop == "pillow":
         props.pillow(sheet, (-14.5, joints.head[1] - 1), 9, 36)
@@ -25,15 +29,15 @@ def robot(pose: Pose) -> tuple[Sheet, Joints]:
         _leg(sheet, joints.legs[1], pose, 1)
         _torso(sheet, pose)
     else:
-        for i in (0, 1):
+        if pose.seated:
+            _torso(sheet, pose)
+        for i in (1, 0):
             _leg(sheet, joints.legs[i], pose, i)
-        _torso(sheet, pose)
-        if pose.leg_short[0] < 0.7:
-            for i in (0, 1):
-                _lap(sheet, joints.legs[i])
-        _arm(sheet, joints.arms[0])
+        if not pose.seated:
+            _torso(sheet, pose)
         if pose.prop not in ("book",):
             _arm(sheet, joints.arms[1])
+        _arm(sheet, joints.arms[0])
     _neck(sheet, joints)
     _head(sheet, pose, joints.head)
     _near(sheet, pose, joints)
@@ -67,7 +71,7 @@ def joints_angle(pose: Pose) -> float:
 def _leg(sheet: Sheet, leg: Limb, pose: Pose, i: int) -> None:
     sheet.add(limb([leg.top, leg.middle, leg.end], (4.6, 4.4, 4.2)), slab(TUBE))
     sheet.add(limb([between(leg.middle, leg.end, 0.45), leg.end], (5.2, 6.2)), slab(SHELL))
-    if pose.view == "front":
+    if pose.view == "front" and not pose.seated:
         out = -1 if i == 0 else 1
         boot = path("M-4.2 3C-4.6 .2 -3 -2.6 0 -2.6C3 -2.6 4.6 .2 4.2 3Q0 3.8 -4.2 3Z")
         sole = path("M-4.3 2.4Q0 3.4 4.3 2.4Q4.6 4.2 3.6 4.2L-3.6 4.2Q-4.6 4.2 -4.3 2.4Z")
@@ -81,11 +85,6 @@ def _leg(sheet: Sheet, leg: Limb, pose: Pose, i: int) -> None:
     sheet.add(sole.turned(tip).moved(*place), slab(DARK))
     sheet.add(boot.turned(tip).moved(*place), slab(RED))
     sheet.add(oval(-1, -0.6, 1.5, 0.8, -24).turned(tip).moved(*place), haze("#ffd0dc", 0.9))
-
-
-def _lap(sheet: Sheet, leg: Limb) -> None:
-    """A knee pointing at the viewer."""
-    sheet.add(oval(leg.middle[0], leg.middle[1] - 0.4, 3.1, 3.0), ball(SHELL))
 
 
 def _arm(sheet: Sheet, arm: Limb) -> None:
