@@ -28,6 +28,10 @@ class Sheet:
         defs = f"<defs>{''.join(self._defs)}</defs>" if self._defs else ""
         return defs + "".join(self._body)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._body
+
     def add(self, element: str) -> None:
         self._body.append(element)
 

@@ -1,7 +1,6 @@
 """Backdrops: what a picture's setting looks like behind and around the placed things."""
 
-from __future__ import annotations
+from smalto.render.backdrop.paint import backdrop, foreground
+from smalto.render.backdrop.view import Layers
 
-from smalto.render.backdrop.paint import back_markup, front_markup
-
-__all__ = ["back_markup", "front_markup"]
+__all__ = ["Layers", "backdrop", "foreground"]

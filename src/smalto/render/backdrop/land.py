@@ -33,7 +33,7 @@ def paint_hill(
     """Fills from the skyline `line` down; `mist`: how far the foot fades into the haze."""
     d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}L{num(-view.w * 0.1)} {num(view.h)}Z"
     top = view.tone(color, depth)
-    if view.style in ("flat", "line"):
+    if view.is_plain:
         sheet.path(d, top)
         if view.style == "line":
             sheet.stroke(smooth(line), INK, view.unit * 2.4, 0.32)
@@ -69,7 +69,7 @@ def paint_tree_line(
 def paint_ground(sheet: Sheet, view: View, far: str, near: str) -> None:
     """The plain from the horizon to the bottom edge, `far` at the horizon to `near` in front."""
     one, two = view.tone(far, 0.1), view.tone(near)
-    if view.style in ("flat", "line"):
+    if view.is_plain:
         two = one = view.tone(mix(far, near, 0.5))
     stops = ((0.0, one, 1.0), (1.0, two, 1.0))
     fill = sheet.linear_px(stops, (0, view.horizon), (0, view.h))

@@ -1,29 +1,50 @@
-"""From a staging to the markup of its backdrop: plain, gradient, or one of the places."""
+"""From a staging to its backdrop: plain, gradient, or one of the places; and its weather."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from smalto.render.backdrop import green
-from smalto.render.backdrop.view import View
+from smalto.render.backdrop import built, cosmos, green, water, weather, wild
+from smalto.render.backdrop.view import Layers, View
 from smalto.render.mood import mood_of
 from smalto.render.sheet import Sheet
-from smalto.scene.types import Place
+from smalto.scene.types import Place, Weather
 from smalto.stage.types import Staging
 
-Painter = Callable[[Sheet, View], None]
-
-_PAINTERS: dict[Place, Painter] = {
+_PLACES: dict[Place, Callable[[Layers, View], None]] = {
     "meadow": green.paint_meadow,
     "park": green.paint_park,
+    "forest": green.paint_forest,
+    "beach": water.paint_beach,
+    "sea": water.paint_sea,
+    "lake": water.paint_lake,
+    "mountains": wild.paint_mountains,
+    "desert": wild.paint_desert,
+    "snow": wild.paint_snow,
+    "street": built.paint_street,
+    "city": built.paint_city,
+    "farm": green.paint_farm,
+    "room": built.paint_room,
+    "space": cosmos.paint_space,
+    "underwater": water.paint_underwater,
 }
 
-_HORIZON = 0.52
+_WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
+    "rain": weather.paint_rain,
+    "snowfall": weather.paint_snowfall,
+    "fog": weather.paint_fog,
+    "sunny": weather.paint_rays,
+}
+
+_INDOORS: tuple[Place, ...] = ("room", "space", "underwater")
+"""Places that no weather reaches."""
+
+_HORIZON = 0.55
 """Share of the height where a place's ground begins when the staging names no horizon."""
 
 
-def view_of(staging: Staging, *, fine: bool = False) -> View:
-    """The painters' view of a staging; `fine` asks for more texture."""
+def view_of(staging: Staging) -> View:
+    """The painters' view of a staging."""
     setting = staging.scene.setting
     horizon = staging.horizon_y
     return View(
@@ -34,30 +55,33 @@ def view_of(staging: Staging, *, fine: bool = False) -> View:
         light=staging.light,
         style=staging.scene.style,
         seed=f"{staging.seed}/{setting.place}",
-        fine=fine,
     )
 
 
-def back_markup(staging: Staging, *, fine: bool = False) -> str:
-    """Everything behind the placed things; empty for a transparent setting."""
+def backdrop(staging: Staging) -> Layers:
+    """Everything behind the placed things; all three sheets are empty if it is transparent."""
     setting = staging.scene.setting
-    sheet = Sheet("b")
+    layers = Layers(Sheet("s"), Sheet("l"), Sheet("n"))
     if setting.kind == "landscape" and setting.place is not None:
-        painter = _PAINTERS.get(setting.place, green.paint_meadow)
-        painter(sheet, view_of(staging, fine=fine))
+        _PLACES[setting.place](layers, view_of(staging))
     elif setting.kind != "transparent":
-        _paint_plain(sheet, staging)
-    return sheet.markup()
+        _paint_plain(layers, staging)
+    return layers
 
 
-def front_markup(staging: Staging) -> str:
-    """What falls or drifts in front of the placed things; empty in clear weather."""
-    return ""
+def foreground(staging: Staging) -> Sheet:
+    """What falls or drifts before the placed things; empty in clear weather and indoors."""
+    setting, sheet = staging.scene.setting, Sheet("f")
+    painter = _WEATHERS.get(setting.weather)
+    if setting.kind == "landscape" and setting.place not in _INDOORS and painter is not None:
+        painter(sheet, view_of(staging))
+    return sheet
 
 
-def _paint_plain(sheet: Sheet, staging: Staging) -> None:
+def _paint_plain(layers: Layers, staging: Staging) -> None:
     colors = staging.background or ("#ffffff",)
-    fill = colors[0]
     if len(colors) > 1:
-        fill = sheet.linear(((0.0, colors[0], 1.0), (1.0, colors[1], 1.0)))
-    sheet.rect(0, 0, staging.width_px, staging.height_px, fill)
+        fill = layers.soft.linear(((0.0, colors[0], 1.0), (1.0, colors[1], 1.0)))
+        layers.soft.rect(0, 0, staging.width_px, staging.height_px, fill)
+    else:
+        layers.soft.rect(0, 0, staging.width_px, staging.height_px, colors[0])

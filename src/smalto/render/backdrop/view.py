@@ -8,9 +8,20 @@ from random import Random
 
 from smalto.render.color import lighter, mix
 from smalto.render.mood import Mood
-from smalto.render.sheet import Point, Stop
+from smalto.render.sheet import Point, Sheet, Stop
 from smalto.scene.types import Style
 from smalto.stage.types import Light
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Three sheets, painted one over the other. `soft` holds only what has no hard edge (sky,
+    glow, mist) and may be rasterised coarsely; `land` the shapes of the place; `near` fine
+    detail close to the viewer, which is always rasterised at full size."""
+
+    soft: Sheet
+    land: Sheet
+    near: Sheet
+
 
 PAPER = "#fffdf8"
 """The sheet that line drawings are drawn on."""
@@ -43,10 +54,9 @@ class View:
     @property
     def sun_at(self) -> Point:
         """Sun or moon, kept above the horizon; low over it at dawn and sunset."""
-        y = min(self.light.y * self.h, self.horizon * 0.6)
-        if self.mood.sky[2] == self.mood.haze or self.mood.glow >= 0.7 and self.is_low_sun:
-            y = self.horizon * 0.74
-        return self.light.x * self.w, y
+        if self.is_low_sun:
+            return self.light.x * self.w, self.horizon * 0.76
+        return self.light.x * self.w, min(self.light.y * self.h, self.horizon * 0.6)
 
     @property
     def is_low_sun(self) -> bool:
@@ -61,10 +71,15 @@ class View:
         lit = self.mood.lit(color, depth)
         return mix(lit, PAPER, 0.86) if self.style == "line" else lit
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the style wants fills of one colour."""
+        return self.style in ("flat", "line")
+
     def fade(self, color: str, depth: float = 0.0, by: float = 0.06) -> tuple[Stop, ...]:
         """Stops from a lighter to a darker `color`; plain in the flat style."""
         base = self.tone(color, depth)
-        if self.style in ("flat", "line"):
+        if self.is_plain:
             return ((0.0, base, 1.0), (1.0, base, 1.0))
         by *= 1.4 if self.style == "toon" else 1.0
         return ((0.0, lighter(base, by), 1.0), (1.0, lighter(base, -by), 1.0))

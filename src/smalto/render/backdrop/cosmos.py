@@ -1,0 +1,71 @@
+"""Space: nebulae, stars, planets."""
+
+from __future__ import annotations
+
+import math
+
+from smalto.render.backdrop.sky import paint_stars
+from smalto.render.backdrop.view import INK, Layers, View
+from smalto.render.color import lighter
+from smalto.render.sheet import Sheet, num
+
+_NEBULAE = ("#7a3fb8", "#2f6fd0", "#c23f8f", "#1f9aa8", "#5a46c9")
+
+
+def paint_space(layers: Layers, view: View) -> None:
+    soft = layers.soft
+    top, mid, low = "#0a0a26", "#141540", "#241a52"
+    if view.style == "line":
+        top = mid = low = view.tone("#c9ccf0")
+    soft.rect(0, 0, view.w, view.h, soft.linear(((0.0, top, 1.0), (0.55, mid, 1.0), (1.0, low, 1.0)), (0, 0), (0.4, 1)))
+    if not view.is_plain:
+        _paint_nebulae(soft, view)
+    paint_stars(layers.land, view, view.h, 240)
+    _paint_planet(layers.land, view, 0)
+    _paint_planet(layers.land, view, 1)
+
+
+def _paint_nebulae(sheet: Sheet, view: View) -> None:
+    """Clouds of light strung along a slanted band."""
+    dice = view.dice("nebulae")
+    slope, base = dice.uniform(-0.5, 0.5), dice.uniform(0.4, 0.6)
+    for i in range(9):
+        t = (i + dice.random()) / 9
+        color = dice.choice(_NEBULAE)
+        glow = sheet.radial(((0.0, color, 0.36), (0.45, color, 0.18), (1.0, color, 0.0)))
+        x, y = view.w * t, view.h * (base + slope * (t - 0.5) + dice.uniform(-0.12, 0.12))
+        r = max(view.w, view.h) * dice.uniform(0.18, 0.36)
+        sheet.ellipse(x, y, r, r * dice.uniform(0.5, 0.9), glow)
+
+
+def _paint_planet(sheet: Sheet, view: View, which: int) -> None:
+    dice = view.dice(f"planet{which}")
+    r = view.unit * (dice.uniform(85, 115) if which == 0 else dice.uniform(24, 36))
+    left = (view.light.x > 0.5) == (which == 0)
+    x = view.w * (dice.uniform(0.1, 0.2) if left else dice.uniform(0.8, 0.9))
+    y = view.h * (dice.uniform(0.13, 0.2) if which == 0 else dice.uniform(0.1, 0.3))
+    color = dice.choice(("#e0946a", "#6fb2d9", "#c98ad0", "#d9c27a"))
+    if view.style == "line":
+        sheet.circle(x, y, r, view.tone(color))
+        sheet.stroke(f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 0 .01Z", INK, view.unit * 2.2, 0.4)
+        return
+    lit = (0.3 + 0.4 * (view.light.x > 0.5), 0.28)
+    stops = ((0.0, lighter(color, 0.12), 1.0), (0.55, color, 1.0), (1.0, lighter(color, -0.34), 1.0))
+    ring = which == 0
+    if ring:
+        _paint_ring(sheet, x, y, r, color, back=True)
+    sheet.circle(x, y, r, color if view.is_plain else sheet.radial(stops, lit, 0.78))
+    for k in (-0.42, -0.1, 0.26):
+        half = r * math.sqrt(1 - k * k) * 0.98
+        d = f"M{num(x - half)} {num(y + k * r)}Q{num(x)} {num(y + k * r + r * 0.2)} {num(x + half)} {num(y + k * r)}"
+        sheet.stroke(d, lighter(color, 0.08 if k > 0 else -0.07), r * 0.09, 0.4)
+    if ring:
+        _paint_ring(sheet, x, y, r, color, back=False)
+
+
+def _paint_ring(sheet: Sheet, x: float, y: float, r: float, color: str, *, back: bool) -> None:
+    sweep = 1 if back else 0
+    for reach, width, alpha in ((1.85, 0.13, 0.75), (1.55, 0.1, 0.5)):
+        rx, ry = r * reach, r * reach * 0.26
+        d = f"M{num(x - rx)} {num(y)}A{num(rx)} {num(ry)} 0 0 {sweep} {num(x + rx)} {num(y)}"
+        sheet.stroke(d, lighter(color, 0.14), r * width, alpha)
