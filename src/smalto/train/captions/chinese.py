@@ -1,0 +1,209 @@
+"""Scenes into Chinese, the way people type prompts."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smalto.pack.types import Concept
+from smalto.scene.types import Item, Relation, Scene, Text
+from smalto.train.captions import chinese_words as words
+from smalto.train.captions.mark import mark
+from smalto.train.captions.sample import Draft
+from smalto.train.captions.world import World
+
+
+def write(draft: Draft, world: World, rng: random.Random) -> str:
+    """The prompt; what the text run copies is wrapped by `mark`."""
+    return _Writer(world, rng).write(draft)
+
+
+@dataclass
+class _Writer:
+    world: World
+    rng: random.Random
+
+    def write(self, draft: Draft) -> str:
+        scene = draft.scene
+        if draft.kind == "noise":
+            return self.rng.choice(("啊啊啊", "嗯嗯", "随便", "测试", "什么都行", "。。。", "的", "呃", "哈哈哈哈", "一二三", "？？？"))
+        if draft.kind == "group":
+            body = self._group(scene)
+        elif scene.relations:
+            body = self._relations(scene)
+        elif scene.text is not None:
+            body = self._texted(scene)
+        elif scene.items:
+            body = self._join([self.phrase(i) for i in scene.items])
+            if self.rng.random() < 0.05:
+                body = f"有{body}"
+        else:
+            body = self._places(scene)
+        return self._frame(body, draft)
+
+    # nouns
+
+    def noun(self, concept: Concept) -> str:
+        return concept.zh[0] if self.rng.random() < 0.6 else self.rng.choice(concept.zh)
+
+    def _measure(self, concept: Concept) -> str:
+        group = concept.group
+        for prefix, measures in words.MEASURES.items():
+            if group.startswith(prefix[:5]):
+                return self.rng.choice(measures)
+        return self.rng.choice(words.MEASURES["thing"])
+
+    def phrase(self, item: Item) -> str:
+        rng, concept = self.rng, self.world.concepts[item.concept]
+        return self._count(item, concept) + self._adjectives(item) + self._pose(item) + self.noun(concept)
+
+    def _count(self, item: Item, concept: Concept) -> str:
+        rng, measure = self.rng, self._measure(concept)
+        if item.many:
+            many = rng.choice(words.MANY)
+            return many + measure if many in ("几", "好几", "数") else many
+        if item.count == 1:
+            return rng.choice((f"一{measure}", f"一{measure}", f"一{measure}", f"一{measure}", "", measure if rng.random() < 0.3 else "", f"1{measure}"))
+        number = str(item.count) if rng.random() < 0.2 else words.NUMBERS[item.count]
+        return ("二" if number == "两" and rng.random() < 0.03 else number) + measure
+
+    def _adjectives(self, item: Item) -> str:
+        rng, out = self.rng, []
+        if item.size:
+            out.append(rng.choice(words.SMALL if item.size == "small" else words.BIG))
+        if rng.random() < 0.18:
+            out.append(rng.choice(words.FILLERS))
+        if item.color:
+            color = rng.choice(words.COLORS[item.color])
+            out.append(color if color.endswith("的") or rng.random() < 0.4 else f"{color}的")
+        if rng.random() < 0.15:
+            rng.shuffle(out)
+        return "".join(out)
+
+    def _pose(self, item: Item) -> str:
+        if not item.pose:
+            return ""
+        act = self.rng.choice(words.POSES[item.pose])
+        return f"{self.rng.choice(('', '正在', '在'))}{act}的"
+
+    # sentences
+
+    def _join(self, parts: Sequence[str]) -> str:
+        if len(parts) == 1:
+            return parts[0]
+        last = self.rng.choice(words.JOINS)
+        return self.rng.choice(("、", "，", "、")).join(parts[:-1]) + last + parts[-1]
+
+    def _relations(self, scene: Scene) -> str:
+        rng = self.rng
+        phrases = [self.phrase(i) for i in scene.items]
+        first = scene.relations[0]
+        body = rng.choice(words.RELATIONS[first.kind]).format(a=phrases[first.a], b=phrases[first.b])
+        used = {first.a, first.b}
+        for rel in scene.relations[1:]:
+            body += rng.choice(("，", "，", "。", "，而且")) + self._later(rel, scene, phrases)
+            used |= {rel.a, rel.b}
+        rest = [phrases[k] for k in range(len(phrases)) if k not in used]
+        return body + rng.choice(("，还有", "，以及", "和", "，旁边还有"[:3])) + self._join(rest) if rest else body
+
+    def _later(self, rel: Relation, scene: Scene, phrases: Sequence[str]) -> str:
+        anchor = self.noun(self.world.concepts[scene.items[rel.a].concept])
+        return self.rng.choice(words.RELATIONS[rel.kind]).format(a=anchor, b=phrases[rel.b])
+
+    def _group(self, scene: Scene) -> str:
+        rng = self.rng
+        names = list(dict.fromkeys(self.world.concepts[i.concept].zh[0] for i in scene.items if i.pose))
+        acts = [rng.choice(words.POSES[i.pose]) for i in scene.items if i.pose]
+        for rel in scene.relations:
+            if rel.kind == "sits_on":
+                acts.append(f"坐在{self.phrase(scene.items[rel.b])}上")
+            else:
+                acts[-1] = f"在{self.phrase(scene.items[rel.b])}下{acts[-1]}"
+        some = rng.choice(("有的", "有些", "一些", "有的在"))
+        who = rng.choice(("和", "与", "跟")).join(names)
+        place = self._places(scene)
+        return f"{place}{rng.choice(('，', '，', ''))}{who}{rng.choice(('', '一起玩', '在一起', '度过美好的一天', '和谐相处'))}，" + "，".join(some + a for a in acts)
+
+    # text runs
+
+    def _texted(self, scene: Scene) -> str:
+        rng, text = self.rng, scene.text
+        assert text is not None
+        said = self._quoted(text)
+        items = [self.phrase(i) for i in scene.items]
+        color = rng.choice(words.COLORS[text.color]) if text.color else ""
+        if text.carrier == "none":
+            tint = f"，{color}的字" if color else ""
+            if not items:
+                return rng.choice(words.TEXT_ALONE).format(t=said) + tint
+            forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
+            return self._join(items) + rng.choice(forms).format(t=said) + tint
+        name = (f"{color}的" if color else "") + rng.choice(words.CARRIERS[text.carrier])
+        a_carrier = f"{rng.choice(('一块', '一个', '一张', ''))}写着{said}的{name}"
+        if not items:
+            return rng.choice((a_carrier, f"一个{name}，上面写着{said}", f"{name}上写着{said}"))
+        if text.holder is not None:
+            if text.carrier == "bubble" and not color and rng.random() < 0.5:
+                return f"{items[0]}{rng.choice(('说', '说着', '大喊'))}{said}"
+            verb = rng.choice(("拿着", "举着", "抱着", "手里拿着", "带着"))
+            return rng.choice((f"{items[0]}{verb}{a_carrier}", f"{items[0]}{verb}{name}，上面写着{said}"))
+        return f"{items[0]}{rng.choice(words.JOINS)}{a_carrier}"
+
+    def _quoted(self, text: Text) -> str:
+        opening, closing = self.rng.choice(words.QUOTES)
+        if opening in text.content or closing in text.content:
+            opening, closing = "“", "”"
+        return f"{opening}{mark(text.content)}{closing}"
+
+    # what surrounds the body
+
+    def _places(self, scene: Scene) -> str:
+        rng, setting = self.rng, scene.setting
+        place = setting.place or "meadow"
+        parts = [rng.choice(words.PLACES[place])]
+        when = [rng.choice(words.TIMES[setting.time])] if setting.time != "day" or rng.random() < 0.05 else []
+        when += [rng.choice(words.WEATHERS[setting.weather])] if setting.weather != "clear" else []
+        if place == "meadow" and when and rng.random() < 0.5:
+            parts = []
+        return rng.choice(("，", "的", "")).join(when + parts)
+
+    def _frame(self, body: str, draft: Draft) -> str:
+        rng, scene = self.rng, draft.scene
+        setting = scene.setting
+        before, after = "", ""
+        if setting.kind == "landscape" and draft.kind not in ("group", "place"):
+            where = self._places(scene)
+            if rng.random() < 0.6:
+                before = f"{rng.choice(('在', '', ''))}{where}{rng.choice(('，', '，', '有', '的'))}"
+            else:
+                after = f"{rng.choice(('，在', '，', '，背景是'))}{where}"
+        elif (said := self._backdrop(scene)) and rng.random() < 0.2:
+            before = f"{said}{rng.choice(('，', '上的', '上有'))}"
+        elif said:
+            after = f"{rng.choice(('，', '，', ' ', '。', ''))}{said}"
+        if scene.style != "soft" or rng.random() < 0.03:
+            style = rng.choice(words.STYLES[scene.style])
+            if rng.random() < 0.35 and not before:
+                before = f"{style}{rng.choice(('的', '，', '：'))}"
+            else:
+                after += f"{rng.choice(('，', ' ', '。'))}{style}"
+        if draft.absent:
+            after += "，" + rng.choice(words.NEGATION).format(n=self.noun(self.world.concepts[draft.absent]))
+        lead = rng.choice(words.OPENERS) if rng.random() < 0.3 else ""
+        tail = rng.choice(words.CLOSERS) if rng.random() < 0.15 else ""
+        stop = rng.choice(("。", "。", "！")) if rng.random() < 0.25 else ""
+        return lead + before + body + after + tail + stop
+
+    def _backdrop(self, scene: Scene) -> str:
+        rng, setting = self.rng, scene.setting
+        tones = [rng.choice(words.COLORS[c]).removesuffix("的") for c in setting.colors]
+        match setting.kind:
+            case "flat" if tones:
+                return rng.choice(words.FLAT).format(c=tones[0])
+            case "gradient" if tones:
+                forms = words.GRADIENT if len(tones) == 2 else words.GRADIENT_ONE
+                return rng.choice(forms).format(c=tones[0], d=tones[-1])
+            case "transparent":
+                return rng.choice(words.TRANSPARENT)
+        return ""

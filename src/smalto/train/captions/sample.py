@@ -1,0 +1,236 @@
+"""Make up scenes: what may be in a picture, with the habits of real prompts as weights."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+
+from smalto.scene.types import (
+    CARRIERS,
+    COLORS,
+    PLACES,
+    STYLES,
+    TIMES,
+    Carrier,
+    Color,
+    Item,
+    Place,
+    Pose,
+    Relation,
+    RelationKind,
+    Scene,
+    Setting,
+    Style,
+    Text,
+    Time,
+    Weather,
+)
+from smalto.train.captions.texts import random_text
+from smalto.train.captions.world import World
+
+_COMMON_COLORS = "red blue green yellow black white orange pink purple brown gray".split()
+_SPATIAL: tuple[RelationKind, ...] = (
+    "left_of", "right_of", "above", "below", "beside", "behind", "in_front_of",
+)  # fmt: skip
+_PERSON_POSES = "walk run sit play dance jump sleep wave swim read kneel climb cook".split()
+_ANIMAL_POSES = "walk run sit play jump sleep swim fly".split()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A scene with hints for its wording. `absent`: a concept that the words say is not there.
+    `kind` is the shape of the sentence: "list", "relation", "group", "place", "noise"."""
+
+    scene: Scene
+    kind: str
+    absent: str | None = None
+
+
+def draw(rng: random.Random, world: World) -> Draft:
+    """One scene at random."""
+    kind = rng.choices(
+        ("one", "list", "relation", "chain", "text", "group", "place", "noise"),
+        (22, 22, 31, 8, 11, 4, 3, 2),
+    )[0]
+    setting, style = _setting(rng), _style(rng)
+    scene = Scene(setting, style=style)
+    match kind:
+        case "one":
+            scene = scene.with_items(_item(rng, world, world.any(rng), rich=0.5))
+        case "list":
+            scene = _list(rng, world, scene, rng.choices((2, 3, 4, 5, 6), (55, 25, 12, 5, 3))[0])
+        case "relation" | "chain":
+            scene = _related(rng, world, scene, chain=kind == "chain")
+        case "text":
+            scene = _with_text(rng, world, scene)
+        case "group":
+            scene = _group(rng, world, scene)
+        case "place":
+            scene = replace(scene, setting=_landscape(rng))
+        case _:
+            scene = Scene()
+    absent = None
+    if kind in ("one", "list", "relation", "place") and rng.random() < 0.05:
+        other = world.any(rng)
+        absent = other if other not in {i.concept for i in scene.items} else None
+    shape = {"one": "list", "text": "list", "chain": "relation"}.get(kind, kind)
+    return Draft(scene, shape, absent)
+
+
+def _style(rng: random.Random) -> Style:
+    return "soft" if rng.random() < 0.8 else rng.choice(STYLES)
+
+
+def _setting(rng: random.Random) -> Setting:
+    kind = rng.choices(("plain", "flat", "gradient", "landscape", "clear"), (42, 22, 5, 27, 4))[0]
+    match kind:
+        case "flat":
+            return Setting("flat", (_color(rng),))
+        case "gradient":
+            top = _color(rng)
+            both = (top, _color(rng, but=top)) if rng.random() < 0.8 else (top,)
+            return Setting("gradient", both)
+        case "landscape":
+            return _landscape(rng)
+        case "clear":
+            return Setting("transparent")
+    return Setting()
+
+
+def _landscape(rng: random.Random) -> Setting:
+    place: Place = rng.choice(PLACES)
+    time: Time = "day" if rng.random() < 0.6 else rng.choice(TIMES)
+    weather: Weather = "clear"
+    if place in ("room", "space", "underwater"):
+        time = "night" if place != "underwater" and rng.random() < 0.1 else "day"
+    elif rng.random() < 0.3:
+        choices: tuple[Weather, ...] = ("rain", "snowfall", "fog")
+        weather = "sunny" if time == "day" and rng.random() < 0.5 else rng.choice(choices)
+    return Setting("landscape", (), place, time, weather)
+
+
+def _color(rng: random.Random, but: str | None = None) -> Color:
+    usual = rng.random() < 0.8
+    color: Color = rng.choice(_COMMON_COLORS) if usual else rng.choice(COLORS)  # type: ignore[assignment]
+    return _color(rng, but) if color == but else color
+
+
+def _item(rng: random.Random, world: World, concept: str, *, rich: float = 0.3) -> Item:
+    known = world.concepts[concept]
+    item = Item(concept)
+    if not known.mass and rng.random() < 0.8 * rich:
+        item = replace(item, **_count(rng))
+    if rng.random() < rich:
+        item = replace(item, color=_color(rng))
+    if rng.random() < 0.25 * rich:
+        item = replace(item, size=rng.choice(("small", "big")))
+    if rng.random() < 0.45 * rich and (pose := _pose(rng, world, concept)):
+        item = replace(item, pose=pose)
+    return item
+
+
+def _count(rng: random.Random) -> dict[str, object]:
+    if rng.random() < 0.22:
+        return {"count": 3, "many": True}
+    return {"count": rng.choices(range(2, 11), (30, 24, 14, 10, 6, 5, 4, 3, 4))[0]}
+
+
+def _pose(rng: random.Random, world: World, concept: str) -> Pose | None:
+    if concept in world.people or "robot" in concept:
+        pose: Pose = rng.choice(_PERSON_POSES)  # type: ignore[assignment]
+        return pose
+    if concept in world.beings:
+        animal: Pose = rng.choice(_ANIMAL_POSES)  # type: ignore[assignment]
+        return animal
+    return None
+
+
+def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
+    chosen: list[str] = []
+    pool = rng.choice((world.all, world.all, world.beings, world.handy))
+    while len(chosen) < n:
+        concept = world.any(rng) if pool is world.all else rng.choice(pool)
+        if concept not in chosen:
+            chosen.append(concept)
+    return scene.with_items(*(_item(rng, world, c, rich=0.35) for c in chosen))
+
+
+def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> Scene:
+    kind, a, b = _pair(rng, world)
+    items = [_item(rng, world, a), _lone(rng, world, b)]
+    relations = [Relation(kind, 0, 1)]
+    if chain:
+        start = rng.choice((0, 1))
+        second, _, c = _pair(rng, world, first=items[start].concept)
+        if c not in (a, b):
+            items.append(_lone(rng, world, c))
+            relations.append(Relation(second, start, 2))
+    elif rng.random() < 0.15 and (extra := world.any(rng)) not in (a, b):
+        items.append(_item(rng, world, extra))
+    if kind in ("rides", "sits_on", "holds", "wears"):
+        items[0] = replace(items[0], pose=None)
+    return replace(scene, items=tuple(items), relations=tuple(relations))
+
+
+def _lone(rng: random.Random, world: World, concept: str) -> Item:
+    """The second end of a relation is mostly one thing."""
+    item = _item(rng, world, concept, rich=0.3)
+    return replace(item, count=1, many=False) if rng.random() < 0.75 else item
+
+
+def _pair(
+    rng: random.Random, world: World, first: str | None = None
+) -> tuple[RelationKind, str, str]:
+    """A relation with concepts that mostly make sense in it."""
+    kind: RelationKind = rng.choices(
+        (*_SPATIAL, "on", "in", "under", "holds", "wears", "rides", "sits_on"),
+        (9, 9, 7, 5, 14, 8, 8, 12, 9, 7, 9, 7, 8, 7),
+    )[0]
+    pools: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+        "on": (world.handy + world.beings, world.tops),
+        "in": (world.handy + world.beings, world.insides),
+        "under": (world.beings + world.handy, world.roofs + world.tops),
+        "holds": (world.beings, world.handy),
+        "wears": (world.beings, world.clothes),
+        "rides": (world.beings, world.mounts),
+        "sits_on": (world.beings, world.seats + world.tops),
+    }
+    left, right = pools.get(kind, (world.all, world.all))
+    a = first or (rng.choice(left) if left and rng.random() < 0.8 else world.any(rng))
+    b = rng.choice(right) if right and rng.random() < 0.8 else world.any(rng)
+    return (kind, a, b) if a != b else _pair(rng, world, first)
+
+
+def _with_text(rng: random.Random, world: World, scene: Scene) -> Scene:
+    carrier: Carrier = "none" if rng.random() < 0.35 else rng.choice(CARRIERS)
+    color = _color(rng) if rng.random() < 0.25 else None
+    roll = rng.random()
+    if roll < 0.25:
+        return replace(scene, text=Text(random_text(rng), carrier, color))
+    concept = rng.choice(world.beings) if roll < 0.7 else world.any(rng)
+    item = replace(_item(rng, world, concept, rich=0.25), pose=None)
+    holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.7) else None
+    return replace(scene.with_items(item), text=Text(random_text(rng), carrier, color, holder))
+
+
+def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
+    """People (and others) doing several things at once, as in "some walking, some playing"."""
+    kinds = rng.sample(world.beings, rng.choice((1, 2, 2)))
+    if rng.random() < 0.6:
+        kinds[0] = rng.choice([p for p in ("person", "people", "child", "adult") if p in world.concepts] or kinds)
+    poses: list[Pose] = rng.sample(["walk", "play", "run", "dance", "read", "wave", "jump"], 2)  # type: ignore[assignment]
+    items = [Item(k, 3, True, pose=poses[i % 2]) for i, k in enumerate(dict.fromkeys(kinds))]
+    if len(items) == 1:
+        items.append(replace(items[0], pose=poses[1]))
+    relations: tuple[Relation, ...] = ()
+    if world.seats and rng.random() < 0.7:
+        sitter, seat = Item(items[0].concept, 3, True), rng.choice(world.seats)
+        items += [sitter, Item(seat, 3, True) if rng.random() < 0.6 else Item(seat)]
+        relations = (Relation("sits_on", len(items) - 2, len(items) - 1),)
+        if world.roofs and rng.random() < 0.5:
+            roof = rng.choice(world.roofs)
+            if roof not in {i.concept for i in items}:
+                items.append(Item(roof, 3, True))
+                relations += (Relation("under", len(items) - 2, len(items) - 1),)
+    setting = scene.setting if scene.setting.kind == "landscape" else _landscape(rng)
+    return replace(scene, setting=setting, items=tuple(items), relations=relations)

@@ -1,0 +1,73 @@
+"""What the scene sampler knows of concepts: who can hold, wear, ride, carry or contain what."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smalto.pack.types import Concept
+
+_RARE_GROUPS = {"symbol": 0.25, "flag": 0.15, "face": 0.5, "hand": 0.4, "pose": 0.0}
+
+
+@dataclass(frozen=True)
+class World:
+    """Concepts by role, each a list to choose from. `weights` goes with `all`."""
+
+    concepts: Mapping[str, Concept]
+    all: tuple[str, ...]
+    weights: tuple[float, ...]
+    beings: tuple[str, ...]
+    people: tuple[str, ...]
+    handy: tuple[str, ...]
+    clothes: tuple[str, ...]
+    mounts: tuple[str, ...]
+    seats: tuple[str, ...]
+    tops: tuple[str, ...]
+    insides: tuple[str, ...]
+    roofs: tuple[str, ...]
+
+    def any(self, rng: random.Random) -> str:
+        return rng.choices(self.all, self.weights)[0]
+
+
+def build(concepts: Mapping[str, Concept]) -> World:
+    """Sort the concepts into roles by what the pack says of them."""
+    drawn = {k: c for k, c in sorted(concepts.items()) if c.group != "pose" and c.en and c.zh}
+    weights = tuple(_weight(c) for c in drawn.values())
+
+    def pick(test: object) -> tuple[str, ...]:
+        return tuple(k for k, c in drawn.items() if test(c))  # type: ignore[operator]
+
+    people = pick(lambda c: _is_person(c))
+    animals = pick(lambda c: c.group.startswith("animal"))
+    return World(
+        concepts=drawn,
+        all=tuple(drawn),
+        weights=weights,
+        beings=(*people, *animals, *(k for k in ("robot", "robot-whole", "alien", "ghost", "snowman") if k in drawn)),
+        people=people,
+        handy=pick(lambda c: c.figure == "object" and c.height_m <= 0.9),
+        clothes=pick(lambda c: "cloth" in c.group),
+        mounts=pick(lambda c: _is_mount(c)),
+        seats=pick(lambda c: "seat" in c.slots and c.figure == "object"),
+        tops=pick(lambda c: "top" in c.slots and c.figure == "object"),
+        insides=pick(lambda c: "inside" in c.slots),
+        roofs=pick(lambda c: c.figure == "object" and c.height_m >= 0.7 and c.stance == "stands"),
+    )
+
+
+def _weight(concept: Concept) -> float:
+    usual = 1.0 if concept.group not in _RARE_GROUPS else _RARE_GROUPS[concept.group]
+    return usual * (0.3 if concept.figure == "symbol" else 1.0)
+
+
+def _is_person(concept: Concept) -> bool:
+    return concept.group.startswith(("people", "person")) and concept.figure in ("whole", "bust")
+
+
+def _is_mount(concept: Concept) -> bool:
+    big_animal = concept.group.startswith("animal") and concept.height_m >= 0.9
+    ridden = concept.group.startswith(("vehicle", "transport")) and concept.height_m <= 4
+    return big_animal or ridden
