@@ -1,0 +1,113 @@
+"""From words to concepts: every name, plural, synonym and tag of the pack in one table."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from smalto.model.synonyms import STOP_TAGS, SYNONYMS
+from smalto.pack.types import Concept
+
+_IRREGULAR = {
+    "man": "men", "woman": "women", "child": "children", "person": "people", "mouse": "mice",
+    "goose": "geese", "foot": "feet", "tooth": "teeth", "knife": "knives", "leaf": "leaves",
+    "wolf": "wolves", "loaf": "loaves", "shelf": "shelves", "sheep": "sheep", "fish": "fish",
+    "deer": "deer", "scarf": "scarves", "thief": "thieves", "ox": "oxen", "cactus": "cacti",
+    "moose": "moose", "bison": "bison", "fireman": "firemen", "policeman": "policemen",
+}  # fmt: skip
+MAX_TAG_OWNERS = 3
+"""A tag that more concepts share than this names none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A concept under one of its names. `exact`: a name or a synonym, not just a keyword."""
+
+    concept: str
+    plural: bool = False
+    exact: bool = True
+
+
+@dataclass(slots=True)
+class Names:
+    """`table`: phrase, as `phrase` writes it, to what it names."""
+
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    table: dict[str, Named] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, concepts: Iterable[Concept]) -> Names:
+        """Names first, then hand-written synonyms, then tags; an earlier word wins."""
+        names = cls({concept.id: concept for concept in concepts})
+        for rank in (0, 1):
+            for concept in names.concepts.values():
+                names._add_names(concept, rank)
+        names._add_synonyms()
+        names._add_tags()
+        return names
+
+    def get(self, text: str) -> Named | None:
+        return self.table.get(text)
+
+    def _add_names(self, concept: Concept, rank: int) -> None:
+        """Rank 0: the canonical names; rank 1: the others. So `dog` is the dog, not a dog's face."""
+        english = concept.en[:1] if rank == 0 else concept.en[1:]
+        for name in english:
+            self._add(phrase(name), Named(concept.id))
+        for name in english:
+            self._add(plural(phrase(name)), Named(concept.id, plural=True))
+        if rank == 0:
+            self._add(phrase(concept.plural), Named(concept.id, plural=True))
+        for name in concept.zh[:1] if rank == 0 else concept.zh[1:]:
+            self._add(name, Named(concept.id))
+
+    def _add_synonyms(self) -> None:
+        for word, targets in SYNONYMS.items():
+            found = next((self.table[t] for t in targets if t in self.table), None)
+            if found is not None:
+                self._add(word, Named(found.concept))
+                if word.isascii():
+                    self._add(plural(word), Named(found.concept, plural=True))
+
+    def _add_tags(self) -> None:
+        owners: dict[str, list[str]] = defaultdict(list)
+        for concept in self.concepts.values():
+            for tag in (*concept.tags_en, *concept.tags_zh):
+                owners[phrase(tag)].append(concept.id)
+        for tag, ids in owners.items():
+            if len(ids) <= MAX_TAG_OWNERS and tag not in STOP_TAGS and len(tag) > 1:
+                self._add(tag, Named(ids[0], exact=False))
+                if tag.isascii():
+                    self._add(plural(tag), Named(ids[0], plural=True, exact=False))
+
+    def _add(self, text: str, named: Named) -> None:
+        if text:
+            self.table.setdefault(text, named)
+
+
+def phrase(text: str) -> str:
+    """A name as the scanner reads prompts: lower case, hyphens and punctuation are spaces."""
+    return " ".join(atoms(text))
+
+
+def atoms(text: str) -> Iterator[str]:
+    for found in re.finditer(r"[^\W\d_]+(?:'[a-z]+)?|\d+", text.lower().replace("’", "'")):
+        yield found.group().removesuffix("'s")
+
+
+def plural(text: str) -> str:
+    """English plural of the last word."""
+    head, _, last = text.rpartition(" ")
+    return f"{head} {_plural_word(last)}".strip()
+
+
+def _plural_word(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if re.search(r"(?:s|x|z|ch|sh)$", word) or word in ("tomato", "potato", "hero", "mango"):
+        return f"{word}es"
+    if re.search(r"[^aeiou]y$", word):
+        return f"{word[:-1]}ies"
+    return f"{word}s"

@@ -1,0 +1,329 @@
+"""From tokens to nodes: noun phrases become items, the rest keeps its place for `relate`.
+
+A node is an item, a relation word, a stop, an `and` ...; places, times, weathers and what is
+negated are read here and taken out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal, cast
+
+from smalto.model.lexicon import SCOPE_ENDS, SURFACES
+from smalto.model.names import Named, Names
+from smalto.model.scan import IGNORED, Token
+from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
+
+NodeKind = Literal[
+    "item", "rel", "passive", "loose", "loc", "at", "there", "stop", "and", "it", "of", "with", "be",
+    "pose", "carrier", "other",
+]  # fmt: skip
+_WORDS: dict[str, NodeKind] = {
+    "and": "and", "&": "and", "plus": "and", "和": "and", "与": "and", "跟": "and", "、": "and",
+    "以及": "and", "及": "and", "还有": "and", "加": "and", "it": "it", "them": "it", "him": "it",
+    "her": "it", "its": "it", "of": "of", "with": "with", "is": "be", "are": "be", "be": "be",
+    "that": "be", "是": "be", "which": "be",
+}  # fmt: skip
+_HOLDERS = frozenset("vase basket box bowl bucket pot crate jar cart".split())
+_MEASURES = frozenset(
+    "stack bunch slice piece pile glass cup mug jar bottle plate tube loaf bar pot bouquet can bag".split()
+)
+_DETERMINERS = frozenset("a an the this that some no his her its their my your our one".split())
+_PLACE_PREPOSITIONS = frozenset(
+    "in at through around across into inside near along within by on over under above of from".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`item`: index into `Parsed.items` for items. `value`: relation kind, pose, stop strength."""
+
+    kind: NodeKind
+    value: str = ""
+    item: int = -1
+    definite: bool = False
+
+
+@dataclass(slots=True)
+class Parsed:
+    items: list[Item] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    place: Place | None = None
+    time: Time | None = None
+    weather: Weather | None = None
+    unknown: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """The noun phrase being read: what stands before its noun."""
+
+    count: int | None = None
+    many: bool = False
+    color: Color | None = None
+    size: Size | None = None
+    pose: Pose | None = None
+    definite: bool = False
+
+
+class Parser:
+    """Reads one prompt's tokens; `has_text`: words like "sign" bear the text and are no things."""
+
+    def __init__(self, tokens: list[Token], names: Names, has_text: bool) -> None:
+        self._tokens, self._names, self._has_text = tokens, names, has_text
+        self._out = Parsed()
+        self._phrase = _Phrase()
+        self._stash: list[_Phrase] = []
+
+    def parse(self) -> Parsed:
+        at = 0
+        while at < len(self._tokens):
+            at = self._step(at)
+        return self._out
+
+    def _step(self, at: int) -> int:
+        token = self._tokens[at]
+        if "neg" in token.roles:
+            return self._skip_negated(at)
+        if "stop" in token.roles and token.text != "、":
+            self._flush()
+            self._node(Node("stop", token.word("stop")))
+        elif self._is_color(at):
+            self._read_color(at)
+        elif self._is_place(at):
+            self._out.place = self._out.place or cast(Place, token.word("place"))
+        elif token.word("time") and not self._is_thing(at):
+            self._out.time = self._out.time or cast(Time, token.word("time"))
+        elif token.word("weather") and not self._is_thing(at):
+            self._out.weather = self._out.weather or cast(Weather, token.word("weather"))
+        elif "carrier" in token.roles and self._has_text:
+            self._flush()
+            self._node(Node("carrier", token.word("carrier")))
+        elif self._is_thing(at):
+            self._read_thing(token)
+        else:
+            self._read_function(at)
+        return at + 1
+
+    def _is_color(self, at: int) -> bool:
+        """"orange" before a thing or after "is" is a colour, else a fruit."""
+        token = self._tokens[at]
+        if "color" not in token.roles:
+            return False
+        if token.thing() is None:
+            return True
+        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        before = self._tokens[at - 1].text if at else ""
+        return before in ("is", "are") or (
+            following is not None
+            and (following.thing() is not None or following.text in ("coloured", "colored", "的"))
+        )
+
+    def _is_place(self, at: int) -> bool:
+        """Of words that are things too, only those after a preposition are places."""
+        token = self._tokens[at]
+        if "place" not in token.roles:
+            return False
+        if token.thing() is None:
+            return True
+        place = token.word("place")
+        preposition = self._preposition(at)
+        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        if following is not None and following.text in ("里", "上", "中", "里有", "边", "landscape", "scene"):
+            return place in SURFACES or following.text != "上"
+        if preposition in ("on", "over", "above", "by", "near", "under", "of", "from"):
+            return preposition in ("on", "by", "near", "over") and place in SURFACES - {"mountains"}
+        return bool(preposition)
+
+    def _preposition(self, at: int) -> str:
+        """The preposition of the noun phrase that ends at `at`, or the empty string."""
+        for back in range(at - 1, max(at - 5, -1), -1):
+            token = self._tokens[back]
+            if token.text in _PLACE_PREPOSITIONS or "at" in token.roles:
+                return token.text
+            if token.thing() is not None or "stop" in token.roles or token.text in ("and", "&"):
+                return ""
+        return ""
+
+    def _is_thing(self, at: int) -> bool:
+        token = self._tokens[at]
+        named = token.thing()
+        if named is None:
+            return False
+        if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(token.roles):
+            return True
+        before = self._tokens[at - 1] if at else None
+        return "pose" in token.roles and (
+            before is not None and (before.text in _DETERMINERS or "num" in before.roles)
+        )
+
+    def _read_color(self, at: int) -> None:
+        """Before its thing, or after it: "the chair is green"."""
+        color = cast(Color, self._tokens[at].word("color"))
+        if self._follows_be(at) and self._out.items and not self._leads_to_thing(at):
+            index = self._last_item()
+            self._out.items[index] = replace(self._out.items[index], color=color)
+        else:
+            self._phrase.color = color
+
+    def _leads_to_thing(self, at: int) -> bool:
+        for token in self._tokens[at + 1 : at + 4]:
+            if token.thing() is not None:
+                return True
+            if "stop" in token.roles or token.text in ("and", "with") or "rel" in token.roles:
+                return False
+        return False
+
+    def _follows_be(self, at: int) -> bool:
+        texts = [token.text for token in self._tokens[max(at - 2, 0) : at]]
+        return bool({"is", "are", "be", "是"} & set(texts))
+
+    def _last_item(self) -> int:
+        return next((n.item for n in reversed(self._out.nodes) if n.kind == "item"), len(self._out.items) - 1)
+
+    def _read_thing(self, token: Token) -> None:
+        named = token.thing()
+        assert named is not None
+        phrases = [*self._stash, self._phrase]
+        self._stash, self._phrase = [], _Phrase()
+        if len(phrases) == 1 and self._measured(named):
+            return
+        for index, phrase in enumerate(phrases):
+            if index:
+                self._node(Node("and"))
+            self._add_item(named, phrase)
+
+    def _measured(self, named: Named) -> bool:
+        """"a bunch of grapes": the grapes take the place of the bunch. "a vase of roses" stays."""
+        nodes = self._out.nodes
+        if len(nodes) < 2 or nodes[-1].kind != "of" or nodes[-2].kind != "item":
+            return False
+        index = nodes[-2].item
+        holder = self._out.items[index]
+        words = set(self._names.concepts[holder.concept].en[0].lower().split())
+        if not words & _MEASURES or words & _HOLDERS:
+            return False
+        self._out.items[index] = replace(holder, concept=named.concept)
+        nodes.pop()
+        return True
+
+    def _add_item(self, named: Named, phrase: _Phrase) -> None:
+        known = self._mentioned(named, phrase)
+        if known is not None:
+            self._node(Node("item", item=known, definite=True))
+            return
+        many = phrase.many or (named.plural and phrase.count is None)
+        count = phrase.count or (3 if many else 1)
+        item = Item(named.concept, count, many, phrase.color, phrase.size, phrase.pose)
+        self._out.items.append(item)
+        self._node(Node("item", item=len(self._out.items) - 1, definite=phrase.definite))
+
+    def _mentioned(self, named: Named, phrase: _Phrase) -> int | None:
+        """"the fox" after "a fox" is that fox."""
+        fresh = phrase.count is not None or phrase.many or phrase.color is not None
+        if fresh or not (phrase.definite or self._is_cjk(named)):
+            return None
+        same = [i for i, item in enumerate(self._out.items) if item.concept == named.concept]
+        return same[0] if same else None
+
+    def _is_cjk(self, named: Named) -> bool:
+        return any("一" <= char for token in self._tokens for char in token.text if token.thing() == named)
+
+    def _read_function(self, at: int) -> None:
+        token, roles = self._tokens[at], self._tokens[at].roles
+        if token.text in _DETERMINERS:
+            self._phrase.definite = token.text in ("the", "his", "her", "its", "their")
+            if token.text in ("a", "an") and self._phrase.count is None:
+                self._phrase.count = 1
+        if "num" in roles and not self._is_date(at):
+            self._phrase.count = cast(int, roles["num"])
+        elif "many" in roles:
+            self._phrase.many = True
+        elif token.text == "们":
+            self._make_many()
+        elif "size" in roles:
+            self._phrase.size = cast(Size, token.word("size"))
+        elif token.text in _WORDS:
+            self._read_word(at, _WORDS[token.text])
+        elif {"rel", "passive", "loose"} & set(roles):
+            self._read_relation(at)
+        elif {"loc", "at", "there"} & set(roles):
+            self._read_chinese(token)
+        elif "pose" in roles:
+            self._read_pose(at)
+        elif not roles and token.text not in IGNORED and token.text.isalpha():
+            self._out.unknown.append(token.text)
+
+    def _is_date(self, at: int) -> bool:
+        return self._tokens[at].text.isdigit() and int(self._tokens[at].text) > 10
+
+    def _make_many(self) -> None:
+        if self._out.items:
+            self._out.items[-1] = replace(self._out.items[-1], many=True, count=3)
+
+    def _read_word(self, at: int, kind: NodeKind) -> None:
+        phrase = self._phrase
+        if kind == "and" and phrase.count is not None and phrase.color is not None:
+            self._stash.append(phrase)
+            self._phrase = _Phrase()
+        elif kind != "be":
+            self._phrase = _Phrase() if kind not in ("it", "of") else phrase
+        if self._tokens[at].text == "还有":
+            self._node(Node("there"))
+        self._node(Node(kind))
+
+    def _read_relation(self, at: int) -> None:
+        token = self._tokens[at]
+        self._flush()
+        alone = "loose" in token.roles and ("rel" not in token.roles or self._stops_after(at))
+        if alone:
+            self._node(Node("loose", token.word("loose")))
+        elif "rel" in token.roles:
+            self._node(Node("rel", token.word("rel")))
+        else:
+            self._node(Node("passive", token.word("passive")))
+
+    def _stops_after(self, at: int) -> bool:
+        following = self._tokens[at + 1 : at + 2]
+        return not following or "stop" in following[0].roles or following[0].text in ("and", "&")
+
+    def _read_chinese(self, token: Token) -> None:
+        for role in ("loc", "at", "there"):
+            if role in token.roles:
+                value = token.text if role != "loc" else token.word("loc")
+                if role != "there" or token.text != "的":
+                    self._flush(keep=role == "there")
+                self._node(Node(cast(NodeKind, role), value))
+        if token.text == "坐在" or token.text == "坐着":
+            self._node(Node("pose", "sit"))
+
+    def _read_pose(self, at: int) -> None:
+        """"a running man" or "a man running"."""
+        pose = cast(Pose, self._tokens[at].word("pose"))
+        following = self._tokens[at + 1 : at + 3]
+        prenominal = at > 0 and self._tokens[at - 1].text in (*_DETERMINERS, "正在", "只", "个")
+        if prenominal and any(token.thing() is not None for token in following):
+            self._phrase.pose = pose
+        else:
+            self._node(Node("pose", pose))
+
+    def _skip_negated(self, at: int) -> int:
+        """Everything up to the end of the clause, or to `but`, is not in the picture."""
+        at += 1
+        seen = False
+        while at < len(self._tokens):
+            token = self._tokens[at]
+            ends = token.text in SCOPE_ENDS or "there" in token.roles or "rel" in token.roles
+            if "stop" in token.roles or (seen and ends):
+                break
+            seen = seen or token.thing() is not None or "place" in token.roles
+            at += 1
+        self._phrase = _Phrase()
+        return at
+
+    def _flush(self, *, keep: bool = False) -> None:
+        if not keep:
+            self._phrase, self._stash = _Phrase(), []
+
+    def _node(self, node: Node) -> None:
+        self._out.nodes.append(node)

@@ -1,0 +1,110 @@
+"""The rule-based reader: prompt to scene by lexicon and patterns, in English and Chinese.
+
+It is the baseline that the language model must beat, and the safety net when the model is unsure.
+It learns nothing and guesses little: what it cannot place it names in its notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from smalto.model.cues import find_background, find_style, find_text
+from smalto.model.names import Names
+from smalto.model.parse import Parsed, Parser
+from smalto.model.relate import relate
+from smalto.model.scan import Scanner
+from smalto.pack.types import Concept
+from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene, Setting, Text
+
+_BEINGS = ("whole", "bust", "face")
+ABSTRACT = ("circle", "square", "triangle", "star", "diamond-shape")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleReading:
+    """`unknown`: words of the prompt that found no place. `notes`: the same, said to the user."""
+
+    scene: Scene
+    unknown: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+class RuleReader:
+    """Builds its tables once; `read` is pure."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self._names = Names.of(concepts)
+        self._scanner = Scanner(self._names)
+
+    def read(self, prompt: str) -> RuleReading:
+        content, carrier, rest = find_text(prompt)
+        style, rest = find_style(rest)
+        background, rest = find_background(rest)
+        parsed = Parser(self._scanner.scan(rest), self._names, content is not None).parse()
+        relations, items, holders = relate(parsed)
+        items, relations, dropped = self._within_limits(items, relations)
+        text = None
+        if content:
+            holder = next((i for i in holders if i < len(items)), None)
+            text = Text(content, carrier if holder is None or carrier != "none" else "sign", None, holder)
+        scene = Scene(
+            background or _setting(parsed), tuple(items), tuple(relations), text, style or "soft"
+        )
+        unknown = tuple(dict.fromkeys(parsed.unknown))
+        if not items and text is None and scene.setting == Setting():
+            return RuleReading(self._abstract(prompt), unknown, (_nothing(prompt),))
+        return RuleReading(scene, unknown, tuple(_notes(unknown, dropped)))
+
+    def _within_limits(
+        self, items: list[Item], relations: list[Relation]
+    ) -> tuple[list[Item], list[Relation], list[Item]]:
+        """At most `MAX_ITEMS`; a pose only for beings."""
+        kept = [self._posed(item) for item in items[:MAX_ITEMS]]
+        held = [r for r in relations if r.a < len(kept) and r.b < len(kept)]
+        return kept, held, items[MAX_ITEMS:]
+
+    def _posed(self, item: Item) -> Item:
+        concept = self._names.concepts[item.concept]
+        able = concept.figure in _BEINGS or (item.pose or "") in concept.poses
+        return item if able else replace(item, pose=None)
+
+    def _abstract(self, prompt: str) -> Scene:
+        """Shapes for words without meaning: the same prompt, the same picture."""
+        shapes = [shape for shape in ABSTRACT if shape in self._names.concepts]
+        turn = sum(map(ord, prompt)) % max(len(shapes), 1)
+        chosen = (shapes[turn:] + shapes[:turn])[:3]
+        counts = (3, 2, 4)
+        items = tuple(Item(shape, count) for shape, count in zip(chosen, counts, strict=False))
+        return Scene(Setting("gradient"), items, style="flat")
+
+
+def _setting(parsed: Parsed) -> Setting:
+    """A time or a weather without a place still wants a sky: a meadow under it."""
+    if parsed.place is None and parsed.time is None and parsed.weather is None:
+        return Setting()
+    return Setting(
+        "landscape",
+        (),
+        parsed.place or "meadow",
+        parsed.time or "day",
+        parsed.weather or "clear",
+    )
+
+
+def _notes(unknown: tuple[str, ...], dropped: list[Item]) -> Iterable[str]:
+    if unknown:
+        yield f"These words of the prompt could not be placed: {', '.join(unknown[:8])}."
+    if dropped:
+        yield (
+            f"A picture holds at most {MAX_ITEMS} kinds of things; left out: "
+            f"{', '.join(item.concept for item in dropped)}."
+        )
+
+
+def _nothing(prompt: str) -> str:
+    shown = prompt if len(prompt) <= 60 else f"{prompt[:57]}..."
+    return (
+        f"Nothing in the prompt {shown!r} is a thing that can be drawn, so the picture is abstract. "
+        "Name things, for example 'a red fox and two apples'."
+    )

@@ -1,0 +1,127 @@
+"""Cuts a prompt into known phrases: greedy longest match, one way for English and for Chinese.
+
+A phrase may play several roles ("orange" is a colour and a fruit, "in" may be a relation); which
+one it plays is decided by `parse`, from what stands around it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from smalto.model import lexicon
+from smalto.model.names import Named, Names
+
+MAX_ATOMS = 8
+STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:()(")
+
+_ATOM = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d+|[㐀-鿿]|[^\s]|\n", re.IGNORECASE)
+_CJK = re.compile(r"[㐀-鿿]")
+
+IGNORED = frozenset(
+    """
+    a an the this that these those his her its their my our your of and or plus also as well & + then together
+    with is are am be was were been being there here it he she they them him we you i me us do does did can could
+    would should will may might must please draw paint create generate make show give want need like love picture
+    image drawing painting illustration photo photograph pic icon art artwork scene background style design render
+    rendering depiction portrait view composition sketch clipart clip emoji cute beautiful pretty lovely nice happy
+    sad funny friendly adorable shiny old new young modern vintage classic cozy comfy simple plain detailed highly
+    very really quite just only exactly about around so too more most all each every other another both side top
+    bottom middle center right left front back close far away up down out off over through across along between
+    at to for from by into while when where who which whose what how one ones something anything nothing else
+    called named titled quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
+    lighting colorful colourful bright dark soft warm cool light deep pale round square tall short long wide
+    sun's standing stands stand placed looking looks look seen see hanging lying lies wooden metal glass stone
+    include these things two's scene's called hey hi hello let lets get got has have had having wearing's some any
+    的 了 着 一 和 与 跟 及 还 又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成
+    图 图片 图画 照片 画面 插画 风格 可爱 美丽 漂亮 正在 正 这 那 个 能 能不能 可以 吗 呢 吧 啊 幅 张 地 得 被 向
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` as matched, lower case; `roles`: role name to value; `end`: its end in the prompt."""
+
+    text: str
+    start: int
+    end: int
+    roles: dict[str, object] = field(default_factory=dict)
+
+    def thing(self) -> Named | None:
+        found = self.roles.get("thing")
+        return found if isinstance(found, Named) else None
+
+    def word(self, role: str) -> str:
+        """The value of a role whose values are words; the empty string without that role."""
+        return str(self.roles.get(role, ""))
+
+
+def function_words() -> dict[str, dict[str, object]]:
+    """Every phrase of the lexicon with its roles."""
+    table: dict[str, dict[str, object]] = {}
+    families: tuple[tuple[str, dict[str, str]], ...] = (
+        ("color", lexicon.COLORS), ("size", lexicon.SIZES), ("place", lexicon.PLACES),
+        ("time", lexicon.TIMES), ("weather", lexicon.WEATHERS), ("pose", lexicon.POSES),
+        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE), ("loose", lexicon.LOOSE),
+        ("loc", lexicon.LOCALIZERS), ("carrier", lexicon.CARRIERS),
+        ("classifier", dict.fromkeys(lexicon.CLASSIFIERS, "1")),
+        ("many", dict.fromkeys(lexicon.MANY, "1")), ("at", dict.fromkeys(lexicon.AT_ZH, "1")),
+        ("there", dict.fromkeys(lexicon.THERE_ZH, "1")),
+        ("neg", dict.fromkeys(lexicon.NEGATIONS, "1")),
+    )  # fmt: skip
+    for role, words in families:
+        for word, value in words.items():
+            table.setdefault(word, {})[role] = value
+    for word, number in lexicon.NUMBERS.items():
+        table.setdefault(word, {})["num"] = number
+    return table
+
+
+class Scanner:
+    """`scan` is pure: all tables are built once, from the pack's names."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._function = function_words()
+
+    def scan(self, prompt: str) -> list[Token]:
+        found = [m for m in _ATOM.finditer(prompt.replace("’", "'")) if m.group() != "-"]
+        tokens: list[Token] = []
+        at = 0
+        while at < len(found):
+            size, roles = self._longest(found[at : at + MAX_ATOMS])
+            first, last = found[at], found[at + size - 1]
+            text = _join([m.group() for m in found[at : at + size]])
+            tokens.append(Token(text, first.start(), last.end(), roles))
+            at += size
+        return tokens
+
+    def _longest(self, atoms: list[re.Match[str]]) -> tuple[int, dict[str, object]]:
+        for size in range(len(atoms), 0, -1):
+            roles = self._roles(_join([m.group() for m in atoms[:size]]))
+            if roles:
+                return size, roles
+        return 1, {}
+
+    def _roles(self, text: str) -> dict[str, object]:
+        roles = dict(self._function.get(text, {}))
+        named = self._names.get(text)
+        if named is not None and (named.exact or not roles) and text not in IGNORED:
+            roles["thing"] = named
+        if text.isdigit() and 1 <= int(text) <= 10:
+            roles["num"] = int(text)
+        if text in STRONG:
+            roles["stop"] = "strong"
+        elif text in WEAK:
+            roles["stop"] = "weak"
+        return roles
+
+
+def _join(parts: list[str]) -> str:
+    """Latin words with spaces between, Chinese characters without."""
+    text = parts[0].lower()
+    for before, part in zip(parts, parts[1:], strict=False):
+        glue = "" if _CJK.match(part) or _CJK.match(before) else " "
+        text += glue + part.lower()
+    return text.removesuffix("'s")

@@ -1,0 +1,182 @@
+"""Everyday words for things, each with the names that may stand for it, the best first."""
+
+from __future__ import annotations
+
+
+def _lines(text: str) -> dict[str, tuple[str, ...]]:
+    """`name | name: word, word` lines to {word: names}."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        names, words = line.split(":", 1)
+        targets = tuple(name.strip() for name in names.split("|"))
+        found.update({word.strip(): targets for word in words.split(",")})
+    return found
+
+
+SYNONYMS = _lines(
+    """
+dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗, 狗狗, 小狗狗, 汪星人, 犬, 修狗
+cat: kitten, kitty, pussycat, feline, tabby, tomcat, 小猫, 猫咪, 猫猫, 喵星人, 小猫咪, 花猫
+rabbit: bunny, hare, bunny rabbit, 小兔, 小兔子, 小兔兔, 兔子, 兔兔
+pig: piggy, piglet, hog, swine, 小猪, 猪猪, 猪
+sheep | ewe: lamb, woolly sheep, 小羊, 绵羊, 羊, 小绵羊
+horse: pony, foal, steed, stallion, mare, colt, 小马, 骏马, 马儿, 马
+cow: calf, cattle, dairy cow, 奶牛, 牛, 小牛
+chicken | hen: hen, fowl, 母鸡, 鸡
+duck: duckling, 小鸭子, 鸭, 小鸭, 鸭子
+bear: bear cub, grizzly, 小熊, 狗熊
+frog: toad, 蛤蟆, 小青蛙
+mouse: little mouse, field mouse, 老鼠, 小老鼠, 耗子
+monkey: ape, chimp, chimpanzee, 小猴子, 猴
+gorilla | monkey: great ape
+bird: birdie, songbird, sparrow, 小鸟, 鸟儿, 鸟, 麻雀
+snake: serpent, viper
+fish | tropical fish: goldfish, clownfish, 小鱼, 金鱼, 鱼, 小丑鱼
+turtle: tortoise, sea turtle, 海龟, 小乌龟
+t rex | sauropod | dinosaur: dinosaur, dino, tyrannosaurus, 恐龙
+squirrel | chipmunk: squirrel, 松鼠, 小松鼠
+bee | honeybee: bee, bumblebee, honey bee, 蜜蜂, 小蜜蜂
+ladybug | lady beetle: ladybird, ladybug
+car | automobile: auto, sedan, motorcar, motor car, vehicle, hatchback, limousine, 轿车, 小轿车, 小汽车, 车, 车子, 汽车
+airplane: aeroplane, plane, jet, aircraft, airliner, jumbo jet, 飞机, 客机
+bicycle: bike, push bike, cycle, pushbike, 单车, 脚踏车, 自行车
+motorcycle: motorbike, moped, 摩托, 摩托车, 机车
+train | locomotive: choo choo, choo choo train, steam train, railway, 火车, 列车
+truck | delivery truck: lorry, pickup, van, 卡车, 货车
+bus: coach, school bus, double decker, 公交车, 公交, 大巴, 巴士, 公共汽车
+boat | rowing boat | rowboat | sailboat | canoe: boat, rowboat, dinghy, small boat, rowing boat, 小船, 船, 小舟
+sailboat: sailing boat, sail boat, yacht, sailing ship, 帆船
+ship: vessel, cruise ship, liner, freighter, 轮船, 大船
+rocket: spaceship, spacecraft, rocket ship, starship, space shuttle, 宇宙飞船, 飞船
+flying saucer: ufo, 飞碟, 不明飞行物
+fire engine: fire truck, firetruck, 消防车
+police car: cop car, patrol car, 警车
+taxi: cab, yellow cab, 出租车, 的士
+doctor | health worker: doctor, physician, medic, surgeon, gp, nurse, 医生, 大夫, 护士
+police officer: policeman, policewoman, cop, constable, police, 警察, 警察叔叔, 民警, 警官
+firefighter: fireman, firewoman, 消防员, 消防队员
+cook: chef, baker, 厨师, 大厨
+teacher: professor, schoolteacher, 老师, 教师
+farmer: peasant, 农民, 农夫
+astronaut: spaceman, cosmonaut, 宇航员, 太空人, 航天员
+wizard | mage: wizard, sorcerer, magician, warlock, witch, 巫师, 魔法师, 女巫
+person: human, figure, somebody, someone, pedestrian, passer by, 人, 行人, 路人
+man: gentleman, guy, bloke, dude, fellow, sir, chap, 男人, 大叔, 叔叔, 先生, 男子
+woman: lady, gal, madam, 女人, 阿姨, 女士, 女子
+boy: lad, little boy, schoolboy, 男孩, 小男孩, 男生, 男孩子
+girl: lass, little girl, schoolgirl, daughter, 女孩, 小女孩, 女生, 姑娘, 女孩子
+child: kid, toddler, youngster, pupil, 孩子, 小孩, 小朋友, 儿童
+baby: infant, newborn, 婴儿, 宝宝
+old man | older person: grandpa, grandfather, elderly man, old person, 老人, 老爷爷, 爷爷, 老爷爷
+old woman: grandma, grandmother, granny, elderly woman, old lady, 老奶奶, 奶奶, 老太太
+family | people | person: family, 一家人, 全家
+sofa | couch and lamp: couch, settee, loveseat, 沙发
+armchair | chair: easy chair, 扶手椅
+table: desk, dining table, coffee table, wooden table, 桌子, 桌, 书桌, 餐桌
+chair: stool, 椅子
+bench: park bench, 长椅, 长凳
+lamp | light bulb: table lamp, floor lamp, desk lamp, 台灯, 落地灯, 灯
+street lamp: streetlight, streetlamp, lamp post, lamppost, street light, 路灯
+television: tv, telly, tv set, television set, 电视, 电视机
+telephone: landline, 电话
+mobile phone: cell phone, cellphone, smartphone, phone, mobile, iphone, 手机
+laptop: notebook computer, macbook, computer, 笔记本电脑, 电脑
+umbrella: brolly, parasol, beach umbrella, 雨伞, 伞, 遮阳伞
+bag | handbag: purse
+luggage: suitcase, baggage, 行李箱, 箱子
+wrapped gift: gift, present, gift box, 礼物, 礼盒
+package: box, parcel, cardboard box, carton, 盒子, 纸箱, 箱子
+tree | deciduous tree: tree, oak, oak tree, maple tree, 树, 大树, 小树
+pine tree | evergreen tree: pine, pine tree, fir, fir tree, spruce, conifer, 松树
+flower | blossom: flower, daisy, wildflower, 花, 花朵, 小花
+potted plant: plant, houseplant, house plant, pot plant, 盆栽
+mountain: peak, 山, 大山, 山峰
+star: little star, 星星, 小星星, 星
+moon | crescent moon: moon, 月亮, 月牙
+sun: sunshine sun, 太阳
+earth | globe showing europe africa: earth, globe, planet earth, 地球
+apple | red apple: apple, 苹果
+orange | tangerine: orange, mandarin, clementine, 橙子, 橘子
+hamburger: burger, cheeseburger, 汉堡, 汉堡包
+french fries: fries, chips, 薯条
+coffee | hot beverage: coffee, cup of coffee, mug of coffee, espresso, cappuccino, latte, coffee mug, coffee cup, 咖啡, 一杯咖啡
+tea | teacup without handle | hot beverage: tea, cup of tea, teacup, cuppa, 茶, 茶杯
+mug | cup | hot beverage: mug, cup, 杯子
+milk | glass of milk: milk, 牛奶
+cookie: biscuit, 饼干
+cake | birthday cake: cake, birthday cake, 蛋糕, 生日蛋糕
+cheese | cheese wedge: cheese, wheel of cheese, 奶酪, 芝士
+tomato: 番茄, 西红柿
+potato: spud, 土豆, 马铃薯
+corn | ear of corn: maize, sweetcorn, corn, 玉米
+ice cream: ice cream cone, gelato, 冰淇淋, 冰激凌
+candy: sweets, sweetie, 糖果
+honey pot: honey, jar of honey, 蜂蜜
+doughnut: donut, 甜甜圈
+spaghetti: pasta, noodles, plate of spaghetti
+hat | top hat | womans hat: hat, cap, 帽子, 帽
+top hat: 礼帽, 高帽
+glasses: spectacles, eyeglasses, specs, pair of glasses, 眼镜
+sunglasses: shades, 墨镜, 太阳镜
+boots | boot | womans boot | hiking boot: boots, boot, rubber boots, wellies, rain boots, 靴子
+running shoe: sneaker, trainer, shoe, 鞋子, 鞋
+t shirt: tee, shirt, t恤
+ball | soccer ball: ball, football, soccer, 球, 足球, 皮球
+guitar: ukulele, 吉他
+drum: 鼓
+piano | musical keyboard: piano, grand piano, 钢琴
+locked: padlock, lock, 锁
+key: house key, 钥匙
+book | closed book: book, novel, 书, 书本
+store | convenience store: shop, store, 商店, 小店
+barn | hut: barn, 谷仓
+house: home, cottage, bungalow, 房子, 屋子, 小屋, 小房子
+flying disc: frisbee, 飞盘
+snowman | snowman without snow: snowman, 雪人
+pumpkin | jack o lantern: pumpkin, 南瓜
+sword | dagger: sword, 剑
+broom: broomstick, 扫帚, 扫把
+teapot: kettle, 茶壶, 水壶
+map | world map: map, 地图
+calendar | tear off calendar: calendar, 日历
+clock | mantelpiece clock: clock, wall clock, 时钟, 钟
+crystal ball: fortune ball, 水晶球
+vase | amphora: vase, 花瓶
+bowl | bowl with spoon: bowl, fishbowl, fish bowl, 碗
+bush | herb: shrub, bush, 灌木, 灌木丛
+wood | log: log, tree trunk, 木头, 原木
+acorn | chestnut: acorn, 橡子
+heart | red heart: heart, love heart, 爱心, 红心, 心
+traffic light | vertical traffic light: traffic light, stoplight, 红绿灯, 交通灯
+slide | playground slide: slide, 滑梯
+hot air balloon: 热气球
+shelf | bookshelf: bookcase, 书架, 架子
+alien: extraterrestrial, martian, 外星人
+whale: 鲸, 鲸鱼
+dragon: 龙
+crown: tiara, 王冠, 皇冠
+flag | triangular flag: flag, 旗子, 旗
+tennis: tennis ball, 网球
+bowling: bowling ball
+cherry blossom: sakura, 樱花
+jack o lantern: halloween pumpkin
+kite: 风筝
+knife | kitchen knife: knife, 刀
+carrot: 胡萝卜
+"""
+)
+
+STOP_TAGS = frozenset(
+    """
+    face animal food drink fruit vegetable person people sport symbol color nature body hand smile
+    happy sad love fun music new old good bad hot cold red orange yellow green blue purple black white
+    brown pink gray big small up down left right top back front on off in out open close free play
+    stop go no yes ok eye eyes head light dark day night morning evening sunset dawn snow rain wind
+    sea beach park city street water fire game party work home building vehicle travel place weather
+    tool clothing art design style draw drawing picture image one two three four five six seven eight
+    nine ten first last number word text sign letter write read run walk jump fly sit dance sleep swim
+    a the and or of to with for from by at is are be my your his her it they them this that
+    动物 食物 水果 蔬菜 人 脸 运动 符号 颜色 自然 红 黄 蓝 绿 黑 白 上 下 左 右 大 小 新 旧 开 关 有 无
+    天气 交通 工具 建筑 音乐 爱 快乐 开心 难过 笑 哭 热 冷 夜晚 早晨 雨 雪 风 海滩 公园 城市 街道 水 火
+    """.split()
+)
