@@ -11,10 +11,18 @@ from PIL import Image
 Picture = Image.Image
 
 
-def rasterise(svg: str, fonts: Sequence[str] = ()) -> Picture:
-    """A complete SVG text at its own size, as RGBA with straight alpha. `fonts`: font files."""
+def rasterise(
+    svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None = None
+) -> Picture:
+    """A complete SVG text as RGBA with straight alpha, at its own size unless `size` is given.
+    `fonts`: font files."""
+    width, height = size or (None, None)
     data = resvg_py.svg_to_bytes(
-        svg_string=svg, skip_system_fonts=True, font_files=list(fonts) or None
+        svg_string=svg,
+        skip_system_fonts=True,
+        font_files=list(fonts) or None,
+        width=width,
+        height=height,
     )
     return Image.open(io.BytesIO(bytes(data))).convert("RGBA")
 
