@@ -266,19 +266,24 @@ def partials_need_stream() -> InvalidRequest:
 
 # --- keys and routes ---------------------------------------------------------------------------
 
-HOW_TO_GET_A_KEY = "You can make one with `smalto keys create NAME` on the server's machine."
+HOW_TO_GET_A_KEY = (
+    "on the machine that runs the server: `smalto keys create NAME` makes one, "
+    "`smalto keys list` shows which there are."
+)
 
 
 def no_api_key() -> AuthenticationError:
     return AuthenticationError(
         "You didn't provide an API key. You need to provide your API key in an Authorization "
-        "header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY). " + HOW_TO_GET_A_KEY
+        "header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY). You can obtain an API key "
+        + HOW_TO_GET_A_KEY
     )
 
 
 def wrong_api_key(masked: str) -> AuthenticationError:
     return AuthenticationError(
-        f"Incorrect API key provided: {masked}. " + HOW_TO_GET_A_KEY, code="invalid_api_key"
+        f"Incorrect API key provided: {masked}. You can find your API key " + HOW_TO_GET_A_KEY,
+        code="invalid_api_key",
     )
 
 

@@ -20,8 +20,11 @@ MAX_N = 10
 MAX_SEED = 2**63 - 1
 FORMATS = ("png", "webp", "jpeg")
 GENERATION_FIELDS = frozenset(
-    "prompt model n size quality background output_format output_compression moderation "
-    "stream partial_images user safety_identifier seed smalto".split()
+    {
+        *("prompt", "model", "n", "size", "quality", "background", "output_format"),
+        *("output_compression", "moderation", "stream", "partial_images", "user"),
+        *("safety_identifier", "seed", "smalto"),
+    }
 )
 """`seed` and `smalto` (true: add our own facts to the answer) are ours; the rest is OpenAI's."""
 
@@ -30,7 +33,8 @@ WIDE_WORDS = re.compile(
     re.IGNORECASE,
 )
 TALL_WORDS = re.compile(
-    r"\b(portrait|poster|tall|vertical|book cover|phone wallpaper|full[- ]body)\b|海报|竖版|竖幅|肖像|人像",
+    r"\b(portrait|poster|tall|vertical|book cover|phone wallpaper|full[- ]body)\b"
+    r"|海报|竖版|竖幅|肖像|人像",
     re.IGNORECASE,
 )
 TRANSPARENT_WORDS = re.compile(

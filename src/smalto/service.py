@@ -13,10 +13,10 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from smalto import errors
 from smalto.billing import o200k, prices, tokens
@@ -51,20 +51,25 @@ class ImageService:
         parallel = max(1, min(threads, engine.capabilities.parallel))
         self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="draw")
         self._loading: Future[None] | None = None
+        self._vocabulary: Future[Any] | None = None
 
     def start(self) -> None:
         """Begins to load the engine, in a thread; returns at once."""
         if self._loading is None:
             self._loading = self._pool.submit(self.engine.load)
-            threading.Thread(target=o200k.encoding, daemon=True).start()
+            self._vocabulary = self._pool.submit(o200k.encoding)
 
     @property
     def is_ready(self) -> bool:
-        loading = self._loading
-        return loading is not None and loading.done() and loading.exception() is None
+        return _succeeded(self._loading) and _succeeded(self._vocabulary)
 
     async def wait_ready(self) -> None:
-        """Raises what the engine's `load` raised."""
+        """Until it can draw and count tokens. Raises what the engine's `load` raised."""
+        await self._wait_engine()
+        assert self._vocabulary is not None
+        await asyncio.wrap_future(self._vocabulary)
+
+    async def _wait_engine(self) -> None:
         self.start()
         assert self._loading is not None
         await asyncio.shield(asyncio.wrap_future(self._loading))
@@ -85,14 +90,14 @@ class ImageService:
 
     async def run(
         self, request: ImageRequest, model: Model, *, request_id: str, key_id: int | None = None
-    ) -> AsyncIterator[ImageEvent]:
+    ) -> AsyncGenerator[ImageEvent, None]:
         """Progress and ImageDone as they happen, Completed at the end. Closing the stream early
         stops the work within one stage. Raises SmaltoError."""
         self._admit()
         gone = threading.Event()
         start_s = self._clock.monotonic_s()
         try:
-            await self.wait_ready()
+            await self._wait_engine()
             seed = secrets.randbelow(2**31) if request.seed is None else request.seed
             images: list[ImageDone] = []
             async for event in self._draw_all(request, seed, gone, request_id):
@@ -213,6 +218,10 @@ class ImageService:
         )
         self._ledger.record(entry)
         log.info("%s %s", request_id, _summary(done))
+
+
+def _succeeded(work: Future[Any] | None) -> bool:
+    return work is not None and work.done() and work.exception() is None
 
 
 def derive_seed(seed: int, index: int) -> int:

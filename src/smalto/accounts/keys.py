@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import string
 from dataclasses import dataclass
 
 from smalto import errors
@@ -16,6 +17,8 @@ from smalto.clock import Clock
 from smalto.storage.keys import KeyRow, KeyStore
 
 KEY_START = "sk-smalto-"
+ALPHABET = string.ascii_letters + string.digits
+SECRET_CHARS = 43
 PREFIX_CHARS = len(KEY_START) + 6
 TOUCH_EVERY_S = 60
 NO_SUCH_KEY = hashlib.sha256(b"").hexdigest()
@@ -42,7 +45,7 @@ class Keys:
                 f"A key needs a name of 1 to {MAX_NAME_CHARS} characters, "
                 "for example: smalto keys create laptop"
             )
-        key = KEY_START + secrets.token_urlsafe(32)
+        key = KEY_START + "".join(secrets.choice(ALPHABET) for _ in range(SECRET_CHARS))
         self._store.add(
             name=name,
             prefix=key[:PREFIX_CHARS],

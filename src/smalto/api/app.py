@@ -1,4 +1,4 @@
-"""Builds the HTTP application from its parts; no globals, so a test can build as many as it likes."""
+"""Builds the HTTP application from its parts; no globals, so tests build their own."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ def build_app(context: Context) -> ASGIApp:
         app.include_router(images.router, prefix=prefix)
     app.add_exception_handler(errors.SmaltoError, _smalto_error)
     app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Exception, _bug)
     return RequestFrame(app)
 
 
@@ -56,3 +57,8 @@ async def _http_error(request: Request, error: Exception) -> Response:
     if cast(HTTPException, error).status_code == 405:
         return error_response(errors.wrong_method(method, path))
     return error_response(errors.no_such_route(method, path))
+
+
+async def _bug(request: Request, _: Exception) -> Response:
+    """Tells nothing of our insides; the log has the same request id."""
+    return error_response(errors.server_error(request.state.request_id))

@@ -1,4 +1,4 @@
-"""The outermost layer, pure ASGI: names every request, times it, and lets no bug out as HTML.
+"""The outermost layer, pure ASGI: names every request, times it, and logs its bugs.
 
 Not Starlette's BaseHTTPMiddleware, which hides the client's disconnect from the routes.
 """
@@ -12,9 +12,6 @@ import time
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from smalto import errors
-from smalto.api.answers import error_response
-
 log = logging.getLogger("smalto.api")
 OPENAI_VERSION = "2020-10-01"
 
@@ -24,7 +21,7 @@ def new_request_id() -> str:
 
 
 class RequestFrame:
-    """Adds x-request-id, openai-processing-ms and openai-version; answers 500 for a bug."""
+    """Adds x-request-id, openai-processing-ms and openai-version; logs what broke, once."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -36,22 +33,22 @@ class RequestFrame:
         start_s = time.perf_counter()
         request_id = new_request_id()
         scope.setdefault("state", {})["request_id"] = request_id
-        started = False
+        answered = False
 
         async def send_framed(message: Message) -> None:
-            nonlocal started
+            nonlocal answered
             if message["type"] == "http.response.start":
-                started = True
                 _add_headers(MutableHeaders(scope=message), request_id, start_s)
             await send(message)
+            if message["type"] == "http.response.body":
+                answered = not message.get("more_body", False)
 
         try:
             await self._app(scope, receive, send_framed)
         except Exception:
             log.exception("%s %s %s broke", request_id, scope["method"], scope["path"])
-            if started:
+            if not answered:  # the server has to cut the connection, or the client waits for ever
                 raise
-            await error_response(errors.server_error(request_id))(scope, receive, send_framed)
 
 
 def _add_headers(headers: MutableHeaders, request_id: str, start_s: float) -> None:

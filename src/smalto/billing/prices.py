@@ -1,4 +1,4 @@
-"""What tokens cost, as data with a version. Money is integer millionths of a dollar, never float."""
+"""What tokens cost, as data with a version. Money is whole millionths of a dollar."""
 
 from __future__ import annotations
 

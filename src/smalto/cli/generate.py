@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import logging
 import os
 import re
 import secrets
@@ -44,11 +45,13 @@ class Job:
     svg: bool
     as_json: bool
     force: bool
+    verbose: bool = False
 
 
 def run(job: Job) -> None:
     """Raises SmaltoError; files that were written before stay."""
     start_s = time.perf_counter()
+    _log(job.verbose)
     asked = _read(job)
     paths = _paths(job, asked)
     _refuse_overwriting(job, paths)
@@ -56,6 +59,14 @@ def run(job: Job) -> None:
     for path, image in zip(paths, done.images, strict=True):
         _write(path, image)
     _report(job, done, paths, time.perf_counter() - start_s)
+
+
+def _log(verbose: bool) -> None:
+    """What breaks inside the engine is told in one sentence; --verbose shows the rest."""
+    if verbose:
+        logging.basicConfig(stream=sys.stderr, level=logging.INFO)
+    else:
+        logging.getLogger("smalto").addHandler(logging.NullHandler())
 
 
 def _read(job: Job) -> Asked:

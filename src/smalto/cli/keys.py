@@ -1,4 +1,4 @@
-"""`smalto keys create|list|revoke`: works on the database directly, whether a server runs or not."""
+"""`smalto keys create|list|revoke`: works on the database, whether a server runs or not."""
 
 from __future__ import annotations
 

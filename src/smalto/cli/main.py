@@ -80,6 +80,7 @@ def generate(
         bool, typer.Option("--json", help="Print paths, usage, seed, scene and notes as JSON.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show the log.")] = False,
 ) -> None:
     """Draw a picture here, without a server.
 
@@ -105,6 +106,7 @@ def generate(
             svg=svg,
             as_json=as_json,
             force=force,
+            verbose=verbose,
         )
     )
 

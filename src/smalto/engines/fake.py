@@ -20,31 +20,15 @@ from smalto.types import Frame, ImageRequest, Picture
 SLOW = re.compile(r"\[slow ([0-9]{1,2}(?:\.[0-9]{1,3})?)\]")
 CELLS = 8
 GLYPH_W, GLYPH_H = 3, 5
-GLYPHS = {
-    **dict(
-        zip(
-            "0123456789",
-            "75557 26227 71747 71717 55711 74717 74757 71111 75757 75717".split(),
-            strict=True,
-        )
-    ),
-    **dict(
-        zip(
-            "ABCDEFGHIJ",
-            "25755 65656 34443 65556 74647 74644 34553 55755 72227 11152".split(),
-            strict=True,
-        )
-    ),
-    **dict(
-        zip(
-            "KLMNOPQRST",
-            "55655 44447 57755 65555 25552 65644 25563 65655 34216 72222".split(),
-            strict=True,
-        )
-    ),
-    **dict(zip("UVWXYZ", "55557 55552 55775 55255 55222 71247".split(), strict=True)),
-}
-"""Five rows of three pixels a letter, each row as an octal digit."""
+GLYPH_TABLE = """
+075557 126227 271747 371717 455711 574717 674757 771111 875757 975717
+A25755 B65656 C34443 D65556 E74647 F74644 G34553 H55755 I72227 J11152
+K55655 L44447 M57755 N65555 O25552 P65644 Q25563 R65655 S34216 T72222
+U55557 V55552 W55775 X55255 Y55222 Z71247
+"""
+"""A letter, then its five rows of three pixels, each row as an octal digit."""
+
+GLYPHS = {entry[0]: entry[1:] for entry in GLYPH_TABLE.split()}
 
 Pixels = NDArray[np.uint8]
 

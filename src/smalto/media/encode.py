@@ -37,7 +37,7 @@ def _image(frame: Frame, background: Background) -> Image.Image:
     )
     if background == "transparent":
         return image
-    if image.getextrema()[3] == (255, 255):
+    if image.getchannel("A").getextrema() == (255, 255):
         return image.convert("RGB")
     white = Image.new("RGBA", image.size, "white")
     return Image.alpha_composite(white, image).convert("RGB")

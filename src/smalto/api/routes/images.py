@@ -14,7 +14,7 @@ from smalto.accounts.keys import Caller
 from smalto.api.answers import images_body, json_bytes
 from smalto.api.auth import authenticate
 from smalto.api.body import read_object
-from smalto.api.context import Context, context_of
+from smalto.api.context import context_of
 from smalto.request import read_generation
 from smalto.types import Completed
 

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from smalto import errors
+
+
+def test_body_says_null_when_it_has_nothing_to_say() -> None:
+    assert errors.no_such_route("GET", "/x").body() == {
+        "error": {
+            "message": "Invalid URL (GET /x)",
+            "type": "invalid_request_error",
+            "param": None,
+            "code": None,
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (None, "null"),
+        (True, "a boolean"),
+        (3, "an integer"),
+        (1.5, "a decimal number"),
+        ("x", "a string"),
+        ([], "an array"),
+        ({}, "an object"),
+    ],
+)
+def test_json_types_have_their_article(value: object, name: str) -> None:
+    assert errors.json_type(value) == name
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        (["a"], "'a'"),
+        (["a", "b"], "'a' and 'b'"),
+        (["a", "b", "c"], "'a', 'b', and 'c'"),
+    ],
+)
+def test_lists_of_names(names: list[str], text: str) -> None:
+    assert errors.listed(names, "and") == text
+
+
+def test_huge_values_do_not_break_their_own_message() -> None:
+    assert len(errors.integer_too_large("n", 10, 10**100_000).message) < 200
+    assert len(errors.unknown_model("x" * 10**6).message) < 300
+
+
+def test_only_what_may_pass_is_retryable() -> None:
+    assert errors.overloaded(64).retryable and errors.overloaded(64).status == 503
+    assert not errors.unknown_model("x").retryable
+
+
+def test_every_kind_has_an_exit_code_and_a_status() -> None:
+    kinds = [errors.SmaltoError]
+    for kind in kinds:
+        kinds.extend(kind.__subclasses__())
+    assert len(kinds) > 10
+    assert all(kind.status >= 400 and kind.exit_code > 0 for kind in kinds)
