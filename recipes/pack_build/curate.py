@@ -49,11 +49,9 @@ def drafts(emoji: list[Emoji]) -> list[Draft]:
     left_out = set((ART / "leave-out.txt").read_text().split())
     by_slug = {e.id: e for e in emoji}
     rows = table("concepts.tsv")
-    for row in rows:
-        if row["drawing"] and row["drawing"] not in by_slug:
-            raise SystemExit(f"art/concepts.tsv: {row['id']}: no drawing {row['drawing']!r}")
-        if not row["drawing"] and row["id"] not in by_slug:
-            raise SystemExit(f"art/concepts.tsv: no emoji {row['id']!r}")
+    unknown = [row["id"] for row in rows if (row["drawing"] or row["id"]) not in by_slug]
+    if unknown:
+        raise SystemExit(f"art/concepts.tsv: no drawing for {', '.join(unknown)}")
     named = {row["drawing"] or row["id"]: row for row in rows}
     found = [_draft(e, named.get(e.id)) for e in emoji if e.id not in left_out]
     return _without_repeats(found)
@@ -154,6 +152,7 @@ def _group(e: Emoji) -> str:
 def _without_repeats(found: list[Draft]) -> list[Draft]:
     """A name that a curated concept claims is taken from the others; a clash between two curated
     ones is an error, between two uncurated ones the first keeps it."""
+    clashes: list[str] = []
     for language in ("en", "zh"):
         owner: dict[str, Draft] = {}
         for draft in sorted(found, key=lambda d: not d.curated):
@@ -163,11 +162,11 @@ def _without_repeats(found: list[Draft]) -> list[Draft]:
                 if other is draft:
                     kept.append(name)
                 elif draft.curated:
-                    raise SystemExit(f"art: {name!r} names both {other.id} and {draft.id}")
+                    clashes.append(f"{name!r} names both {other.id} and {draft.id}")
             setattr(draft, language, list(dict.fromkeys(kept)))
-    nameless = [d.id for d in found if not d.en or not d.zh]
-    if nameless:
-        raise SystemExit(f"art: no name of their own: {', '.join(nameless)}; add to concepts.tsv")
+    nameless = [f"{d.id} has no name of its own" for d in found if not d.en or not d.zh]
+    if clashes or nameless:
+        raise SystemExit("\n".join(["art/concepts.tsv:", *clashes, *nameless]))
     return found
 
 
