@@ -6,7 +6,7 @@ expected facts. `judged` says which parts the onlooker can tell at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smalto.pack.types import Concept
 from smalto.scene.types import Item, Scene
@@ -59,7 +59,9 @@ def in_scene(scene: Scene, notes: tuple[str, ...], pack: Vocabulary) -> Seen:
     """The scene as it is written, before anything is placed."""
     setting = scene.setting
     return Seen(
-        items=tuple(seen_item(item, pack) for item in scene.items),
+        items=tuple(
+            _sitting(i, scene, seen_item(item, pack)) for i, item in enumerate(scene.items)
+        ),
         relations=tuple(SeenRelation(r.kind, r.a, r.b) for r in scene.relations),
         text=scene.text.content if scene.text else None,
         setting=SeenSetting(
@@ -68,6 +70,12 @@ def in_scene(scene: Scene, notes: tuple[str, ...], pack: Vocabulary) -> Seen:
         style=scene.style,
         notes=notes,
     )
+
+
+def _sitting(index: int, scene: Scene, item: SeenItem) -> SeenItem:
+    """Who sits on something sits, whether the scene says so twice or not."""
+    sits = any(r.kind == "sits_on" and r.a == index for r in scene.relations)
+    return replace(item, pose="sit") if sits and item.pose is None else item
 
 
 def seen_item(item: Item, pack: Vocabulary) -> SeenItem:

@@ -12,7 +12,9 @@ from typing import cast
 from smalto.model.lexicon import CARRIERS, COLORS
 from smalto.scene.types import Carrier, Color, Setting, Style
 
-_MEDIA = r"(?:illustration|drawing|picture|image|icon|design|art|artwork|style|vector|graphic|look)s?"
+_MEDIA = (
+    r"(?:illustration|drawing|picture|image|icon|design|art|artwork|style|vector|graphic|look)s?"
+)
 _STYLES: tuple[tuple[Style, str], ...] = (
     (
         "line",
@@ -123,7 +125,10 @@ def find_text(prompt: str) -> tuple[str | None, Carrier, str]:
     """The words to be written, exactly as they stand in the prompt, and what bears them."""
     found = _QUOTED.search(prompt)
     if found:
-        content, span = prompt[found.start(found.lastindex or 0) : found.end(found.lastindex or 0)], found.span()
+        content, span = (
+            prompt[found.start(found.lastindex or 0) : found.end(found.lastindex or 0)],
+            found.span(),
+        )
     else:
         found = _UNQUOTED.search(prompt)
         if not found:
@@ -131,7 +136,9 @@ def find_text(prompt: str) -> tuple[str | None, Carrier, str]:
         content, span = _unquoted(found)
     rest = blank(prompt, *span)
     carriers = sorted(_CARRIER.finditer(rest), key=lambda m: _distance(m.span(), span))
-    carrier = cast(Carrier, CARRIERS[_singular(carriers[0].group().lower())]) if carriers else "none"
+    carrier = (
+        cast(Carrier, CARRIERS[_singular(carriers[0].group().lower())]) if carriers else "none"
+    )
     return content.strip(), carrier, blank_all(rest, [_TEXT_CUES])
 
 
@@ -141,7 +148,13 @@ def _unquoted(found: re.Match[str]) -> tuple[str, tuple[int, int]]:
     said, start = found.group(group), found.start(group)
     shouted = re.match(r"[A-Z0-9!?'&-]+(?: [A-Z0-9!?'&-]+)*(?![a-z])", said)
     cut = _AFTER.search(said)
-    end = len(shouted.group()) if shouted and len(shouted.group()) > 1 else cut.start() if cut else len(said)
+    end = (
+        len(shouted.group())
+        if shouted and len(shouted.group()) > 1
+        else cut.start()
+        if cut
+        else len(said)
+    )
     return said[:end], (found.start(), start + end)
 
 

@@ -44,7 +44,9 @@ MANY = frozenset(
 
 CLASSIFIERS = frozenset(
     "只,个,头,条,匹,张,把,辆,架,列,艘,棵,朵,颗,根,枚,本,台,座,栋,幢,位,名,顶,件,双,对,杯,碗,块,片,"
-    "束,支,枝,盏,面,口,株,粒,幅,套,部,间,家,群,串,瓶,盘,壶,罐,篮,扇,轮,道,尾,峰,封,副,盒,袋,枚,句,瓣".split(",")
+    "束,支,枝,盏,面,口,株,粒,幅,套,部,间,家,群,串,瓶,盘,壶,罐,篮,扇,轮,道,尾,峰,封,副,盒,袋,枚,句,瓣".split(
+        ","
+    )
 )
 
 COLORS = _table(
@@ -144,7 +146,7 @@ right_of: to the right of, on the right of, right of, on the right side of, to t
 above: above, over, up above, higher than, hovering above, hovering over, flying over, flying above
 below: below, lower than
 on: on, on top of, on the top of, atop, onto, upon, standing on, stands on, placed on, lying on, perched on, resting on
-in: in, inside, inside of, within, into
+in: in, inside, inside of, within, into, in the middle of
 under: under, underneath, beneath
 beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, by the side of, standing by, along with a, besides, leaning beside
 behind: behind, in back of, at the back of, hidden by, hiding behind
@@ -156,6 +158,14 @@ sits_on: sitting on, sits on, sit on, seated on, sat on, sitting in, sits in, si
 between: between, in between
 """
 )
+TAILS = _table(
+    """
+wears: on its head, on his head, on her head, on their heads, on the head, around its neck, on its nose, on his nose
+holds: in its hand, in his hand, in her hand, in hand, in its paw, in its paws, in its mouth, in his hands, in her hands, in its hands, in his arms, in her arms
+on: on its back, on his back, on her back
+"""
+)
+"""After "with a hat": the thing named last is worn, held or borne by the one before it."""
 PASSIVE = _table(
     """
 wears: worn by
@@ -193,9 +203,13 @@ in_front_of: 前面, 的前面, 前, 面前, 前方
 middle: 中间, 正中, 正中间, 中央
 """
 )
-AT_ZH = frozenset("在,站在,停在,放在,趴在,躺在,位于,睡在,飞在,躲在,落在,摆在,挂在,蹲在,坐在".split(","))
+AT_ZH = frozenset(
+    "在,站在,停在,放在,趴在,躺在,位于,睡在,飞在,躲在,落在,摆在,挂在,蹲在,坐在".split(",")
+)
 THERE_ZH = frozenset(
-    "有,是,放着,坐着,站着,停着,的,摆着,趴着,躺着,插着,挂着,还有,飞着,睡着,长着,放,摆,养着,游着".split(",")
+    "有,是,放着,坐着,站着,停着,的,摆着,趴着,躺着,插着,挂着,还有,飞着,睡着,长着,放,摆,养着,游着".split(
+        ","
+    )
 )
 
 NEGATIONS = frozenset(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from smalto.model.lexicon import COLORS
 from smalto.model.synonyms import STOP_TAGS, SYNONYMS
 from smalto.pack.types import Concept
 
@@ -17,8 +18,12 @@ _IRREGULAR = {
     "deer": "deer", "scarf": "scarves", "thief": "thieves", "ox": "oxen", "cactus": "cacti",
     "moose": "moose", "bison": "bison", "fireman": "firemen", "policeman": "policemen",
 }  # fmt: skip
-MAX_TAG_OWNERS = 3
+MAX_TAG_OWNERS = 2
 """A tag that more concepts share than this names none of them."""
+
+_HUES = frozenset("红黑白黄蓝绿灰粉紫橙棕")
+_TAGGED = frozenset("animal food drink vehicle clothing plant instrument household".split())
+"""Groups whose keywords are mostly other names; elsewhere they are feelings and deeds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,11 @@ class Named:
 
 @dataclass(slots=True)
 class Names:
-    """`table`: phrase, as `phrase` writes it, to what it names."""
+    """`table`: phrase, as `phrase` writes it, to what it names. `sounds`: the same by sound."""
 
     concepts: dict[str, Concept] = field(default_factory=dict)
     table: dict[str, Named] = field(default_factory=dict)
+    sounds: dict[str, Named] = field(default_factory=dict)
 
     @classmethod
     def of(cls, concepts: Iterable[Concept]) -> Names:
@@ -46,10 +52,22 @@ class Names:
                 names._add_names(concept, rank)
         names._add_synonyms()
         names._add_tags()
+        names._drop_colored()
+        for text, named in names.table.items():
+            if len(text) > 4 and named.exact and text.isascii() and " " not in text:
+                names.sounds.setdefault(_sound(text), named)
         return names
 
     def get(self, text: str) -> Named | None:
         return self.table.get(text)
+
+    def like(self, word: str) -> Named | None:
+        """The concept whose name sounds like a misspelt word, or has one letter more or less."""
+        if len(word) < 5 or not word.isascii():
+            return None
+        sound = _sound(word)
+        shorter = (sound[:cut] + sound[cut + 1 :] for cut in range(1, len(sound)))
+        return next((self.sounds[s] for s in (sound, *shorter) if s in self.sounds), None)
 
     def _add_names(self, concept: Concept, rank: int) -> None:
         """Rank 0: the canonical names; rank 1: the others. So `dog` is the dog, not a dog's face."""
@@ -67,23 +85,40 @@ class Names:
         for word, targets in SYNONYMS.items():
             found = next((self.table[t] for t in targets if t in self.table), None)
             if found is not None:
-                self._add(word, Named(found.concept))
-                if word.isascii():
-                    self._add(plural(word), Named(found.concept, plural=True))
+                self.table[word] = Named(found.concept)
+                if word.isascii() and plural(word) not in self.table:
+                    self.table[plural(word)] = Named(found.concept, plural=True)
 
     def _add_tags(self) -> None:
         owners: dict[str, list[str]] = defaultdict(list)
         for concept in self.concepts.values():
-            for tag in (*concept.tags_en, *concept.tags_zh):
+            tags = (*concept.tags_en, *concept.tags_zh) if concept.group in _TAGGED else ()
+            for tag in tags:
                 owners[phrase(tag)].append(concept.id)
         for tag, ids in owners.items():
+            if tag.endswith(("ed", "ing")):
+                continue
             if len(ids) <= MAX_TAG_OWNERS and tag not in STOP_TAGS and len(tag) > 1:
                 self._add(tag, Named(ids[0], exact=False))
                 if tag.isascii():
                     self._add(plural(tag), Named(ids[0], plural=True, exact=False))
 
+    def _drop_colored(self) -> None:
+        """A "red fox" is a fox that is red, so that the colour is read as one."""
+        for text, named in list(self.table.items()):
+            first, _, rest = text.partition(" ")
+            same = self.table.get(rest)
+            if first in COLORS and same is not None and same.concept == named.concept:
+                del self.table[text]
+            elif text[0] in _HUES and self._shorter(text[1:], named):
+                del self.table[text]
+
+    def _shorter(self, rest: str, named: Named) -> bool:
+        return any(name.startswith(rest) for name in self.concepts[named.concept].zh)
+
     def _add(self, text: str, named: Named) -> None:
-        if text:
+        """Whole descriptions ("house with a tree") would swallow what the prompt says itself."""
+        if text and " with a " not in text:
             self.table.setdefault(text, named)
 
 
@@ -95,6 +130,11 @@ def phrase(text: str) -> str:
 def atoms(text: str) -> Iterator[str]:
     for found in re.finditer(r"[^\W\d_]+(?:'[a-z]+)?|\d+", text.lower().replace("’", "'")):
         yield found.group().removesuffix("'s")
+
+
+def _sound(word: str) -> str:
+    """Doubled letters once, ph as f: what a hurried writer may lose."""
+    return re.sub(r"(.)\1", r"\1", word.lower().replace("ph", "f"))
 
 
 def plural(text: str) -> str:

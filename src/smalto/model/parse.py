@@ -15,7 +15,7 @@ from smalto.model.scan import IGNORED, Token
 from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
 
 NodeKind = Literal[
-    "item", "rel", "passive", "loose", "loc", "at", "there", "stop", "and", "it", "of", "with", "be",
+    "item", "rel", "passive", "tail", "loose", "loc", "at", "there", "stop", "and", "it", "of", "with", "be",
     "pose", "carrier", "other",
 ]  # fmt: skip
 _WORDS: dict[str, NodeKind] = {
@@ -31,7 +31,8 @@ _MEASURES = frozenset(
 _DETERMINERS = frozenset("a an the this that some no his her its their my your our one".split())
 _PLACE_PREPOSITIONS = frozenset(
     "in at through around across into inside near along within by on over under above of from".split()
-)
+) | {"in the middle of"}
+_ALWAYS_PLACES = frozenset("forest beach desert city street meadow underwater space farm".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class _Phrase:
     size: Size | None = None
     pose: Pose | None = None
     definite: bool = False
+    pair: bool = False
 
 
 class Parser:
@@ -92,21 +94,22 @@ class Parser:
             self._read_color(at)
         elif self._is_place(at):
             self._out.place = self._out.place or cast(Place, token.word("place"))
-        elif token.word("time") and not self._is_thing(at):
+        elif token.word("time"):
             self._out.time = self._out.time or cast(Time, token.word("time"))
-        elif token.word("weather") and not self._is_thing(at):
+        elif token.word("weather"):
             self._out.weather = self._out.weather or cast(Weather, token.word("weather"))
         elif "carrier" in token.roles and self._has_text:
             self._flush()
             self._node(Node("carrier", token.word("carrier")))
         elif self._is_thing(at):
-            self._read_thing(token)
+            if not self._is_verb(at):
+                self._read_thing(at)
         else:
             self._read_function(at)
         return at + 1
 
     def _is_color(self, at: int) -> bool:
-        """"orange" before a thing or after "is" is a colour, else a fruit."""
+        """ "orange" before a thing or after "is" is a colour, else a fruit."""
         token = self._tokens[at]
         if "color" not in token.roles:
             return False
@@ -127,9 +130,21 @@ class Parser:
         if token.thing() is None:
             return True
         place = token.word("place")
+        if place in _ALWAYS_PLACES and self._phrase.count in (None, 1):
+            return True
+        if place == "mountains" and self._phrase.count is None:
+            return True
         preposition = self._preposition(at)
         following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
-        if following is not None and following.text in ("里", "上", "中", "里有", "边", "landscape", "scene"):
+        if following is not None and following.text in (
+            "里",
+            "上",
+            "中",
+            "里有",
+            "边",
+            "landscape",
+            "scene",
+        ):
             return place in SURFACES or following.text != "上"
         if preposition in ("on", "over", "above", "by", "near", "under", "of", "from"):
             return preposition in ("on", "by", "near", "over") and place in SURFACES - {"mountains"}
@@ -150,7 +165,9 @@ class Parser:
         named = token.thing()
         if named is None:
             return False
-        if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(token.roles):
+        if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(
+            token.roles
+        ):
             return True
         before = self._tokens[at - 1] if at else None
         return "pose" in token.roles and (
@@ -179,11 +196,28 @@ class Parser:
         return bool({"is", "are", "be", "是"} & set(texts))
 
     def _last_item(self) -> int:
-        return next((n.item for n in reversed(self._out.nodes) if n.kind == "item"), len(self._out.items) - 1)
+        return next(
+            (n.item for n in reversed(self._out.nodes) if n.kind == "item"),
+            len(self._out.items) - 1,
+        )
 
-    def _read_thing(self, token: Token) -> None:
+    def _is_verb(self, at: int) -> bool:
+        """ "the horse watches them": a plural right after a single thing is what it does."""
+        named = self._tokens[at].thing()
+        return bool(named and named.plural and at and self._is_single(self._tokens[at - 1]))
+
+    def _is_single(self, token: Token) -> bool:
         named = token.thing()
+        return named is not None and not named.plural and token.text.isascii()
+
+    def _read_thing(self, at: int) -> None:
+        named = self._tokens[at].thing()
         assert named is not None
+        nodes = self._out.nodes
+        if at and nodes and nodes[-1].kind == "item" and self._is_single(self._tokens[at - 1]):
+            index = nodes[-1].item
+            self._out.items[index] = replace(self._out.items[index], concept=named.concept)
+            return
         phrases = [*self._stash, self._phrase]
         self._stash, self._phrase = [], _Phrase()
         if len(phrases) == 1 and self._measured(named):
@@ -194,7 +228,7 @@ class Parser:
             self._add_item(named, phrase)
 
     def _measured(self, named: Named) -> bool:
-        """"a bunch of grapes": the grapes take the place of the bunch. "a vase of roses" stays."""
+        """ "a bunch of grapes": the grapes take the place of the bunch. "a vase of roses" stays."""
         nodes = self._out.nodes
         if len(nodes) < 2 or nodes[-1].kind != "of" or nodes[-2].kind != "item":
             return False
@@ -203,6 +237,8 @@ class Parser:
         words = set(self._names.concepts[holder.concept].en[0].lower().split())
         if not words & _MEASURES or words & _HOLDERS:
             return False
+        if "bouquet" in words:
+            return True
         self._out.items[index] = replace(holder, concept=named.concept)
         nodes.pop()
         return True
@@ -212,14 +248,27 @@ class Parser:
         if known is not None:
             self._node(Node("item", item=known, definite=True))
             return
-        many = phrase.many or (named.plural and phrase.count is None)
+        several = phrase.many and self._can_be_many(named)
+        many = several or (named.plural and phrase.count is None)
         count = phrase.count or (3 if many else 1)
+        if count == 2 and phrase.pair and self._comes_in_pairs(named):
+            count = 1
         item = Item(named.concept, count, many, phrase.color, phrase.size, phrase.pose)
         self._out.items.append(item)
         self._node(Node("item", item=len(self._out.items) - 1, definite=phrase.definite))
 
+    def _can_be_many(self, named: Named) -> bool:
+        """ "some bloke" is one; "some sheep" are several."""
+        concept = self._names.concepts[named.concept]
+        return named.plural or concept.plural == concept.en[0] or self._is_cjk(named)
+
+    def _comes_in_pairs(self, named: Named) -> bool:
+        """A pair of glasses is one thing."""
+        concept = self._names.concepts[named.concept]
+        return concept.en[0].endswith("s") and not concept.en[0].endswith("ss")
+
     def _mentioned(self, named: Named, phrase: _Phrase) -> int | None:
-        """"the fox" after "a fox" is that fox."""
+        """ "the fox" after "a fox" is that fox."""
         fresh = phrase.count is not None or phrase.many or phrase.color is not None
         if fresh or not (phrase.definite or self._is_cjk(named)):
             return None
@@ -227,7 +276,9 @@ class Parser:
         return same[0] if same else None
 
     def _is_cjk(self, named: Named) -> bool:
-        return any("一" <= char for token in self._tokens for char in token.text if token.thing() == named)
+        return any(
+            "一" <= char for token in self._tokens for char in token.text if token.thing() == named
+        )
 
     def _read_function(self, at: int) -> None:
         token, roles = self._tokens[at], self._tokens[at].roles
@@ -237,6 +288,7 @@ class Parser:
                 self._phrase.count = 1
         if "num" in roles and not self._is_date(at):
             self._phrase.count = cast(int, roles["num"])
+            self._phrase.pair = "pair" in token.text
         elif "many" in roles:
             self._phrase.many = True
         elif token.text == "们":
@@ -245,14 +297,22 @@ class Parser:
             self._phrase.size = cast(Size, token.word("size"))
         elif token.text in _WORDS:
             self._read_word(at, _WORDS[token.text])
-        elif {"rel", "passive", "loose"} & set(roles):
+        elif {"rel", "passive", "loose", "tail"} & set(roles):
             self._read_relation(at)
         elif {"loc", "at", "there"} & set(roles):
             self._read_chinese(token)
         elif "pose" in roles:
             self._read_pose(at)
         elif not roles and token.text not in IGNORED and token.text.isalpha():
+            self._read_unknown(token)
+
+    def _read_unknown(self, token: Token) -> None:
+        named = self._names.like(token.text)
+        if named is None:
             self._out.unknown.append(token.text)
+        else:
+            self._add_item(named, self._phrase)
+            self._phrase = _Phrase()
 
     def _is_date(self, at: int) -> bool:
         return self._tokens[at].text.isdigit() and int(self._tokens[at].text) > 10
@@ -276,7 +336,9 @@ class Parser:
         token = self._tokens[at]
         self._flush()
         alone = "loose" in token.roles and ("rel" not in token.roles or self._stops_after(at))
-        if alone:
+        if "tail" in token.roles:
+            self._node(Node("tail", token.word("tail")))
+        elif alone:
             self._node(Node("loose", token.word("loose")))
         elif "rel" in token.roles:
             self._node(Node("rel", token.word("rel")))
@@ -298,7 +360,7 @@ class Parser:
             self._node(Node("pose", "sit"))
 
     def _read_pose(self, at: int) -> None:
-        """"a running man" or "a man running"."""
+        """ "a running man" or "a man running"."""
         pose = cast(Pose, self._tokens[at].word("pose"))
         following = self._tokens[at + 1 : at + 3]
         prenominal = at > 0 and self._tokens[at - 1].text in (*_DETERMINERS, "正在", "只", "个")

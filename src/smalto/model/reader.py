@@ -47,7 +47,9 @@ class RuleReader:
         text = None
         if content:
             holder = next((i for i in holders if i < len(items)), None)
-            text = Text(content, carrier if holder is None or carrier != "none" else "sign", None, holder)
+            text = Text(
+                content, carrier if holder is None or carrier != "none" else "sign", None, holder
+            )
         scene = Scene(
             background or _setting(parsed), tuple(items), tuple(relations), text, style or "soft"
         )

@@ -34,6 +34,8 @@ class _Relater:
                 self._relation(at, node.value)
             elif node.kind == "passive":
                 self._passive(at, node.value)
+            elif node.kind == "tail":
+                self._tail(at, node.value)
             elif node.kind == "loose":
                 self._loose(at, node.value)
             elif node.kind == "loc":
@@ -76,9 +78,15 @@ class _Relater:
         return None
 
     def _passive(self, at: int, kind: str) -> None:
-        """"worn by", "held by": the second thing does it to the first. "topped with" likewise."""
+        """ "worn by", "held by": the second thing does it to the first. "topped with" likewise."""
         a, (b, _) = self._subject(at), self._object(at)
         self._add(kind, b, a)
+
+    def _tail(self, at: int, kind: str) -> None:
+        """ "a girl with a balloon in her hand": the owner stands before `with`."""
+        named = [node.item for node in self._nodes[:at] if node.kind == "item"]
+        if len(named) > 1:
+            self._add(kind, *((named[-1], named[-2]) if kind == "on" else (named[-2], named[-1])))
 
     def _between(self, at: int) -> None:
         a = self._subject(at)
@@ -88,7 +96,7 @@ class _Relater:
         self._add("left_of", a, c)
 
     def _loose(self, at: int, kind: str) -> None:
-        """"a tree on the left": left of the first other thing of the picture."""
+        """ "a tree on the left": left of the first other thing of the picture."""
         a = self._subject(at)
         if a is None:
             a = self._item_after(at)
@@ -99,7 +107,7 @@ class _Relater:
             self._add(kind, a, b)
 
     def _contents(self, at: int) -> None:
-        """"a vase of roses": the roses are in the vase."""
+        """ "a vase of roses": the roses are in the vase."""
         before, after = self._nodes[at - 1 : at], self._nodes[at + 1 : at + 2]
         if before and after and before[0].kind == after[0].kind == "item":
             self._add("in", after[0].item, before[0].item)
@@ -186,7 +194,9 @@ class _Relater:
     def _bare_localizer(self, at: int, kind: str) -> None:
         """左边一棵树: beside what stands in the middle, or what came before."""
         a = self._item_after(at)
-        middle = [i for i, node in enumerate(self._nodes) if node.kind == "loc" and node.value == "middle"]
+        middle = [
+            i for i, node in enumerate(self._nodes) if node.kind == "loc" and node.value == "middle"
+        ]
         b = self._item_after(middle[0]) if middle else self._subject(at)
         if b is None:
             b = next((n.item for n in self._nodes if n.kind == "item" and n.item != a), None)

@@ -13,9 +13,10 @@ from smalto.model import lexicon
 from smalto.model.names import Named, Names
 
 MAX_ATOMS = 8
-STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:()(")
+STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:")
 
 _ATOM = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d+|[㐀-鿿]|[^\s]|\n", re.IGNORECASE)
+_SKIPPED = frozenset("-()()")
 _CJK = re.compile(r"[㐀-鿿]")
 
 IGNORED = frozenset(
@@ -29,7 +30,7 @@ IGNORED = frozenset(
     very really quite just only exactly about around so too more most all each every other another both side top
     bottom middle center right left front back close far away up down out off over through across along between
     at to for from by into while when where who which whose what how one ones something anything nothing else
-    called named titled quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
+    others another someone kind type called named titled quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
     lighting colorful colourful bright dark soft warm cool light deep pale round square tall short long wide
     sun's standing stands stand placed looking looks look seen see hanging lying lies wooden metal glass stone
     include these things two's scene's called hey hi hello let lets get got has have had having wearing's some any
@@ -63,7 +64,7 @@ def function_words() -> dict[str, dict[str, object]]:
     families: tuple[tuple[str, dict[str, str]], ...] = (
         ("color", lexicon.COLORS), ("size", lexicon.SIZES), ("place", lexicon.PLACES),
         ("time", lexicon.TIMES), ("weather", lexicon.WEATHERS), ("pose", lexicon.POSES),
-        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE), ("loose", lexicon.LOOSE),
+        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE), ("tail", lexicon.TAILS), ("loose", lexicon.LOOSE),
         ("loc", lexicon.LOCALIZERS), ("carrier", lexicon.CARRIERS),
         ("classifier", dict.fromkeys(lexicon.CLASSIFIERS, "1")),
         ("many", dict.fromkeys(lexicon.MANY, "1")), ("at", dict.fromkeys(lexicon.AT_ZH, "1")),
@@ -86,7 +87,7 @@ class Scanner:
         self._function = function_words()
 
     def scan(self, prompt: str) -> list[Token]:
-        found = [m for m in _ATOM.finditer(prompt.replace("’", "'")) if m.group() != "-"]
+        found = [m for m in _ATOM.finditer(prompt.replace("’", "'")) if m.group() not in _SKIPPED]
         tokens: list[Token] = []
         at = 0
         while at < len(found):

@@ -17,7 +17,7 @@ SYNONYMS = _lines(
     """
 dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗, 狗狗, 小狗狗, 汪星人, 犬, 修狗
 cat: kitten, kitty, pussycat, feline, tabby, tomcat, 小猫, 猫咪, 猫猫, 喵星人, 小猫咪, 花猫
-rabbit: bunny, hare, bunny rabbit, 小兔, 小兔子, 小兔兔, 兔子, 兔兔
+rabbit: bunny, hare, bunny rabbit, 兔, 小兔, 小兔子, 小兔兔, 兔子, 兔兔
 pig: piggy, piglet, hog, swine, 小猪, 猪猪, 猪
 sheep | ewe: lamb, woolly sheep, 小羊, 绵羊, 羊, 小绵羊
 horse: pony, foal, steed, stallion, mare, colt, 小马, 骏马, 马儿, 马
@@ -134,6 +134,7 @@ house: home, cottage, bungalow, 房子, 屋子, 小屋, 小房子
 flying disc: frisbee, 飞盘
 snowman | snowman without snow: snowman, 雪人
 pumpkin | jack o lantern: pumpkin, 南瓜
+castle: 城堡
 sword | dagger: sword, 剑
 broom: broomstick, 扫帚, 扫把
 teapot: kettle, 茶壶, 水壶
