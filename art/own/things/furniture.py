@@ -5,8 +5,8 @@ from __future__ import annotations
 from things.book import thing
 from things.kit import Canvas, dark, light, oval, path, poly, rect
 
-OAK = "#b9774a"
-WALNUT = "#8f5640"
+OAK = "#c67c44"
+WALNUT = "#9b5639"
 BLUE = "#3f83e0"
 
 
