@@ -42,7 +42,7 @@ TRADES: dict[str, Person] = {
         Outfit("#eceaf4", "#eceaf4", "#a79dc0", sleeve=1.0, gloves="#a79dc0",
                extras=("backpack:#c9c3da", "space-panel", "space-helmet:#e6e2f0")),
     ),
-    "health-worker": Person(
+    "doctor": Person(
         ADULT, Face("#c68b62", "#2f2430", "bob", lashes=True, lips="#c2304f"),
         Outfit("#4fb6c9", "#41789c", "#f2f2f7", sleeve=1.0, sleeves="#f4f3fa",
                extras=("coat:#f4f3fa", "stethoscope:#4b4a6a")),
@@ -80,7 +80,7 @@ TRADES: dict[str, Person] = {
         Outfit("#3e7ad6", "#e9e4f2", "#6a4a34", sleeve=1.0,
                extras=("cape:#d2384c", "double-buttons:#fbd05a", "belt:#7a4a34", "crown:#fbc530")),
     ),
-    "person-mage": Person(
+    "mage": Person(
         OLD, Face("#efbd9c", "#f0eef6", "short", beard="long"),
         Outfit("#5a5fd0", "#5a5fd0", "#4a3560", lower="robe", sleeve=1.0,
                extras=("gold-stars:#ffd65a", "staff:#4ac8ff", "wizard-hat:#5a5fd0")),
@@ -90,7 +90,7 @@ TRADES: dict[str, Person] = {
         Outfit("#b9bfd2", "#9aa0ba", "#7d829e", sleeve=1.0, gloves="#8f95b0",
                extras=("cape:#c8364a", "armor:#b9bfd2", "belt:#7a4a34", "sword:x", "knight-helmet:#c3c8da")),
     ),
-    "person-superhero": Person(
+    "superhero": Person(
         ADULT, Face("#d99a6c", "#3a2a28", "short"),
         Outfit("#2f7be0", "#2f7be0", "#e8353f", sleeve=1.0, gloves="#e8353f",
                extras=("cape:#e8353f", "belt:#f6b92e", "emblem:#ffd23e", "mask:#e8353f")),

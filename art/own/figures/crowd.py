@@ -1,4 +1,4 @@
-"""Who is drawn in which poses, with names, heights and slots."""
+"""Which people and robots are drawn in which poses, with names, heights and slots."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ NAMES: dict[str, tuple[str, str, float, str, str]] = {
     "old-man": ("old man", "爷爷", 1.68, "green", "old men"),
     "old-woman": ("old woman", "奶奶", 1.58, "purple", "old women"),
     "astronaut": ("astronaut", "宇航员", 1.85, "white", "astronauts"),
-    "health-worker": ("doctor", "医生", 1.68, "white", "doctors"),
+    "doctor": ("doctor", "医生", 1.68, "white", "doctors"),
     "teacher": ("teacher", "老师", 1.68, "green", "teachers"),
     "farmer": ("farmer", "农民", 1.8, "blue", "farmers"),
     "cook": ("cook", "厨师", 1.85, "white", "cooks"),
@@ -69,9 +69,9 @@ NAMES: dict[str, tuple[str, str, float, str, str]] = {
     "firefighter": ("firefighter", "消防员", 1.82, "gold", "firefighters"),
     "princess": ("princess", "公主", 1.75, "pink", "princesses"),
     "prince": ("prince", "王子", 1.85, "blue", "princes"),
-    "person-mage": ("wizard", "巫师", 1.9, "purple", "wizards"),
+    "mage": ("wizard", "巫师", 1.9, "purple", "wizards"),
     "knight": ("knight", "骑士", 1.9, "silver", "knights"),
-    "person-superhero": ("superhero", "超级英雄", 1.85, "blue", "superheroes"),
+    "superhero": ("superhero", "超级英雄", 1.85, "blue", "superheroes"),
     "santa-claus": ("Santa Claus", "圣诞老人", 1.8, "red", "Santa Clauses"),
 }
 """English and Chinese name, height in metres, colour, plural."""
