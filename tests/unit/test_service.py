@@ -77,7 +77,8 @@ def test_same_seed_same_bytes_and_no_seed_another_picture() -> None:
 
 def test_a_bug_in_an_engine_becomes_one_fixed_sentence_and_no_charge() -> None:
     async def story() -> None:
-        async with serving(FakeEngine(failure=RuntimeError("secret path"))) as (service, ledger):
+        broken = FakeEngine(failure=RuntimeError("secret path"))
+        async with serving(broken) as (service, ledger):
             with pytest.raises(errors.EngineFailed) as caught:
                 await service.answer(FOX, MODEL, request_id="req_1")
         assert "secret" not in caught.value.message and "req_1" in caught.value.message
@@ -112,9 +113,11 @@ def test_a_full_house_refuses_at_once_and_opens_again() -> None:
 
 def test_closing_the_stream_stops_the_work_and_charges_nothing() -> None:
     async def story() -> None:
-        async with serving(FakeEngine(delay_s=15)) as (service, ledger):
-            async with aclosing(service.run(FOX, MODEL, request_id="r")) as events:
-                assert isinstance(await anext(events), Progress)
+        async with (
+            serving(FakeEngine(delay_s=15)) as (service, ledger),
+            aclosing(service.run(FOX, MODEL, request_id="r")) as events,
+        ):
+            assert isinstance(await anext(events), Progress)
         assert ledger.entries == []
 
     run(story())

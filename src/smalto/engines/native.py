@@ -8,14 +8,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
 from smalto.errors import EngineUnavailable
 from smalto.types import ImageRequest, Picture, Quality
 
 if TYPE_CHECKING:
-    from smalto.model import Writer
+    from smalto.model import Reading
     from smalto.pack import Pack
     from smalto.render import Renderer
     from smalto.scene.types import Scene
@@ -24,11 +24,17 @@ STAGINGS: dict[Quality, int] = {"low": 1, "medium": 4, "high": 8}
 """How many stagings the director tries before the best is drawn."""
 
 
+class PromptReader(Protocol):
+    """What reads prompts: `smalto.model.Writer`, or a stand-in without weights in tests."""
+
+    def write(self, prompt: str, *, seed: int) -> Reading: ...
+
+
 class NativeEngine:
     """`draw` may run in several threads: scenes and stagings are values; the writer, which keeps
     buffers between calls, is taken by one thread at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, writer: PromptReader | None = None) -> None:
         self.capabilities = Capabilities(
             name="native",
             description="Smalto's own scene model: vectors, on the CPU",
@@ -36,7 +42,7 @@ class NativeEngine:
             vectors=True,
         )
         self._writing = threading.Lock()
-        self._writer: Writer | None = None
+        self._writer = writer
         self._pack: Pack | None = None
         self._renderer: Renderer | None = None
 
@@ -48,7 +54,7 @@ class NativeEngine:
 
             self._pack = pack.load()
             self._renderer = Renderer(self._pack)
-            self._writer = Writer.load()
+            self._writer = self._writer or Writer.load()
         except (ImportError, OSError) as error:
             raise EngineUnavailable(
                 f"The native engine cannot be loaded: {error}. Its weights and art come with the "

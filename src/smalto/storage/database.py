@@ -7,7 +7,6 @@ with "database is locked" whatever the timeout.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -32,7 +31,7 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._connection = _connect(path)
             _migrate(self._connection, path)
-            os.chmod(path, 0o600)
+            path.chmod(0o600)
         except (OSError, sqlite3.Error) as error:
             raise LocalError(
                 f"Cannot open the database {path}: {error}. Set SMALTO_HOME to a folder that you "

@@ -1,0 +1,67 @@
+"""The native engine around its writer: a stand-in reads every prompt the same way, so no trained
+weights are needed here. Prompts through the real model are `smalto evaluate`'s business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from smalto.engines.base import CancelledDraw
+from smalto.engines.native import NativeEngine
+from smalto.errors import EngineUnavailable
+from smalto.model import Reading
+from smalto.scene.types import Item, Scene, Setting
+from smalto.types import ImageRequest, Picture
+
+APPLES = (Item("apple", count=2),)
+
+
+@dataclass
+class OneScene:
+    setting: Setting
+
+    def write(self, prompt: str, *, seed: int) -> Reading:
+        return Reading(Scene(self.setting, APPLES), (), 1.0, ("no fox",))
+
+
+def draw(seed: int = 1, setting: Setting | None = None, **options: object) -> Picture:
+    engine = NativeEngine(OneScene(setting or Setting("flat", ("blue",))))
+    engine.load()
+    fields = {"quality": "low", **options}
+    request = ImageRequest("two apples", "gpt-image-1", **fields)  # type: ignore[arg-type]
+    return engine.draw(request, seed, lambda: False)
+
+
+def test_size_seed_notes_and_timings() -> None:
+    first, again, other = (draw(seed, width_px=1536, height_px=1024) for seed in (1, 1, 2))
+    assert (first.frame.width_px, first.frame.height_px) == (1536, 1024)
+    assert len(first.frame.rgba) == 1536 * 1024 * 4
+    assert first.frame == again.frame != other.frame
+    assert "no fox" in first.notes and first.svg is None
+    assert list(first.timings_ms) == ["read", "stage", "render"]
+    assert first.scene is not None and first.scene["items"][0]["concept"] == "apple"
+
+
+def test_the_request_s_background_beats_the_prompt_s() -> None:
+    clear = draw(background="transparent").frame.rgba[3::4]
+    assert clear[0] == 0 and max(clear) == 255
+    opaque = draw(setting=Setting("transparent"), background="opaque").frame.rgba[3::4]
+    assert min(opaque) == 255
+
+
+def test_svg_when_asked() -> None:
+    svg = draw(svg=True).svg
+    assert svg is not None and svg.lstrip().startswith("<svg") and "</svg>" in svg
+
+
+def test_stops_when_nobody_waits() -> None:
+    engine = NativeEngine(OneScene(Setting()))
+    engine.load()
+    with pytest.raises(CancelledDraw):
+        engine.draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True)
+
+
+def test_drawing_before_loading_is_an_error() -> None:
+    with pytest.raises(EngineUnavailable):
+        NativeEngine().draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: False)
