@@ -52,6 +52,7 @@ def dominant_of(svg: str) -> Dominant:
     if (colored & body).sum() < 0.28 * lightness.size:
         return _gray(lightness[~colored] if (~colored).any() else lightness)
     weights = np.where(colored, np.minimum(chroma, 0.12) / 0.12, 0.0)
+    weights *= np.where(lightness < 0.38, 0.4, 1.0)  # tyres and outlines are not what we name
     peaks = _peaks(hue, weights)
     center, rivals = peaks[0], tuple(peaks[1:])
     mine = colored & (_distance(hue, center) < math.radians(45))
