@@ -19,6 +19,8 @@ ORDER: tuple[RelationKind, ...] = (
 """Innermost first: what is on a body before what stands around it."""
 
 MAX_GROWTH = 1.9
+MAX_RATIO = 6.0
+"""Longest side of the biggest unit over that of the smallest part anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,17 @@ class Troupe:
 
 def assemble(cast: Cast, links: Links, *, seed: int) -> Troupe:
     roots = [index for index in range(len(cast.actors)) if index not in links.parent_of]
-    units = tuple(_grown(_build(root, cast.actors, links, seed), cast.actors) for root in roots)
-    return Troupe(cast.actors, units, links)
+    units = [_grown(_build(root, cast.actors, links, seed), cast.actors) for root in roots]
+    return Troupe(cast.actors, tuple(_legible(unit, units) for unit in units), links)
+
+
+def _legible(unit: Unit, units: Sequence[Unit]) -> Unit:
+    """Enlarged if its smallest part would be tiny beside the picture's biggest unit."""
+    biggest = max(max(other.box.w, other.box.h) for other in units)
+    smallest = min(max(part.box.w, part.box.h) for part in unit.parts)
+    wanted = biggest / MAX_RATIO / smallest
+    room = 1.15 * biggest / max(unit.box.w, unit.box.h)
+    return unit.scaled(min(wanted, max(room, 1.0))) if wanted > 1 else unit
 
 
 def _build(index: int, actors: tuple[Actor, ...], links: Links, seed: int) -> Unit:

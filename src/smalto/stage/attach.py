@@ -19,6 +19,8 @@ from smalto.stage.types import Box
 from smalto.stage.unit import Part, Unit, slot_at
 
 MAX_HIDDEN = 0.4
+SUNK = 0.36
+"""Share of a thing that the rim of what it is in hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,21 @@ def _spread_gap(children: Sequence[Unit], width: float) -> float:
 
 
 def _on(join: Join) -> Unit:
-    names: tuple[SlotName, ...] = ("top", "seat") if not join.actor.has("top") else ("top",)
-    slot = slot_at(join.parent, join.actor, *names)
+    slot = slot_at(join.parent, join.actor, *_surface(join.actor))
     width = max(slot.w, 0.35 * join.parent.box.w)
     children = _fitted(_no_taller(join.children, 1.6 * join.parent.box.h), width)
     top = join.unit.z_range()[1] + 1
     row = _in_row(children, slot.x, slot.y, top, gap=_spread_gap(children, width))
     return _joined(join.unit, row)
+
+
+def _surface(actor: Actor) -> tuple[SlotName, ...]:
+    """Which slot things stand on: a chair's seat, an animal's back, a person's head, else the top."""
+    if actor.is_human:
+        return ("head",)
+    if actor.has("seat") and actor.drawn.group != "vehicle":
+        return ("seat", "top")
+    return ("top", "seat") if actor.has("top") else ("top",)
 
 
 def _no_taller(children: Sequence[Unit], height: float) -> list[Unit]:
@@ -99,16 +109,12 @@ def _in(join: Join) -> Unit:
         return _in_the_middle(join)
     slot = slot_at(join.parent, join.actor, "inside", "seat")
     children = _fitted(join.children, max(slot.w, 0.3 * join.parent.box.w) * 0.96, gap=0.04)
-    children = _no_taller(children, 1.3 * join.parent.box.h)
-    bottom = join.unit.z_range()[0] - 1
-    row = _in_row(children, slot.x, slot.y, 0, gap=0.04)
-    sunk = []
-    for child in row:
-        depth = min(0.36 * child.root.box.h, 0.8 * (join.parent.box.bottom - slot.y))
-        low = child.shifted(0, depth, bottom - child.z_range()[1])
-        rim = slot.y + 0.03 * join.parent.box.h
-        low = _clipped(low, max(rim, slot.y))
-        sunk.append(low)
+    roofed = join.actor.drawn.group == "vehicle" and join.actor.drawn.stance == "stands"
+    room = 1.6 * (slot.y - join.parent.box.y) if roofed else 1.3 * join.parent.box.h
+    children = _no_taller(children, max(room, 0.25 * join.parent.box.h))
+    top = join.unit.z_range()[1] + 1
+    row = _in_row(children, slot.x, slot.y, top, gap=0.04)
+    sunk = [_clipped(child.shifted(0, SUNK * child.root.box.h), slot.y) for child in row]
     return _joined(join.unit, sunk, grounded=False)
 
 
@@ -143,17 +149,17 @@ def _sits_on(join: Join) -> Unit:
 def _hips(join: Join, child: Unit) -> float:
     """How far the foot of a sitter hangs below the seat: the hips rest on it."""
     actor = join.child_actor(child)
-    if actor.has("seat") and actor.posed:
-        return (1 - actor.drawn.slots["seat"].y) * child.root.box.h
-    if actor.posed:
-        return 0.3 * child.root.box.h
+    if actor.is_human and actor.drawn.figure == "whole":
+        hips = actor.drawn.slots["seat"].y if actor.has("seat") else 0.56
+        return (1 - hips) * child.root.box.h
     return 0.06 * child.root.box.h
 
 
 def _rides(join: Join) -> Unit:
     names: tuple[SlotName, ...] = ("seat", "back") if join.actor.has("seat") else ("back",)
     slot = slot_at(join.parent, join.actor, *names)
-    children = _no_taller(join.children, 0.95 * join.parent.box.h)
+    children = [_facing_as(join, child) for child in join.children]
+    children = [child.scaled(_rider_scale(join, child)) for child in children]
     children = _fitted(children, 0.85 * join.parent.box.w, gap=0.02)
     top = join.unit.z_range()[1] + 1
     row = _in_row(children, slot.x, slot.y, top, gap=0.02)
@@ -163,6 +169,19 @@ def _rides(join: Join) -> Unit:
     return _joined(join.unit, lowered, grounded=False)
 
 
+def _facing_as(join: Join, child: Unit) -> Unit:
+    """The rider looks where the mount goes."""
+    sides = {"left": -1, "right": 1, "front": 0}
+    mount = sides[join.actor.drawn.facing] * (-1 if join.parent.flip else 1)
+    rider = sides[join.child_actor(child).drawn.facing] * (-1 if child.root.flip else 1)
+    return child.mirrored() if mount * rider < 0 else child
+
+
+def _rider_scale(join: Join, child: Unit) -> float:
+    part = join.child_actor(child).drawn.figure in ("bust", "face")
+    return min(1.0, (0.55 if part else 1.0) * join.parent.box.h / child.root.box.h)
+
+
 def _holds(join: Join) -> Unit:
     """At the hand, then at the other hand; a bunch spreads upwards from there."""
     slot = slot_at(join.parent, join.actor, "hand")
@@ -170,17 +189,28 @@ def _holds(join: Join) -> Unit:
     side = 1 if slot.x >= body.center[0] else -1
     unit = join.unit
     for index, child in enumerate(join.children):
-        floating = join.child_actor(child).drawn.stance in ("floats", "flies")
+        floating = _pulls_up(join.child_actor(child))
         share = 0.4 if len(join.children) == 1 else 0.3
         child = child.scaled(min(1.0, share * body.h / max(child.box.h, child.box.w)))
         child = child.scaled(max(1.0, 0.2 * body.h / max(child.box.h, child.box.w)))
         place = side if index % 2 == 0 else -side
         x = slot.x if place == side else 2 * body.center[0] - slot.x
         x += place * (0.3 * child.box.w + 0.7 * child.box.w * (index // 2))
-        y = slot.y + (0.5 * child.box.h if not floating else -0.1 * child.box.h)
+        y = slot.y + (0.5 * child.box.h if not floating else 0.04 * child.box.h)
+        if floating:
+            x += place * 0.12 * child.box.w
+            y -= 0.3 * child.box.h * (index // 2)
         z = unit.z_range()[1] + 1 - child.z_range()[0]
         unit = _joined(unit, [child.shifted(x, y, z)], grounded=False)
     return unit
+
+
+def _pulls_up(actor: Actor) -> bool:
+    """Balloons and kites are held by their strings, flowers and umbrellas by the stem."""
+    words = set(actor.identity.id.split("-"))
+    return bool(words & {"balloon", "balloons", "kite", "umbrella"}) or (
+        actor.drawn.group == "plant" and actor.h / actor.w > 1.1
+    )
 
 
 EYEWEAR = frozenset("glasses sunglasses goggles spectacles mask".split())
@@ -192,11 +222,12 @@ HEADWEAR = frozenset(
 
 def _wears(join: Join) -> Unit:
     unit = join.unit
-    for child in join.children:
+    for index, child in enumerate(join.children):
         box = worn_box(join.parent, join.actor, join.child_actor(child))
         child = child.scaled(box.w / max(child.box.w, 1e-9))
         z = unit.z_range()[1] + 1 - child.z_range()[0]
-        dx = box.center[0] - child.root.box.center[0]
+        aside = 0.9 * box.w * ((index + 1) // 2) * (-1 if index % 2 else 1)
+        dx = box.center[0] - child.root.box.center[0] + aside
         child = child.shifted(dx, box.bottom, z)
         unit = _joined(unit, [child], grounded=False)
     return unit
@@ -267,6 +298,7 @@ def _above(join: Join) -> Unit:
 def _behind(join: Join) -> Unit:
     """Behind, a step up and to the side, so that most of it still shows."""
     covers = [part.box for part in join.unit.parts]
+    join = replace(join, children=_fitted(join.children, 4.5 * join.unit.box.w))
     lift = -0.1 * min(join.parent.box.h, max(child.box.h for child in join.children))
     bottom = join.unit.z_range()[0] - 1
     row = _aside(join, lift, lambda boxes: max(covered_share(box, covers) for box in boxes))

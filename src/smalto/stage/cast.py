@@ -11,7 +11,7 @@ from smalto.stage.sizes import exponent, relative_height
 from smalto.stage.vocabulary import Vocabulary
 
 FAITHFUL_LANDSCAPE = 0.45
-FAITHFUL_FLAT = 0.33
+FAITHFUL_FLAT = 0.27
 SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
 POSING = ("wears", "holds", "rides", "sits_on")
 
@@ -39,6 +39,11 @@ class Actor:
     h: float
     color: Color | None = None
     posed: bool = False
+
+    @property
+    def is_human(self) -> bool:
+        """People and their likes: their `seat` slot is their own hips, not a place for others."""
+        return self.drawn.group in ("person", "people")
 
     @property
     def concept(self) -> str:
@@ -100,8 +105,9 @@ def _drawn(
             return posed
         if not _is_already(identity, item.pose):
             unmet.append(f"there is no drawing of '{identity.en[0]}' in the pose '{item.pose}'")
-    if kinds & {"sits_on", "rides"} and (posed := _pose(identity, "sit", pack)) is not None:
-        return posed
+    for pose in ("ride", "sit") if "rides" in kinds else ("sit",) if "sits_on" in kinds else ():
+        if (posed := _pose(identity, pose, pack)) is not None:
+            return posed
     stands = scene.setting.kind == "landscape" or bool(kinds & set(POSING)) or bool(item.pose)
     if stands and (posed := _pose(identity, "stand", pack)) is not None:
         return posed

@@ -8,7 +8,7 @@ biggest, most evenly and in the prompt's order wins, with a little seeded taste.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 from random import Random
 
@@ -31,7 +31,7 @@ ROWS: dict[int, tuple[tuple[int, ...], ...]] = {
     9: ((3, 3, 3), (5, 4)),
     10: ((4, 3, 3), (3, 4, 3), (5, 5)),
 }
-MAX_ORDERS = 48
+MAX_ORDERS = 24
 GAP = 0.13
 """Space between neighbours, as a share of their mean size."""
 
@@ -46,39 +46,42 @@ class Block:
     w: float
     h: float
     floats: bool
+    tallest: float
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Units in relative coordinates; which item each block shows; the outer box."""
+    """Blocks with their top-left corners in relative coordinates; pixels per unit; how bad."""
 
-    blocks: tuple[tuple[int, tuple[Unit, ...]], ...]
-    box: Box
+    places: tuple[tuple[Block, float, float], ...]
     scale: float
     cost: float
 
 
 def lay_flat(troupe: Troupe, area: Box, *, short_px: float, seed: int) -> list[Unit]:
     """Units in pixels, inside `area`."""
+    if not troupe.units:
+        return []
     chance = dice(seed, "flat")
     best: Layout | None = None
     for _ in range(3):
         blocks = _blocks(troupe, chance)
-        for order in _orders(len(blocks), chance):
+        orders = _orders(len(blocks), troupe, blocks, chance)
+        for order in orders:
             for rows in _splits(len(order)):
                 layout = _arranged([blocks[i] for i in order], rows, troupe, area, short_px)
-                layout_cost = layout.cost * chance.uniform(1.0, 1.12)
-                if best is None or layout_cost < best.cost:
-                    best = Layout(layout.blocks, layout.box, layout.scale, layout_cost)
-    if best is None:
-        return []
+                layout = replace(layout, cost=layout.cost * chance.uniform(1.0, 1.1))
+                if best is None or layout.cost < best.cost:
+                    best = layout
+    assert best is not None
+    return _in_pixels(best, area)
+
+
+def _in_pixels(layout: Layout, area: Box) -> list[Unit]:
     x, y = area.center
-    bx, by = best.box.center
-    return [
-        unit.shifted(-bx, -by).scaled(best.scale).shifted(x, y)
-        for _, units in best.blocks
-        for unit in units
-    ]
+    units = [u.shifted(left, top) for block, left, top in layout.places for u in block.units]
+    bx, by = union(unit.box for unit in units).center
+    return [unit.shifted(-bx, -by).scaled(layout.scale).shifted(x, y) for unit in units]
 
 
 def _blocks(troupe: Troupe, chance: Random) -> list[Block]:
@@ -102,8 +105,9 @@ def _block(item: int, units: Sequence[Unit], troupe: Troupe, chance: Random) -> 
     placed = _stacked([_row(row, chance) for row in rows], chance)
     box = union(unit.box for unit in placed)
     moved = tuple(unit.shifted(-box.x, -box.y) for unit in placed)
+    tallest = max(part.box.h for unit in units for part in unit.parts)
     floats = units[0].stance in ("flies", "floats", "swims")
-    return Block(item, troupe.items(units), moved, box.w, box.h, floats)
+    return Block(item, troupe.items(units), moved, box.w, box.h, floats, tallest)
 
 
 def _row(units: Sequence[Unit], chance: Random) -> list[Unit]:
@@ -127,11 +131,15 @@ def _stacked(rows: Sequence[list[Unit]], chance: Random) -> list[Unit]:
     return placed
 
 
-def _orders(count: int, chance: Random) -> list[tuple[int, ...]]:
+def _orders(
+    count: int, troupe: Troupe, blocks: Sequence[Block], chance: Random
+) -> list[tuple[int, ...]]:
+    """Orders of the blocks: all when few; else the prompt's, the ranks', and a sample."""
     every = list(permutations(range(count)))
     if len(every) <= MAX_ORDERS:
         return every
-    return [every[0], *chance.sample(every[1:], MAX_ORDERS - 1)]
+    ranked = sorted(range(count), key=lambda i: max(troupe.links.ranks[n] for n in blocks[i].items))
+    return [every[0], tuple(ranked), *chance.sample(every[1:], MAX_ORDERS - 2)]
 
 
 def _splits(count: int) -> list[tuple[int, ...]]:
@@ -152,12 +160,14 @@ def _arranged(
         row = blocks[start : start + count]
         start += count
         y = _place_row(row, y, places)
-    box = union(Box(x, top, b.w, b.h) for b, x, top in places)
-    tallest = max(part.box.h for unit in troupe.units for part in unit.parts)
+    left = min(x for _, x, _ in places)
+    w = max(x + b.w for b, x, _ in places) - left
+    h = max(top + b.h for b, _, top in places)
+    tallest = max(block.tallest for block in blocks)
     cap = (0.64 if len(troupe.units) == 1 else 0.6) * short_px / tallest
-    scale = min(area.w / box.w, area.h / box.h, cap)
-    units = tuple((b.item, tuple(unit.shifted(x, top) for unit in b.units)) for b, x, top in places)
-    return Layout(units, box, scale, _cost(places, troupe.links.orders, scale, box, short_px))
+    scale = min(area.w / w, area.h / h, cap)
+    cost = _cost(places, troupe.links.orders, w * h) / (scale * tallest / short_px)
+    return Layout(tuple(places), scale, cost * (1 + 0.07 * (len(rows) - 1)))
 
 
 def _place_row(row: Sequence[Block], y: float, places: list[tuple[Block, float, float]]) -> float:
@@ -173,20 +183,16 @@ def _place_row(row: Sequence[Block], y: float, places: list[tuple[Block, float, 
 
 
 def _cost(
-    places: Sequence[tuple[Block, float, float]],
-    orders: Sequence[Relation],
-    scale: float,
-    box: Box,
-    short_px: float,
+    places: Sequence[tuple[Block, float, float]], orders: Sequence[Relation], area: float
 ) -> float:
-    """Lower is better: small things, breached relations, empty corners."""
-    shown = {i: Box(x, top, b.w, b.h) for b, x, top in places for i in b.items}
-    breaches = sum(_breach(relation, shown) for relation in orders)
-    order = sum(
-        0.02 for (a, _, _), (b, _, _) in zip(places, places[1:], strict=False) if a.item > b.item
-    )
-    filled = sum(block.w * block.h for block, _, _ in places) / box.area
-    return (short_px / scale) * (1.0 + 4.0 * breaches + order + 0.35 * (1 - filled)) / short_px
+    """Lower is better: breached relations, the prompt's order lost, empty corners."""
+    breaches = 0.0
+    if orders:
+        shown = {i: Box(x, top, b.w, b.h) for b, x, top in places for i in b.items}
+        breaches = sum(_breach(relation, shown) for relation in orders)
+    lost = sum(a.item > b.item for (a, _, _), (b, _, _) in zip(places, places[1:], strict=False))
+    filled = sum(block.w * block.h for block, _, _ in places) / area
+    return 1.0 + 4.0 * breaches + 0.02 * lost + 0.35 * (1 - filled)
 
 
 def _breach(relation: Relation, shown: dict[int, Box]) -> float:

@@ -14,10 +14,10 @@ from smalto.stage.search import Mover, Search, Spread, Wish
 from smalto.stage.types import Box
 from smalto.stage.unit import Anchor, Unit
 
-FAR_SCALE = 0.66
-COVERAGE = 0.26
+FAR_SCALE = 0.72
+COVERAGE = 0.33
 """Share of the picture that the units' boxes together should cover, before the search."""
-SHRINKS = 7
+SHRINKS = 5
 CLASH = 0.07
 
 
@@ -48,7 +48,7 @@ def lay_outdoors(
             best = (spread, movers)
         if spread.clash <= CLASH:
             break
-        scale *= 0.88
+        scale *= 0.88 if spread.clash < 0.3 else 0.78
     assert best is not None
     return [
         _setup(unit, anchor, mover, point)
@@ -62,10 +62,10 @@ def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
     boxes = [unit.box for unit in troupe.units]
     total = sum(box.area for box in boxes)
     short = min(picture.w, picture.h)
-    target = COVERAGE if len(boxes) < 4 else COVERAGE + 0.05
+    target = COVERAGE - (0.05 if len(boxes) == 1 else 0.013 * max(len(boxes) - 4, 0))
     scale = math.sqrt(target * area.w * area.h / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
-    return min(scale, 0.66 * short / tallest, 0.72 * area.h / tallest, 0.9 * area.w / widest)
+    return min(scale, 0.74 * short / tallest, 0.8 * area.h / tallest, 0.9 * area.w / widest)
 
 
 def _movers(

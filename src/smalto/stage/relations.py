@@ -77,8 +77,9 @@ def sits_on(a: Seen, b: Seen) -> bool:
 
 
 def inside(a: Seen, b: Seen) -> bool:
+    """a peeks out over a rim within b, or is small and wholly before b."""
     held = _x_overlap(a.box, b.box) > 0.8 and a.box.w <= 1.1 * b.box.w
-    if a.placed.clip_below_y is not None and a.placed.layer < b.placed.layer:
+    if a.placed.clip_below_y is not None:
         return held and b.box.y - 0.2 * b.box.h <= a.placed.clip_below_y <= b.box.bottom
     return held and a.box.overlap(b.box) > 0.9 * a.box.area and a.box.h < 0.75 * b.box.h
 
@@ -105,8 +106,10 @@ def behind(a: Seen, b: Seen) -> bool:
 
 
 def _partly_covers(front: Box, back: Box) -> bool:
-    shared = front.overlap(back) / min(front.area, back.area)
-    return shared > 0.02
+    """Or stands so close to where it would that a row of them reads as behind."""
+    gap = max(front.x, back.x) - min(front.right, back.right)
+    level = back.bottom > front.y - 0.1 * front.h
+    return level and gap < 0.6 * max(front.w, back.w)
 
 
 def holds(a: Seen, b: Seen) -> bool:
@@ -120,7 +123,7 @@ def holds(a: Seen, b: Seen) -> bool:
 
 def wears(a: Seen, b: Seen) -> bool:
     touching = a.box.overlap(b.box) > 0.05 * b.box.area
-    centered = abs(a.box.center[0] - b.box.center[0]) <= 0.3 * a.box.w
+    centered = abs(a.box.center[0] - b.box.center[0]) <= 0.45 * a.box.w
     return (
         touching
         and centered
@@ -160,7 +163,8 @@ TESTS: dict[RelationKind, Callable[[Seen, Seen], bool]] = {
 def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool:
     """Whether the relation holds of two items with several copies each.
 
-    Left and right: of every pair. Held and worn: the fewer of both are all matched, one to one.
+    Left and right: of every pair. Held and worn: every b is, and so is every a if there are enough.
+    Beside: each of the fewer has a neighbour.
     Everything else: every a has a b of its own or shares one (or, with fewer a than b, each its own).
     """
     test = TESTS[kind]
@@ -172,4 +176,6 @@ def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool
         givers = sum(any(test(a, b) for b in many_b) for a in many_a)
         taken = all(any(test(a, b) for a in many_a) for b in many_b)
         return taken and givers >= min(len(many_a), len(many_b))
+    if kind == "beside" and len(many_a) > len(many_b):
+        return all(any(test(a, b) for a in many_a) for b in many_b)
     return all(any(test(a, b) for b in many_b) for a in many_a)
