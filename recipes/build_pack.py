@@ -54,6 +54,7 @@ def build(cache: Path, out: Path, only: set[str], *, concepts_only: bool = False
         art[style] = rows
         if not concepts_only:
             write.write_zip(out / f"{style}.zip", svgs)
+    own.hang_poses(drafts, catalog)
     art["own"] = own.draw(drafts, catalog, out, measurer, colors)
     measurer.save()
     for draft in drafts:

@@ -21,7 +21,7 @@ FACINGS = {"left", "right", "front"}
 
 @dataclass(slots=True)
 class Draft:
-    """A concept in the making. `slugs`: style -> drawing; `own`: name of our own drawing."""
+    """A concept in the making. `slugs`: style -> drawing; `own`: our own drawing, used instead."""
 
     id: str
     en: list[str]
@@ -42,6 +42,7 @@ class Draft:
     slots: dict[str, list[float]] = field(default_factory=dict)
     poses: dict[str, str] = field(default_factory=dict)
     curated: bool = False
+    own: str | None = None
 
 
 def drafts(emoji: list[Emoji]) -> list[Draft]:
@@ -52,9 +53,11 @@ def drafts(emoji: list[Emoji]) -> list[Draft]:
     unknown = [row["id"] for row in rows if (row["drawing"] or row["id"]) not in by_slug]
     if unknown:
         raise SystemExit(f"art/concepts.tsv: no drawing for {', '.join(unknown)}")
-    named = {row["drawing"] or row["id"]: row for row in rows}
-    found = [_draft(e, named.get(e.id)) for e in emoji if e.id not in left_out]
-    return _without_repeats(found)
+    named: dict[str, list[dict[str, str] | None]] = {}
+    for row in rows:
+        named.setdefault(row["drawing"] or row["id"], []).append(row)
+    kept = (e for e in emoji if e.id not in left_out)
+    return _without_repeats([_draft(e, row) for e in kept for row in named.get(e.id, [None])])
 
 
 def table(name: str) -> list[dict[str, str]]:
@@ -77,7 +80,7 @@ def _draft(e: Emoji, row: dict[str, str] | None) -> Draft:
         tags_zh=e.tags_zh,
         group=_group(e),
         subgroup=e.subgroup,
-        slugs=e.slugs,
+        slugs=dict(e.slugs),
     )
     default = _defaults().get(e.subgroup)
     if default:
@@ -116,6 +119,8 @@ def apply(draft: Draft, height_m: str, facts: str) -> None:
             draft.mass = True
         elif fact == "fixed":
             draft.recolorable = False
+        elif key == "own":
+            draft.own, draft.slugs = value, {}
         elif key in ("color", "plural", "group"):
             setattr(draft, key, value.replace("_", " "))
         else:
@@ -131,22 +136,33 @@ def _plain(label: str) -> str:
     return text
 
 
+GROUPS = {
+    "animal": "animal",
+    "food": "food",
+    "plant": "plant",
+    "place": "place",
+    "person": "person",
+    "family": "person",
+    "transport-sign": "symbol",
+    "transport": "vehicle",
+    "musical": "instrument",
+    "dishware": "household",
+    "sky": "sky",
+    "hand": "hand",
+    "hands": "hand",
+    "body": "body",
+    "heart": "symbol",
+    "emotion": "symbol",
+    "smileys-emotion": "face",
+    "flags": "flag",
+    "symbols": "symbol",
+}
+"""Subgroup, its first word, or group -> the pack's group; else the subgroup itself."""
+
+
 def _group(e: Emoji) -> str:
-    prefix = {"animal": "animal", "food": "food", "plant": "plant", "place": "place"}
     head = e.subgroup.split("-")[0]
-    if head in prefix:
-        return prefix[head]
-    if e.subgroup.startswith("person") or e.subgroup == "family":
-        return "person"
-    return {
-        "transport-ground": "vehicle",
-        "transport-water": "vehicle",
-        "transport-air": "vehicle",
-        "musical-instrument": "instrument",
-        "dishware": "household",
-        "sky-weather": "sky",
-        "smileys-emotion": "face",
-    }.get(e.subgroup, "face" if e.group == "smileys-emotion" else e.subgroup)
+    return GROUPS.get(e.subgroup) or GROUPS.get(head) or GROUPS.get(e.group, e.subgroup)
 
 
 def _without_repeats(found: list[Draft]) -> list[Draft]:

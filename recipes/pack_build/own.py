@@ -1,4 +1,4 @@
-"""Our own drawings: `art/own/<id>.svg` with `art/own/catalog.json` beside them.
+"""Our own drawings: `art/own/<id>.svg`, with what they are in `catalog.json` and `figures.json`.
 
 A drawing of our own takes the id and the names it claims from any emoji; one with `pose_of`
 becomes a pose of another concept instead of a word of the vocabulary.
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pack_build import sources, write
-from pack_build.curate import ART, Draft
+from pack_build.curate import ART, Draft, plural, table
 from pack_build.measure import Measurer
 
 OWN = ART / "own"
@@ -20,32 +20,96 @@ Box = tuple[float, float, float, float]
 
 
 def catalog() -> list[Row]:
-    """Entries whose drawing is there; empty as long as there are none."""
-    path = OWN / "catalog.json"
-    rows: list[Row] = json.loads(path.read_text()) if path.exists() else []
-    return [row for row in rows if (OWN / f"{row['id']}.svg").exists()]
+    """Entries whose drawing is there, by id. A pose whose id is an emoji's gets one of its own."""
+    rows: dict[str, Row] = {}
+    for name in ("catalog.json", "figures.json"):
+        path = OWN / name
+        for row in json.loads(path.read_text()) if path.exists() else []:
+            if (OWN / f"{row['id']}.svg").exists():
+                rows.setdefault(row["id"], row)
+    return [rows[key] | {"drawing": key} for key in sorted(rows)]
 
 
 def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
-    """Emoji concepts without what our own ones claim, then our own ones."""
-    ids = {row["id"] for row in rows}
-    for language in ("en", "zh"):
-        claimed = {n.lower() for row in rows if not row.get("pose_of") for n in row[language]}
-        for draft in drafts:
-            names = getattr(draft, language)
-            setattr(draft, language, [n for n in names if n.lower() not in claimed])
-    kept = [d for d in drafts if d.id not in ids and d.en and d.zh]
-    return kept + [_draft(row) for row in rows]
+    """Emoji concepts without what our own ones claim, then our own ones. Where both have one id,
+    ours is the soft drawing and the emoji's are the other styles'."""
+    emoji_ids = {draft.id for draft in drafts}
+    for row in _poses(rows):
+        row["id"] += "-pose" if row["id"] in emoji_ids else ""
+    ours = [_draft(row) for row in rows if not row.get("pose_of")]
+    names = {name.lower() for draft in ours for name in (*draft.en, *draft.zh)}
+    by_id = {draft.id: draft for draft in drafts}
+    many = {plural(name) for draft in drafts for name in draft.en[:1]}
+    for draft in drafts:
+        draft.en = [n for n in draft.en if n.lower() not in names]
+        draft.zh = [n for n in draft.zh if n not in names]
+    for draft in ours:
+        draft.en = [n for n in draft.en if n not in many] or draft.en
+        if draft.id in by_id:
+            draft.slugs = {k: v for k, v in by_id[draft.id].slugs.items() if k != "soft"}
+    taken = {draft.id for draft in ours}
+    poses = [_draft(row) for row in _poses(rows)]
+    kept = [d for d in drafts if d.id not in taken and d.en and d.zh]
+    print("without a name of their own:", [d.id for d in drafts if not (d.en and d.zh)])
+    return _only_once(kept + ours + poses)
+
+
+def hang_poses(drafts: list[Draft], rows: list[Row]) -> None:
+    """Gives concepts their poses: `art/poses.tsv` first, then our own drawings, then "like"."""
+    by_id = {draft.id: draft for draft in drafts}
+    by_drawing = {row["drawing"]: row["id"] for row in table("concepts.tsv") if row["drawing"]}
+    written = table("poses.tsv")
+    for row in written:
+        pairs = (pair.split("=") for pair in row["poses"].split())
+        if row["id"] in by_id:
+            by_id[row["id"]].poses.update((p, d) for p, d in pairs if p != "like" and d in by_id)
+    for entry in _poses(rows):
+        target, pose = entry["pose_of"]
+        target = target if target in by_id else by_drawing.get(target) or _bare(target)
+        if target in by_id and entry["id"] in by_id:
+            by_id[target].poses[pose] = entry["id"]
+    for row in written:
+        like = row["poses"].partition("like=")[2].split(" ")[0]
+        if like in by_id and row["id"] in by_id:
+            by_id[row["id"]].poses = by_id[like].poses | by_id[row["id"]].poses
+
+
+def draw(
+    drafts: list[Draft], rows: list[Row], out: Path, measurer: Measurer, colors: dict[str, str]
+) -> dict[str, list[object]]:
+    """Writes `own.zip`, measures, and turns slots from fractions of the view box into those of
+    the ink box."""
+    by_drawing = {row["drawing"]: row for row in rows}
+    svgs: dict[str, str] = {}
+    art: dict[str, list[object]] = {}
+    for draft in drafts:
+        if draft.own is None:
+            continue
+        svg = svgs[draft.own] = (OWN / f"{draft.own}.svg").read_text()
+        box, colors[draft.id] = measurer.measure(svg)
+        art[draft.id] = [draft.own, *sources.view(svg), *box]
+        slots = by_drawing[draft.own].get("slots") or {}
+        draft.slots = {name: _within(slot, box) for name, slot in slots.items()}
+    write.write_zip(out / "own.zip", svgs)
+    return art
+
+
+def _poses(rows: list[Row]) -> list[Row]:
+    return [row for row in rows if row.get("pose_of")]
+
+
+def _bare(slug: str) -> str:
+    return slug.removeprefix("person-")
 
 
 def _draft(row: Row) -> Draft:
-    draft = Draft(
+    return Draft(
         id=row["id"],
-        en=list(row["en"]),
+        en=[name.lower() for name in row["en"]],
         zh=list(row["zh"]),
         tags_en=tuple(row.get("tags_en", ())),
         tags_zh=tuple(row.get("tags_zh", ())),
-        group="pose" if row.get("pose_of") else row["group"],
+        group="pose" if row.get("pose_of") else _group(row["group"]),
         subgroup="own",
         slugs={},
         figure=row["figure"],
@@ -58,30 +122,23 @@ def _draft(row: Row) -> Draft:
         plural=row.get("plural", ""),
         poses=dict(row.get("poses") or {}),
         curated=True,
+        own=row["drawing"],
     )
-    return draft
 
 
-def draw(
-    drafts: list[Draft], rows: list[Row], out: Path, measurer: Measurer, colors: dict[str, str]
-) -> dict[str, list[object]]:
-    """Writes `own.zip`; measures; turns slots from fractions of the view box into those of the
-    ink; hangs poses onto the concepts they belong to."""
-    by_id = {draft.id: draft for draft in drafts}
-    svgs: dict[str, str] = {}
-    art: dict[str, list[object]] = {}
-    for row in rows:
-        draft = by_id.get(row["id"])
-        if draft is None:
-            continue
-        svg = svgs[draft.id] = (OWN / f"{draft.id}.svg").read_text()
-        box, colors[draft.id] = measurer.measure(svg)
-        art[draft.id] = [draft.id, *sources.view(svg), *box]
-        draft.slots = {k: _within(v, box) for k, v in (row.get("slots") or {}).items()}
-        if row.get("pose_of") and row["pose_of"][0] in by_id:
-            by_id[row["pose_of"][0]].poses[row["pose_of"][1]] = draft.id
-    write.write_zip(out / "own.zip", svgs)
-    return art
+def _group(name: str) -> str:
+    return {"people": "person"}.get(name, name)
+
+
+def _only_once(drafts: list[Draft]) -> list[Draft]:
+    """First come, first served; a pose left without any name is called by its id."""
+    seen: set[str] = set()
+    for draft in drafts:
+        for language in ("en", "zh"):
+            names = [n for n in getattr(draft, language) if n.lower() not in seen]
+            seen.update(n.lower() for n in names)
+            setattr(draft, language, names or [draft.id.replace("-", " ")])
+    return drafts
 
 
 def _within(slot: list[float], box: Box) -> list[float]:
