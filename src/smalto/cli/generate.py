@@ -104,6 +104,10 @@ def _paths(job: Job, asked: Asked) -> list[Path | None]:
                 "Standard output takes one picture and nothing else. Use -o FILE with --n, --svg "
                 "or --json."
             )
+        if sys.stdout.isatty() and not job.force:
+            raise errors.InvalidRequest(
+                "A picture's bytes would garble this terminal. Use -o FILE, or pipe the output."
+            )
         return [None]
     base = Path(job.output or _default_name(asked))
     if n == 1:

@@ -158,15 +158,27 @@ def main() -> NoReturn:
     """Runs the command and turns our own errors into one sentence and an exit code."""
     try:
         app()
+    except BrokenPipeError:  # whoever read our output has left; do not fail again at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
     except SmaltoError as error:
         sys.exit(complain(error, as_json="--json" in sys.argv))
+    except Exception as error:
+        sys.exit(confess(error))
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         sys.exit(130)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
     sys.exit(0)
+
+
+def confess(error: Exception) -> int:
+    """A bug: one sentence for the user; where it happened goes to the log (--verbose)."""
+    import logging
+
+    logging.getLogger("smalto.cli").error("a bug", exc_info=error)
+    text = f"{type(error).__name__}: {error}"
+    print(f"error: Something broke inside Smalto ({text}). Please report it.", file=sys.stderr)
+    return 1
 
 
 def complain(error: SmaltoError, *, as_json: bool) -> int:
