@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from smalto.render.color import RGB, hex_of, mix, rgb_of
 from smalto.scene.types import Setting, Time, Weather
 
+HAZE = 0.34
+"""How much of the haze a thing at depth 1 takes on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mood:

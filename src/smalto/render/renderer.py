@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from smalto.pack.reader import Pack
 from smalto.render.backdrop import backdrop, foreground
-from smalto.render.mood import Mood, mood_of
+from smalto.render.carriers import text_markup
+from smalto.render.mood import HAZE, Mood, mood_of
 from smalto.render.raster import Picture, blend, rasterise, tinted
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sheet import document
@@ -17,10 +18,6 @@ from smalto.stage.types import Placed, Staging
 from smalto.types import Frame, Quality
 
 from PIL import Image
-
-HAZE = 0.45
-"""How much of the haze a thing at depth 1 takes on."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Actor:
@@ -45,9 +42,11 @@ class Renderer:
         mood = mood_of(staging.scene.setting)
         actors = self._cast(staging)
         self._ground_shadows(canvas, actors, staging, mood, quality)
-        for actor in actors:
-            if actor.held_up and actor.foot:
-                paint_contact(canvas, actor.thing, actor.foot, mood)
+        text_layer = staging.text.layer if staging.text else 0
+        for actor in (a for a in actors if a.thing.layer <= text_layer):
+            _paint(canvas, actor, mood)
+        _write(canvas, staging)
+        for actor in (a for a in actors if a.thing.layer > text_layer):
             _paint(canvas, actor, mood)
         front = foreground(staging)
         if not front.is_empty:
@@ -103,8 +102,26 @@ class Renderer:
                 paint_cast(canvas, actor.thing, actor.sprite, actor.foot, mood, staging.light)
 
 
+def _write(canvas: Picture, staging: Staging) -> None:
+    """The text on its carrier; only the part of the canvas around it is rasterised."""
+    markup = text_markup(staging)
+    if not markup or staging.text is None:
+        return
+    box, (width, height) = staging.text.box, canvas.size
+    reach = 0.6 * box.h + 8
+    left, right = max(int(box.x - reach), 0), min(int(box.right + reach) + 1, width)
+    top, bottom = max(int(box.y - reach), 0), min(int(box.bottom + reach) + 1, height)
+    if staging.text.carrier == "sign":
+        top, bottom = 0, height
+    if right > left and bottom > top:
+        moved = f'<g transform="translate({-left} {-top})">{markup}</g>'
+        blend(canvas, rasterise(document(moved, right - left, bottom - top)), left, top)
+
+
 def _paint(canvas: Picture, actor: _Actor, mood: Mood) -> None:
     thing, pixels = actor.thing, actor.sprite.pixels
+    if actor.held_up and actor.foot:
+        paint_contact(canvas, thing, actor.foot, mood)
     channels = mood.channels(thing.depth * HAZE)
     if any(pair != (1.0, 0.0) for pair in channels):
         pixels = tinted(pixels, channels)

@@ -1,10 +1,83 @@
-"""From a staging to one self-contained SVG file."""
+"""From a staging to one self-contained SVG file: the same picture as the pixels, without the cast
+shadows, which need a blur."""
 
 from __future__ import annotations
 
+from smalto.render.art import fitted, prefixed
+from smalto.render.backdrop import backdrop, foreground
+from smalto.render.carriers import text_markup
+from smalto.render.mood import HAZE, Mood, mood_of
+from smalto.render.sheet import Sheet, document, num
 from smalto.render.sprites import Sprites
-from smalto.stage.types import Staging
+from smalto.stage.types import Placed, Staging
 
 
 def vector(staging: Staging, sprites: Sprites) -> str:
-    raise NotImplementedError
+    """Complete SVG text at the staging's size; text as paths, ids made unique."""
+    mood = mood_of(staging.scene.setting)
+    layers = backdrop(staging)
+    parts = [layers.soft.markup(), layers.land.markup(), layers.near.markup()]
+    shadows = Sheet("k")
+    things = sorted(staging.placed, key=lambda thing: thing.layer)
+    for thing in things:
+        if thing.shadow:
+            _add_shadow(shadows, thing, mood)
+    parts.append(shadows.markup())
+    text = text_markup(staging)
+    written = False
+    for number, thing in enumerate(things):
+        if staging.text and not written and staging.text.layer < thing.layer:
+            parts.append(text)
+            written = True
+        parts.append(_thing(thing, f"p{number}-", sprites, mood))
+    if not written:
+        parts.append(text)
+    parts.append(foreground(staging).markup())
+    return document("".join(parts), staging.width_px, staging.height_px)
+
+
+def _add_shadow(sheet: Sheet, thing: Placed, mood: Mood) -> None:
+    ground = thing.box.bottom if thing.ground_y is None else thing.ground_y
+    color, opacity = mood.shade
+    opacity *= 1 - 0.7 * thing.depth
+    fill = sheet.radial(((0.0, color, opacity), (0.5, color, opacity * 0.5), (1.0, color, 0.0)))
+    rx = thing.box.w * 0.52
+    sheet.ellipse(thing.box.center[0], ground, rx, rx * 0.24, fill)
+
+
+def _thing(thing: Placed, prefix: str, sprites: Sprites, mood: Mood) -> str:
+    markup = prefixed(sprites.markup(thing.art, thing.color), prefix)
+    body = fitted(
+        markup,
+        sprites.art(thing.art),
+        thing.box.w,
+        thing.box.h,
+        center=thing.box.center,
+        angle_deg=thing.angle_deg,
+        flip=thing.flip,
+    )
+    body = _graded(body, f"{prefix}grade", mood.channels(thing.depth * HAZE))
+    if thing.clip_below_y is None:
+        return body
+    x, y = thing.box.x - thing.box.w, thing.box.y - thing.box.h
+    w, h = thing.box.w * 3, max(thing.clip_below_y - y, 0.0)
+    clip = (
+        f'<clipPath id="{prefix}clip"><rect x="{num(x)}" y="{num(y)}" width="{num(w)}"'
+        f' height="{num(h)}"/></clipPath>'
+    )
+    return f'{clip}<g clip-path="url(#{prefix}clip)">{body}</g>'
+
+
+def _graded(body: str, name: str, channels: tuple[tuple[float, float], ...]) -> str:
+    """The mood's light as a filter: `slope` and `intercept` for each channel."""
+    if all(pair == (1.0, 0.0) for pair in channels):
+        return body
+    steps = "".join(
+        f'<feFunc{letter} type="linear" slope="{gain:.4f}" intercept="{lift:.4f}"/>'
+        for letter, (gain, lift) in zip("RGB", channels, strict=True)
+    )
+    return (
+        f'<filter id="{name}" x="-5%" y="-5%" width="110%" height="110%"'
+        f' color-interpolation-filters="sRGB"><feComponentTransfer>{steps}</feComponentTransfer>'
+        f'</filter><g filter="url(#{name})">{body}</g>'
+    )

@@ -1,0 +1,176 @@
+"""Lettering: breaks a text into lines, finds the size that fills its place, and draws outlines.
+
+It knows nothing of carriers. All measures are exact, because text is drawn from the same outlines
+that it is measured by; what no font has is reported by `missing_glyphs` and drawn as a small box.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smalto.render.glyphs import FONT_FILES, Font, Glyph, load_font, outline_path
+from smalto.render.sheet import num
+from smalto.stage.types import Box
+
+LEADING = 1.16
+"""Distance of baselines in ems."""
+
+_NO_START = set(",.!?;:)]}%'\"，。！？；：）】》」』、…—·~")
+_NO_END = set("([{（【《「『$¥")
+_TOFU_ADVANCE = 0.62
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One line of text at size 1: `width` and the ink's `top` (up, positive) and `bottom`, in ems;
+    `glyphs`: (font, glyph, x in ems), font None for a character that no font has."""
+
+    width: float
+    top: float
+    bottom: float
+    glyphs: tuple[tuple[Font | None, Glyph | None, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """A text set into a place: SVG path data, the size in pixels, the lines, the ink's box."""
+
+    path: str
+    size_px: float
+    lines: tuple[str, ...]
+    ink: Box
+
+
+def missing_glyphs(text: str) -> str:
+    """The characters of `text` that no font of Smalto's has, each once, in order."""
+    fonts = [load_font(name) for name in FONT_FILES]
+    missing = (
+        c
+        for c in unicodedata.normalize("NFC", text)
+        if not _is_blank(c) and not any(font.index(c) for font in fonts)
+    )
+    return "".join(dict.fromkeys(missing))
+
+
+def set_text(content: str, place: Box, *, max_lines: int = 3) -> Lettering:
+    """`content`, centred in `place` at the largest size at which up to `max_lines` lines fit."""
+    content = unicodedata.normalize("NFC", content).strip()
+    best: tuple[float, tuple[str, ...], list[Run]] | None = None
+    for count in range(1, max(max_lines, content.count("\n") + 1) + 1):
+        lines = broken(content, count)
+        runs = [run_of(line) for line in lines]
+        size = _size(runs, place)
+        if best is None or size > best[0] * 1.02:
+            best = (size, lines, runs)
+    assert best is not None
+    return _laid_out(best[2], best[1], best[0], place)
+
+
+def broken(content: str, count: int) -> tuple[str, ...]:
+    """At most `count` lines, their widths as even as words allow; given line breaks are kept."""
+    given = [" ".join(part.split()) for part in content.splitlines() if part.strip()] or [""]
+    if len(given) >= count or len(given) > 1:
+        return tuple(given)
+    pieces = list(_pieces(given[0]))
+    widths = [run_of(piece.strip()).width for piece in pieces]
+    low, high = max(widths), sum(widths) * 1.2 + 1
+    for _ in range(18):
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(_filled(pieces, middle)) <= count else (middle, high)
+    return tuple(_filled(pieces, high))
+
+
+def run_of(line: str) -> Run:
+    """Measures one line."""
+    fonts = [load_font(name) for name in FONT_FILES]
+    x, top, bottom = 0.0, 0.0, 0.0
+    glyphs: list[tuple[Font | None, Glyph | None, float]] = []
+    before: tuple[Font, int] | None = None
+    for character in line:
+        font = next((f for f in fonts if f.index(character)), None)
+        if font is None:
+            if not _is_blank(character) or character.isspace():
+                glyphs.append((None, None, x))
+                x += 0.3 if character.isspace() else _TOFU_ADVANCE
+            before = None
+            continue
+        index = font.index(character)
+        glyph = font.glyph(index)
+        x += font.kern(before[1], index) if before and before[0] is font else 0.0
+        glyphs.append((font, glyph, x))
+        ys = [y / font.units for contour in glyph.contours for _, y, _ in contour]
+        top, bottom = max([top, *ys]), min([bottom, *ys])
+        x += glyph.advance
+        before = (font, index)
+    return Run(x, top, bottom, tuple(glyphs))
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """Between which a line may be broken: words, and single ideographs with their marks."""
+    piece = ""
+    for character in line:
+        wide = unicodedata.east_asian_width(character) in "WF"
+        glued = character in _NO_START or (piece and piece[-1] in _NO_END)
+        breaks = piece and (piece[-1] == " " or wide or _ends_wide(piece))
+        if breaks and not glued and character != " ":
+            yield piece
+            piece = ""
+        piece += character
+    yield piece
+
+
+def _ends_wide(piece: str) -> bool:
+    return unicodedata.east_asian_width(piece[-1]) in "WF"
+
+
+def _filled(pieces: list[str], width: float) -> list[str]:
+    lines, line = [], ""
+    for piece in pieces:
+        if line and run_of((line + piece).strip()).width > width:
+            lines.append(line.strip())
+            line = ""
+        line += piece
+    return [*lines, line.strip()]
+
+
+def _size(runs: list[Run], place: Box) -> float:
+    width = max(run.width for run in runs)
+    height = _height(runs)
+    return min(place.w / max(width, 0.1), place.h / max(height, 0.1))
+
+
+def _height(runs: list[Run]) -> float:
+    """From the ink's top in the first line to its bottom in the last, in ems."""
+    return (len(runs) - 1) * LEADING + max(runs[0].top, 0.7) - min(runs[-1].bottom, 0.0)
+
+
+def _laid_out(runs: list[Run], lines: tuple[str, ...], size: float, place: Box) -> Lettering:
+    height = _height(runs) * size
+    top = place.center[1] - height / 2
+    base = top + max(runs[0].top, 0.7) * size
+    parts = []
+    for i, run in enumerate(runs):
+        left = place.center[0] - run.width * size / 2
+        y = base + i * LEADING * size
+        for font, glyph, x in run.glyphs:
+            parts.append(_drawn(font, glyph, left + x * size, y, size))
+    width = max(run.width for run in runs) * size
+    ink = Box(place.center[0] - width / 2, top, width, height)
+    return Lettering("".join(parts), size, lines, ink)
+
+
+def _drawn(font: Font | None, glyph: Glyph | None, x: float, y: float, size: float) -> str:
+    if font is not None and glyph is not None:
+        return outline_path(glyph, size / font.units, x, y)
+    w, h, t = 0.5 * size, 0.7 * size, 0.06 * size
+    return (
+        f"M{num(x + t)} {num(y)}v{num(-h)}h{num(w)}v{num(h)}z"
+        f"M{num(x + 2 * t)} {num(y - t)}h{num(w - 2 * t)}v{num(2 * t - h)}h{num(2 * t - w)}z"
+    )
+
+
+def _is_blank(character: str) -> bool:
+    """Spaces, joiners and variation selectors: nothing to draw, nothing to miss."""
+    return character.isspace() or unicodedata.category(character) in ("Cf", "Cc", "Mn")
