@@ -1,1 +1,1 @@
-"""Evaluation: prompts written by hand with their facts, read back from scene, staging and pixels."""
+"""Prompts written by hand with their facts, read back from scene, staging and pixels."""

@@ -18,23 +18,30 @@ _MEDIA = (
 _STYLES: tuple[tuple[Style, str], ...] = (
     (
         "line",
-        r"colou?ring[ -](?:page|book|sheet)(?: picture)?|line[ -]?art|line drawing|(?:black )?outlines?"
-        r"(?: drawing| only| style| icon)*|(?:simple )?lineart|contour drawing|线稿|线条画?|填色(?:页|画)?|涂色(?:页|画)?"
+        r"colou?ring[ -](?:page|book|sheet)(?: picture)?|line[ -]?art|line drawing"
+        r"|(?:black )?outlines?"
+        r"(?: drawing| only| style| icon)*|(?:simple )?lineart|contour drawing|线稿|线条画?"
+        r"|填色(?:页|画)?|涂色(?:页|画)?"
         r"|轮廓(?:画|线)?|简笔画|描边",
     ),
     (
         "flat",
-        rf"(?:minimalist|minimalistic|minimal|simple|clean|warm|modern)? ?flat(?: vector| minimal)* {_MEDIA}"
-        rf"|flat[ -](?:design|style|vector|look)|(?:minimalist|minimal|simple) (?:flat|vector)(?: {_MEDIA})?"
-        r"|minimalist(?:ic)?|vector (?:art|illustration|graphic|style)|in flat style|扁平(?:化|插画)?|极简|矢量|扁平风",
+        rf"(?:minimalist|minimalistic|minimal|simple|clean|warm|modern)? ?"
+        rf"flat(?: vector| minimal)* {_MEDIA}"
+        rf"|flat[ -](?:design|style|vector|look)"
+        rf"|(?:minimalist|minimal|simple) (?:flat|vector)(?: {_MEDIA})?"
+        r"|minimalist(?:ic)?|vector (?:art|illustration|graphic|style)|in flat style"
+        r"|扁平(?:化|插画)?|极简|矢量|扁平风",
     ),
     (
         "toon",
-        r"cartoon(?:ish|y)?|comics?(?: book)?(?= style| look|-style)|anime|manga|toon\b|卡通|漫画|动漫",
+        r"cartoon(?:ish|y)?|comics?(?: book)?(?= style| look|-style)|anime|manga|toon\b|卡通|漫画"
+        r"|动漫",
     ),
     (
         "soft",
-        r"\b3-?d\b(?: render(?:ing|ed)?| model| clay| icon)*|\brender(?:ing)? of|clay(?:mation)?[ -]?(?:like|style)?"
+        r"\b3-?d\b(?: render(?:ing|ed)?| model| clay| icon)*|\brender(?:ing)? of"
+        r"|clay(?:mation)?[ -]?(?:like|style)?"
         r"|three[ -]dimensional|立体|3d|三维|粘土",
     ),
 )  # fmt: skip
@@ -53,23 +60,28 @@ _NAMES = "|".join(sorted(map(re.escape, COLORS), key=len, reverse=True))
 _GROUND = r"(?:back-?ground|backdrop|background color|背景|底色|底)"
 _PLAIN = r"(?:(?:plain|solid|simple|bright|soft|pale|pastel|flat|vivid|clean|warm|cool)[ -])*"
 _TRANSPARENT = re.compile(
-    rf"(?:,? ?(?:on|with|and)? ?(?:a |an )?(?:transparent|no|without|clear|see-through) (?:any )?{_GROUND})"
-    rf"|without (?:a |any )?{_GROUND}|{_GROUND}(?: is|:)? transparent|透明(?:的)?{_GROUND}|{_GROUND}(?:是|为)?透明"
+    rf"(?:,? ?(?:on|with|and)? ?(?:a |an )?"
+    rf"(?:transparent|no|without|clear|see-through) (?:any )?{_GROUND})"
+    rf"|without (?:a |any )?{_GROUND}|{_GROUND}(?: is|:)? transparent|透明(?:的)?{_GROUND}"
+    rf"|{_GROUND}(?:是|为)?透明"
     rf"|(?:无|没有|去){_GROUND}|alpha background",
     re.IGNORECASE,
 )
 _COLORED = re.compile(
-    rf"(?:(?:on|against|with|over|in front of|before|upon) )?(?:a |an |the )?{_PLAIN}(?P<a>{_NAMES})(?:的)?"
+    rf"(?:(?:on|against|with|over|in front of|before|upon) )?"
+    rf"(?:a |an |the )?{_PLAIN}(?P<a>{_NAMES})(?:的)?"
     rf"(?: to (?P<b>{_NAMES}))?(?: gradient)? ?{_GROUND}(?:上的?|前|中|里|下)?(?:的)?",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    rf"(?:the )?{_GROUND}(?: should be| colou?r)?(?: is|:|：|为|是|用|in)? ?{_PLAIN}(?P<a>{_NAMES})\b",
+    rf"(?:the )?{_GROUND}(?: should be| colou?r)?(?: is|:|：|为|是|用|in)? ?"
+    rf"{_PLAIN}(?P<a>{_NAMES})\b",
     re.IGNORECASE,
 )
 _GRADIENT = re.compile(
     rf"(?:(?:on|against|with|over) )?(?:a |an )?(?:smooth |soft )?(?:colou?r )?gradient"
-    rf"(?: {_GROUND})?(?: from| of| going from)? ?(?P<a>{_NAMES})?(?: (?:to|and|into) ?(?P<b>{_NAMES}))?(?: {_GROUND})?"
+    rf"(?: {_GROUND})?(?: from| of| going from)? ?(?P<a>{_NAMES})?"
+    rf"(?: (?:to|and|into) ?(?P<b>{_NAMES}))?(?: {_GROUND})?"
     rf"|(?P<c>{_NAMES})?(?:到|至|和)?(?P<d>{_NAMES})?的?渐变(?:色)?{_GROUND}?",
     re.IGNORECASE,
 )
@@ -99,12 +111,14 @@ _QUOTED = re.compile(
     r"|(?<!\w)['‘](?!s\b)((?:[^'’‘\n]|(?<=\w)['’](?=\w))+)['’](?!\w)"
 )
 _UNQUOTED = re.compile(
-    r"(?:\b(?:that|which|and|it) )?\b(?:says|reads|saying|reading|said|read)\b:? +(?!a |an |the |on |in )(?P<t>[^,.;\n]+)"
+    r"(?:\b(?:that|which|and|it) )?\b(?:says|reads|saying|reading|said|read)\b:? +"
+    r"(?!a |an |the |on |in )(?P<t>[^,.;\n]+)"
     r"|(?:with the words?|the text|the caption|titled|labell?ed|captioned):? +(?P<u>[^,.;\n]+)"
     r"|(?:写着|写有|写的是|标题是|上书)[::]?(?P<z>[^,,。;;\s]+)"
 )
 _AFTER = re.compile(
-    r"\s+(?:beside|next to|above|below|under|in front of|behind|in the|on (?:a|an|the|it)|with|and a|held|against)\b"
+    r"\s+(?:beside|next to|above|below|under|in front of|behind|in the|"
+    r"on (?:a|an|the|it)|with|and a|held|against)\b"
 )
 _CARRIER = re.compile(
     "|".join(

@@ -9,6 +9,16 @@ from __future__ import annotations
 import re
 
 
+def words_of(text: str) -> list[str]:
+    """Words between spaces."""
+    return text.split()
+
+
+def phrases_of(text: str) -> list[str]:
+    """Phrases between commas."""
+    return [phrase.strip() for phrase in text.split(",")]
+
+
 def _table(lines: str) -> dict[str, str]:
     """`value: word, word` lines to {word: value}."""
     found: dict[str, str] = {}
@@ -37,16 +47,20 @@ NUMBERS: dict[str, int] = {
 }
 
 MANY = frozenset(
-    "some,several,many,a few,few,lots of,a lot of,plenty of,a bunch of,bunch of,a group of,group of,"
-    "a crowd of,crowd of,numerous,various,a herd of,a flock of,a row of,a pile of,a stack of,"
-    "几,一些,许多,很多,好多,多,一群,一堆,一排,好几,成群的,几个".split(",")
+    phrases_of("""
+    some, several, many, a few, few, lots of, a lot of, plenty of, a bunch of, bunch of,
+    a group of, group of, a crowd of, crowd of, numerous, various, a herd of, a flock of,
+    a row of, a pile of, a stack of, 几, 一些, 许多, 很多, 好多, 多, 一群, 一堆, 一排, 好几,
+    成群的, 几个
+    """)
 )
 
 CLASSIFIERS = frozenset(
-    "只,个,头,条,匹,张,把,辆,架,列,艘,棵,朵,颗,根,枚,本,台,座,栋,幢,位,名,顶,件,双,对,杯,碗,块,片,"
-    "束,支,枝,盏,面,口,株,粒,幅,套,部,间,家,群,串,瓶,盘,壶,罐,篮,扇,轮,道,尾,峰,封,副,盒,袋,枚,句,瓣".split(
-        ","
-    )
+    words_of("""
+    只 个 头 条 匹 张 把 辆 架 列 艘 棵 朵 颗 根 枚 本 台 座 栋 幢 位 名 顶 件 双 对 杯 碗
+    块 片 束 支 枝 盏 面 口 株 粒 幅 套 部 间 家 群 串 瓶 盘 壶 罐 篮 扇 轮 道 尾 峰 封 副
+    盒 袋 枚 句 瓣
+    """)
 )
 
 COLORS = _table(
@@ -100,7 +114,11 @@ space: space, outer space, deep space, cosmos, galaxy, moon base, universe, 太�
 underwater: underwater, under water, under the sea, bottom of the sea, ocean floor, coral reef, seabed, underwater world, 水下, 海底, 水底, 水里, 海里
 """
 )
-SURFACES = frozenset("meadow beach lake sea snow street farm desert mountains room park".split())
+SURFACES = frozenset(
+    words_of("""
+    meadow beach lake sea snow street farm desert mountains room park
+    """)
+)
 """Places that one is *on*; one is *in* or *at* any of them."""
 
 TIMES = _table(
@@ -204,20 +222,29 @@ middle: 中间, 正中, 正中间, 中央
 """
 )
 AT_ZH = frozenset(
-    "在,站在,停在,放在,趴在,躺在,位于,睡在,飞在,躲在,落在,摆在,挂在,蹲在,坐在".split(",")
+    words_of("""
+    在 站在 停在 放在 趴在 躺在 位于 睡在 飞在 躲在 落在 摆在 挂在 蹲在 坐在
+    """)
 )
 THERE_ZH = frozenset(
-    "有,是,放着,坐着,站着,停着,的,摆着,趴着,躺着,插着,挂着,还有,飞着,睡着,长着,放,摆,养着,游着".split(
-        ","
-    )
+    words_of("""
+    有 是 放着 坐着 站着 停着 的 摆着 趴着 躺着 插着 挂着 还有 飞着 睡着 长着 放 摆 养着
+    游着
+    """)
 )
 
 NEGATIONS = frozenset(
-    "no,without,without any,not,isn't,aren't,is not,are not,don't,do not,doesn't,never,except,nor,"
-    "lacking,minus,free of,don't draw,without a,"
-    "没有,不要,不画,不要画,没,别画,不戴,不带,不穿,无,别,不含,除了".split(",")
+    phrases_of("""
+    no, without, without any, not, isn't, aren't, is not, are not, don't, do not, doesn't,
+    never, except, nor, lacking, minus, free of, don't draw, without a, 没有, 不要, 不画,
+    不要画, 没, 别画, 不戴, 不带, 不穿, 无, 别, 不含, 除了
+    """)
 )
-SCOPE_ENDS = frozenset("but,just,only,while,with,who,which,that,但,但是,只,只有,而是,的".split(","))
+SCOPE_ENDS = frozenset(
+    words_of("""
+    but just only while with who which that 但 但是 只 只有 而是 的
+    """)
+)
 
 CARRIERS = _table(
     """
@@ -230,3 +257,29 @@ card: card, birthday card, greeting card, postcard, 卡片, 贺卡, 生日贺卡
 poster: poster, flyer, 海报, 宣传画
 """
 )
+
+IGNORED = frozenset(
+    words_of("""
+    a an the this that these those his her its their my our your of and or plus also as well
+    & + then together with is are am be was were been being there here it he she they them
+    him we you i me us do does did can could would should will may might must please draw
+    paint create generate make show give want need like love picture image drawing painting
+    illustration photo photograph pic icon art artwork scene background style design render
+    rendering depiction portrait view composition sketch clipart clip emoji cute beautiful
+    pretty lovely nice happy sad funny friendly adorable shiny old new young modern vintage
+    classic cozy comfy simple plain detailed highly very really quite just only exactly
+    about around so too more most all each every other another both side top bottom middle
+    center right left front back close far away up down out off over through across along
+    between at to for from by into while when where who which whose what how one ones
+    something anything nothing else others another someone kind type called named titled
+    quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
+    lighting colorful colourful bright dark soft warm cool light deep pale round square tall
+    short long wide sun's standing stands stand placed looking looks look seen see hanging
+    lying lies wooden metal glass stone include these things two's scene's called hey hi
+    hello let lets get got has have had having wearing's some any 的 了 着 一 和 与 跟 及 还
+    又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成 图
+    图片 图画 照片 画面 插画 风格 可爱 美丽 漂亮 正在 正 这 那 个 能 能不能 可以 吗 呢 吧 啊
+    幅 张 地 得 被 向
+    """)
+)
+"""Words that say nothing a scene can hold, and are not worth a note."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from smalto.model.lexicon import COLORS
+from smalto.model.lexicon import COLORS, words_of
 from smalto.model.synonyms import STOP_TAGS, SYNONYMS
 from smalto.pack.types import Concept
 
@@ -22,7 +22,11 @@ MAX_TAG_OWNERS = 2
 """A tag that more concepts share than this names none of them."""
 
 _HUES = frozenset("红黑白黄蓝绿灰粉紫橙棕")
-_TAGGED = frozenset("animal food drink vehicle clothing plant instrument household".split())
+_TAGGED = frozenset(
+    words_of("""
+    animal food drink vehicle clothing plant instrument household
+    """)
+)
 """Groups whose keywords are mostly other names; elsewhere they are feelings and deeds."""
 
 
@@ -70,7 +74,7 @@ class Names:
         return next((self.sounds[s] for s in (sound, *shorter) if s in self.sounds), None)
 
     def _add_names(self, concept: Concept, rank: int) -> None:
-        """Rank 0: the canonical names; rank 1: the others. So `dog` is the dog, not a dog's face."""
+        """Rank 0: the canonical names; rank 1: the others. So `dog` is a dog, not its face."""
         english = concept.en[:1] if rank == 0 else concept.en[1:]
         for name in english:
             self._add(phrase(name), Named(concept.id))
@@ -108,9 +112,8 @@ class Names:
         for text, named in list(self.table.items()):
             first, _, rest = text.partition(" ")
             same = self.table.get(rest)
-            if first in COLORS and same is not None and same.concept == named.concept:
-                del self.table[text]
-            elif text[0] in _HUES and self._shorter(text[1:], named):
+            english = first in COLORS and same is not None and same.concept == named.concept
+            if english or (text[0] in _HUES and self._shorter(text[1:], named)):
                 del self.table[text]
 
     def _shorter(self, rest: str, named: Named) -> bool:

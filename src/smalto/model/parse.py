@@ -6,66 +6,26 @@ negated are read here and taken out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import Literal, cast
+from dataclasses import replace
+from typing import cast
 
-from smalto.model.lexicon import SCOPE_ENDS, SURFACES
+from smalto.model.context import DETERMINERS, Context
+from smalto.model.lexicon import IGNORED, SCOPE_ENDS, words_of
 from smalto.model.names import Named, Names
-from smalto.model.scan import IGNORED, Token
+from smalto.model.nodes import WORDS, Node, NodeKind, Parsed, Phrase
+from smalto.model.scan import Token
 from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
 
-NodeKind = Literal[
-    "item", "rel", "passive", "tail", "loose", "loc", "at", "there", "stop", "and", "it", "of", "with", "be",
-    "pose", "carrier", "other",
-]  # fmt: skip
-_WORDS: dict[str, NodeKind] = {
-    "and": "and", "&": "and", "plus": "and", "和": "and", "与": "and", "跟": "and", "、": "and",
-    "以及": "and", "及": "and", "还有": "and", "加": "and", "it": "it", "them": "it", "him": "it",
-    "her": "it", "its": "it", "of": "of", "with": "with", "is": "be", "are": "be", "be": "be",
-    "that": "be", "是": "be", "which": "be",
-}  # fmt: skip
-_HOLDERS = frozenset("vase basket box bowl bucket pot crate jar cart".split())
-_MEASURES = frozenset(
-    "stack bunch slice piece pile glass cup mug jar bottle plate tube loaf bar pot bouquet can bag".split()
+_HOLDERS = frozenset(
+    words_of("""
+    vase basket box bowl bucket pot crate jar cart
+    """)
 )
-_DETERMINERS = frozenset("a an the this that some no his her its their my your our one".split())
-_PLACE_PREPOSITIONS = frozenset(
-    "in at through around across into inside near along within by on over under above of from".split()
-) | {"in the middle of"}
-_ALWAYS_PLACES = frozenset("forest beach desert city street meadow underwater space farm".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """`item`: index into `Parsed.items` for items. `value`: relation kind, pose, stop strength."""
-
-    kind: NodeKind
-    value: str = ""
-    item: int = -1
-    definite: bool = False
-
-
-@dataclass(slots=True)
-class Parsed:
-    items: list[Item] = field(default_factory=list)
-    nodes: list[Node] = field(default_factory=list)
-    place: Place | None = None
-    time: Time | None = None
-    weather: Weather | None = None
-    unknown: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Phrase:
-    """The noun phrase being read: what stands before its noun."""
-
-    count: int | None = None
-    many: bool = False
-    color: Color | None = None
-    size: Size | None = None
-    pose: Pose | None = None
-    definite: bool = False
-    pair: bool = False
+_MEASURES = frozenset(
+    words_of("""
+    stack bunch slice piece pile glass cup mug jar bottle plate tube loaf bar bouquet can
+    """)
+)
 
 
 class Parser:
@@ -73,9 +33,10 @@ class Parser:
 
     def __init__(self, tokens: list[Token], names: Names, has_text: bool) -> None:
         self._tokens, self._names, self._has_text = tokens, names, has_text
+        self._context = Context(tokens)
         self._out = Parsed()
-        self._phrase = _Phrase()
-        self._stash: list[_Phrase] = []
+        self._phrase = Phrase()
+        self._stash: list[Phrase] = []
 
     def parse(self) -> Parsed:
         at = 0
@@ -90,9 +51,9 @@ class Parser:
         if "stop" in token.roles and token.text != "、":
             self._flush()
             self._node(Node("stop", token.word("stop")))
-        elif self._is_color(at):
+        elif self._context.is_color(at):
             self._read_color(at)
-        elif self._is_place(at):
+        elif self._context.is_place(at, self._phrase.count):
             self._out.place = self._out.place or cast(Place, token.word("place"))
         elif token.word("time"):
             self._out.time = self._out.time or cast(Time, token.word("time"))
@@ -101,99 +62,25 @@ class Parser:
         elif "carrier" in token.roles and self._has_text:
             self._flush()
             self._node(Node("carrier", token.word("carrier")))
-        elif self._is_thing(at):
-            if not self._is_verb(at):
+        elif self._context.is_thing(at):
+            if not self._context.is_verb(at):
                 self._read_thing(at)
         else:
             self._read_function(at)
         return at + 1
 
-    def _is_color(self, at: int) -> bool:
-        """ "orange" before a thing or after "is" is a colour, else a fruit."""
-        token = self._tokens[at]
-        if "color" not in token.roles:
-            return False
-        if token.thing() is None:
-            return True
-        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
-        before = self._tokens[at - 1].text if at else ""
-        return before in ("is", "are") or (
-            following is not None
-            and (following.thing() is not None or following.text in ("coloured", "colored", "的"))
-        )
-
-    def _is_place(self, at: int) -> bool:
-        """Of words that are things too, only those after a preposition are places."""
-        token = self._tokens[at]
-        if "place" not in token.roles:
-            return False
-        if token.thing() is None:
-            return True
-        place = token.word("place")
-        if place in _ALWAYS_PLACES and self._phrase.count in (None, 1):
-            return True
-        if place == "mountains" and self._phrase.count is None:
-            return True
-        preposition = self._preposition(at)
-        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
-        if following is not None and following.text in (
-            "里",
-            "上",
-            "中",
-            "里有",
-            "边",
-            "landscape",
-            "scene",
-        ):
-            return place in SURFACES or following.text != "上"
-        if preposition in ("on", "over", "above", "by", "near", "under", "of", "from"):
-            return preposition in ("on", "by", "near", "over") and place in SURFACES - {"mountains"}
-        return bool(preposition)
-
-    def _preposition(self, at: int) -> str:
-        """The preposition of the noun phrase that ends at `at`, or the empty string."""
-        for back in range(at - 1, max(at - 5, -1), -1):
-            token = self._tokens[back]
-            if token.text in _PLACE_PREPOSITIONS or "at" in token.roles:
-                return token.text
-            if token.thing() is not None or "stop" in token.roles or token.text in ("and", "&"):
-                return ""
-        return ""
-
-    def _is_thing(self, at: int) -> bool:
-        token = self._tokens[at]
-        named = token.thing()
-        if named is None:
-            return False
-        if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(
-            token.roles
-        ):
-            return True
-        before = self._tokens[at - 1] if at else None
-        return "pose" in token.roles and (
-            before is not None and (before.text in _DETERMINERS or "num" in before.roles)
-        )
-
     def _read_color(self, at: int) -> None:
         """Before its thing, or after it: "the chair is green"."""
         color = cast(Color, self._tokens[at].word("color"))
-        if self._follows_be(at) and self._out.items and not self._leads_to_thing(at):
+        if (
+            self._context.follows_be(at)
+            and self._out.items
+            and not self._context.leads_to_thing(at)
+        ):
             index = self._last_item()
             self._out.items[index] = replace(self._out.items[index], color=color)
         else:
             self._phrase.color = color
-
-    def _leads_to_thing(self, at: int) -> bool:
-        for token in self._tokens[at + 1 : at + 4]:
-            if token.thing() is not None:
-                return True
-            if "stop" in token.roles or token.text in ("and", "with") or "rel" in token.roles:
-                return False
-        return False
-
-    def _follows_be(self, at: int) -> bool:
-        texts = [token.text for token in self._tokens[max(at - 2, 0) : at]]
-        return bool({"is", "are", "be", "是"} & set(texts))
 
     def _last_item(self) -> int:
         return next(
@@ -201,25 +88,21 @@ class Parser:
             len(self._out.items) - 1,
         )
 
-    def _is_verb(self, at: int) -> bool:
-        """ "the horse watches them": a plural right after a single thing is what it does."""
-        named = self._tokens[at].thing()
-        return bool(named and named.plural and at and self._is_single(self._tokens[at - 1]))
-
-    def _is_single(self, token: Token) -> bool:
-        named = token.thing()
-        return named is not None and not named.plural and token.text.isascii()
-
     def _read_thing(self, at: int) -> None:
         named = self._tokens[at].thing()
         assert named is not None
         nodes = self._out.nodes
-        if at and nodes and nodes[-1].kind == "item" and self._is_single(self._tokens[at - 1]):
+        if (
+            at
+            and nodes
+            and nodes[-1].kind == "item"
+            and self._context.is_single(self._tokens[at - 1])
+        ):
             index = nodes[-1].item
             self._out.items[index] = replace(self._out.items[index], concept=named.concept)
             return
         phrases = [*self._stash, self._phrase]
-        self._stash, self._phrase = [], _Phrase()
+        self._stash, self._phrase = [], Phrase()
         if len(phrases) == 1 and self._measured(named):
             return
         for index, phrase in enumerate(phrases):
@@ -243,7 +126,7 @@ class Parser:
         nodes.pop()
         return True
 
-    def _add_item(self, named: Named, phrase: _Phrase) -> None:
+    def _add_item(self, named: Named, phrase: Phrase) -> None:
         known = self._mentioned(named, phrase)
         if known is not None:
             self._node(Node("item", item=known, definite=True))
@@ -267,7 +150,7 @@ class Parser:
         concept = self._names.concepts[named.concept]
         return concept.en[0].endswith("s") and not concept.en[0].endswith("ss")
 
-    def _mentioned(self, named: Named, phrase: _Phrase) -> int | None:
+    def _mentioned(self, named: Named, phrase: Phrase) -> int | None:
         """ "the fox" after "a fox" is that fox."""
         fresh = phrase.count is not None or phrase.many or phrase.color is not None
         if fresh or not (phrase.definite or self._is_cjk(named)):
@@ -277,16 +160,16 @@ class Parser:
 
     def _is_cjk(self, named: Named) -> bool:
         return any(
-            "一" <= char for token in self._tokens for char in token.text if token.thing() == named
+            char >= "一" for token in self._tokens for char in token.text if token.thing() == named
         )
 
     def _read_function(self, at: int) -> None:
         token, roles = self._tokens[at], self._tokens[at].roles
-        if token.text in _DETERMINERS:
+        if token.text in DETERMINERS:
             self._phrase.definite = token.text in ("the", "his", "her", "its", "their")
             if token.text in ("a", "an") and self._phrase.count is None:
                 self._phrase.count = 1
-        if "num" in roles and not self._is_date(at):
+        if "num" in roles and not self._context.is_date(at):
             self._phrase.count = cast(int, roles["num"])
             self._phrase.pair = "pair" in token.text
         elif "many" in roles:
@@ -295,8 +178,8 @@ class Parser:
             self._make_many()
         elif "size" in roles:
             self._phrase.size = cast(Size, token.word("size"))
-        elif token.text in _WORDS:
-            self._read_word(at, _WORDS[token.text])
+        elif token.text in WORDS:
+            self._read_word(at, WORDS[token.text])
         elif {"rel", "passive", "loose", "tail"} & set(roles):
             self._read_relation(at)
         elif {"loc", "at", "there"} & set(roles):
@@ -312,10 +195,7 @@ class Parser:
             self._out.unknown.append(token.text)
         else:
             self._add_item(named, self._phrase)
-            self._phrase = _Phrase()
-
-    def _is_date(self, at: int) -> bool:
-        return self._tokens[at].text.isdigit() and int(self._tokens[at].text) > 10
+            self._phrase = Phrase()
 
     def _make_many(self) -> None:
         if self._out.items:
@@ -325,9 +205,9 @@ class Parser:
         phrase = self._phrase
         if kind == "and" and phrase.count is not None and phrase.color is not None:
             self._stash.append(phrase)
-            self._phrase = _Phrase()
+            self._phrase = Phrase()
         elif kind != "be":
-            self._phrase = _Phrase() if kind not in ("it", "of") else phrase
+            self._phrase = Phrase() if kind not in ("it", "of") else phrase
         if self._tokens[at].text == "还有":
             self._node(Node("there"))
         self._node(Node(kind))
@@ -335,7 +215,9 @@ class Parser:
     def _read_relation(self, at: int) -> None:
         token = self._tokens[at]
         self._flush()
-        alone = "loose" in token.roles and ("rel" not in token.roles or self._stops_after(at))
+        alone = "loose" in token.roles and (
+            "rel" not in token.roles or self._context.stops_after(at)
+        )
         if "tail" in token.roles:
             self._node(Node("tail", token.word("tail")))
         elif alone:
@@ -344,10 +226,6 @@ class Parser:
             self._node(Node("rel", token.word("rel")))
         else:
             self._node(Node("passive", token.word("passive")))
-
-    def _stops_after(self, at: int) -> bool:
-        following = self._tokens[at + 1 : at + 2]
-        return not following or "stop" in following[0].roles or following[0].text in ("and", "&")
 
     def _read_chinese(self, token: Token) -> None:
         for role in ("loc", "at", "there"):
@@ -363,7 +241,7 @@ class Parser:
         """ "a running man" or "a man running"."""
         pose = cast(Pose, self._tokens[at].word("pose"))
         following = self._tokens[at + 1 : at + 3]
-        prenominal = at > 0 and self._tokens[at - 1].text in (*_DETERMINERS, "正在", "只", "个")
+        prenominal = at > 0 and self._tokens[at - 1].text in (*DETERMINERS, "正在", "只", "个")
         if prenominal and any(token.thing() is not None for token in following):
             self._phrase.pose = pose
         else:
@@ -380,12 +258,12 @@ class Parser:
                 break
             seen = seen or token.thing() is not None or "place" in token.roles
             at += 1
-        self._phrase = _Phrase()
+        self._phrase = Phrase()
         return at
 
     def _flush(self, *, keep: bool = False) -> None:
         if not keep:
-            self._phrase, self._stash = _Phrase(), []
+            self._phrase, self._stash = Phrase(), []
 
     def _node(self, node: Node) -> None:
         self._out.nodes.append(node)

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from smalto.model.cues import find_background, find_style, find_text
 from smalto.model.names import Names
-from smalto.model.parse import Parsed, Parser
+from smalto.model.nodes import Parsed
+from smalto.model.parse import Parser
 from smalto.model.relate import relate
 from smalto.model.scan import Scanner
+from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene, Setting, Text
 
@@ -23,11 +25,17 @@ ABSTRACT = ("circle", "square", "triangle", "star", "diamond-shape")
 
 @dataclass(frozen=True, slots=True)
 class RuleReading:
-    """`unknown`: words of the prompt that found no place. `notes`: the same, said to the user."""
+    """`unknown`: words of the prompt that found no place. `notes`: the same, said to the user.
+    `confidence`: 1 when every word that matters found a place, 0 when none did."""
 
     scene: Scene
     unknown: tuple[str, ...]
     notes: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        placed = len(self.scene.items) + (self.scene.text is not None)
+        return placed / max(placed + len(self.unknown), 1)
 
 
 class RuleReader:
@@ -36,6 +44,15 @@ class RuleReader:
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._names = Names.of(concepts)
         self._scanner = Scanner(self._names)
+
+    @classmethod
+    def load(cls) -> RuleReader:
+        """With the concepts of the installed pack."""
+        return cls(load_pack().concepts.values())
+
+    def write(self, prompt: str, *, seed: int = 0) -> RuleReading:
+        """`read`, under the name and with the signature of the model's `Writer.write`."""
+        return self.read(prompt)
 
     def read(self, prompt: str) -> RuleReading:
         content, carrier, rest = find_text(prompt)
@@ -107,6 +124,6 @@ def _notes(unknown: tuple[str, ...], dropped: list[Item]) -> Iterable[str]:
 def _nothing(prompt: str) -> str:
     shown = prompt if len(prompt) <= 60 else f"{prompt[:57]}..."
     return (
-        f"Nothing in the prompt {shown!r} is a thing that can be drawn, so the picture is abstract. "
+        f"Nothing in the prompt {shown!r} can be drawn as a thing, so the picture is abstract. "
         "Name things, for example 'a red fox and two apples'."
     )

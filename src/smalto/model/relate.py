@@ -1,8 +1,8 @@
 """From nodes to relations: who is on, in, beside, in front of whom, and who does what.
 
 English puts the relation between its two things, or at the head of the clause ("on the table sits
-a frog"); Chinese puts the place word after the second thing ("桌子上有一只青蛙"). Both are read here,
-from the order of the nodes alone.
+a frog"); Chinese puts the place word after the second thing ("桌子上有一只青蛙"). Both are read
+here, from the order of the nodes alone.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from smalto.model.parse import Node, Parsed
+from smalto.model.nodes import Parsed
 from smalto.scene.types import Item, Pose, Relation, RelationKind
 
 _GRASPS = ("holds", "wears", "rides")
@@ -136,7 +136,7 @@ class _Relater:
         )
 
     def _object(self, at: int) -> tuple[int | None, int]:
-        """The thing right after the relation, and its place; `it` is the thing before the subject."""
+        """The thing right after, and its place; `it` is the thing before the subject."""
         for end in range(at + 1, len(self._nodes)):
             node = self._nodes[end]
             if node.kind == "item":
@@ -154,7 +154,7 @@ class _Relater:
         return before[-2] if len(before) > 1 else before[0] if before else None
 
     def _starts_clause(self, at: int, end: int) -> bool:
-        """The relation heads its clause and a thing follows without a comma: "on it sits a frog"."""
+        """It heads its clause and a thing follows without a comma: "on it sits a frog"."""
         if at and self._nodes[at - 1].kind not in ("stop", "and"):
             return False
         following = self._nodes[end + 1 : end + 3]

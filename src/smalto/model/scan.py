@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from smalto.model import lexicon
 from smalto.model.names import Named, Names
@@ -18,26 +19,6 @@ STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:")
 _ATOM = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d+|[㐀-鿿]|[^\s]|\n", re.IGNORECASE)
 _SKIPPED = frozenset("-()()")
 _CJK = re.compile(r"[㐀-鿿]")
-
-IGNORED = frozenset(
-    """
-    a an the this that these those his her its their my our your of and or plus also as well & + then together
-    with is are am be was were been being there here it he she they them him we you i me us do does did can could
-    would should will may might must please draw paint create generate make show give want need like love picture
-    image drawing painting illustration photo photograph pic icon art artwork scene background style design render
-    rendering depiction portrait view composition sketch clipart clip emoji cute beautiful pretty lovely nice happy
-    sad funny friendly adorable shiny old new young modern vintage classic cozy comfy simple plain detailed highly
-    very really quite just only exactly about around so too more most all each every other another both side top
-    bottom middle center right left front back close far away up down out off over through across along between
-    at to for from by into while when where who which whose what how one ones something anything nothing else
-    others another someone kind type called named titled quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
-    lighting colorful colourful bright dark soft warm cool light deep pale round square tall short long wide
-    sun's standing stands stand placed looking looks look seen see hanging lying lies wooden metal glass stone
-    include these things two's scene's called hey hi hello let lets get got has have had having wearing's some any
-    的 了 着 一 和 与 跟 及 还 又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成
-    图 图片 图画 照片 画面 插画 风格 可爱 美丽 漂亮 正在 正 这 那 个 能 能不能 可以 吗 呢 吧 啊 幅 张 地 得 被 向
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +45,8 @@ def function_words() -> dict[str, dict[str, object]]:
     families: tuple[tuple[str, dict[str, str]], ...] = (
         ("color", lexicon.COLORS), ("size", lexicon.SIZES), ("place", lexicon.PLACES),
         ("time", lexicon.TIMES), ("weather", lexicon.WEATHERS), ("pose", lexicon.POSES),
-        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE), ("tail", lexicon.TAILS), ("loose", lexicon.LOOSE),
+        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE),
+        ("tail", lexicon.TAILS), ("loose", lexicon.LOOSE),
         ("loc", lexicon.LOCALIZERS), ("carrier", lexicon.CARRIERS),
         ("classifier", dict.fromkeys(lexicon.CLASSIFIERS, "1")),
         ("many", dict.fromkeys(lexicon.MANY, "1")), ("at", dict.fromkeys(lexicon.AT_ZH, "1")),
@@ -108,7 +90,7 @@ class Scanner:
     def _roles(self, text: str) -> dict[str, object]:
         roles = dict(self._function.get(text, {}))
         named = self._names.get(text)
-        if named is not None and (named.exact or not roles) and text not in IGNORED:
+        if named is not None and (named.exact or not roles) and text not in lexicon.IGNORED:
             roles["thing"] = named
         if text.isdigit() and 1 <= int(text) <= 10:
             roles["num"] = int(text)
@@ -122,7 +104,7 @@ class Scanner:
 def _join(parts: list[str]) -> str:
     """Latin words with spaces between, Chinese characters without."""
     text = parts[0].lower()
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         glue = "" if _CJK.match(part) or _CJK.match(before) else " "
         text += glue + part.lower()
     return text.removesuffix("'s")

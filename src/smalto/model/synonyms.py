@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from smalto.model.lexicon import words_of
+
 
 def _lines(text: str) -> dict[str, tuple[str, ...]]:
     """`name | name: word, word` lines to {word: names}."""
@@ -15,7 +17,8 @@ def _lines(text: str) -> dict[str, tuple[str, ...]]:
 
 SYNONYMS = _lines(
     """
-dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗, 狗狗, 小狗狗, 汪星人, 犬, 修狗
+dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗
+dog: 狗狗, 小狗狗, 汪星人, 犬, 修狗
 cat: kitten, kitty, pussycat, feline, tabby, tomcat, 小猫, 猫咪, 猫猫, 喵星人, 小猫咪, 花猫
 rabbit: bunny, hare, bunny rabbit, 兔, 小兔, 小兔子, 小兔兔, 兔子, 兔兔
 pig: piggy, piglet, hog, swine, 小猪, 猪猪, 猪
@@ -37,14 +40,16 @@ t rex | sauropod | dinosaur: dinosaur, dino, tyrannosaurus, 恐龙
 squirrel | chipmunk: squirrel, 松鼠, 小松鼠
 bee | honeybee: bee, bumblebee, honey bee, 蜜蜂, 小蜜蜂
 ladybug | lady beetle: ladybird, ladybug
-car | automobile: auto, sedan, motorcar, motor car, vehicle, hatchback, limousine, 轿车, 小轿车, 小汽车, 车, 车子, 汽车
+car | automobile: auto, sedan, motorcar, motor car, vehicle, hatchback, limousine, 轿车, 小轿车
+car | automobile: 小汽车, 车, 车子, 汽车
 airplane: aeroplane, plane, jet, aircraft, airliner, jumbo jet, 飞机, 客机
 bicycle: bike, push bike, cycle, pushbike, 单车, 脚踏车, 自行车
 motorcycle: motorbike, moped, 摩托, 摩托车, 机车
 train | locomotive: choo choo, choo choo train, steam train, railway, 火车, 列车
 truck | delivery truck: lorry, pickup, van, 卡车, 货车
 bus: coach, school bus, double decker, 公交车, 公交, 大巴, 巴士, 公共汽车
-boat | rowing boat | rowboat | sailboat | canoe: boat, rowboat, dinghy, small boat, rowing boat, 小船, 船, 小舟
+boat | rowing boat | rowboat | sailboat | canoe: boat, rowboat, dinghy, small boat, rowing boat
+boat | rowing boat | rowboat | sailboat | canoe: 小船, 船, 小舟
 sailboat: sailing boat, sail boat, yacht, sailing ship, 帆船
 ship: vessel, cruise ship, liner, freighter, 轮船, 大船
 rocket: spaceship, spacecraft, rocket ship, starship, space shuttle, 宇宙飞船, 飞船
@@ -99,7 +104,8 @@ apple | red apple: apple, 苹果
 orange | tangerine: orange, mandarin, clementine, 橙子, 橘子
 hamburger: burger, cheeseburger, 汉堡, 汉堡包
 french fries: fries, chips, 薯条
-coffee | hot beverage: coffee, cup of coffee, mug of coffee, espresso, cappuccino, latte, coffee mug, coffee cup, 咖啡, 一杯咖啡
+coffee | hot beverage: coffee, cup of coffee, mug of coffee, espresso, cappuccino, latte
+coffee | hot beverage: coffee mug, coffee cup, 咖啡, 一杯咖啡
 tea | teacup without handle | hot beverage: tea, cup of tea, teacup, cuppa, 茶, 茶杯
 mug | cup | hot beverage: mug, cup, 杯子
 milk | glass of milk: milk, 牛奶
@@ -168,16 +174,18 @@ carrot: 胡萝卜
 )
 
 STOP_TAGS = frozenset(
-    """
-    face animal food drink fruit vegetable person people sport symbol color nature body hand smile
-    happy sad love fun music new old good bad hot cold red orange yellow green blue purple black white
-    brown pink gray big small up down left right top back front on off in out open close free play
-    stop go no yes ok eye eyes head light dark day night morning evening sunset dawn snow rain wind
-    sea beach park city street water fire game party work home building vehicle travel place weather
-    tool clothing art design style draw drawing picture image one two three four five six seven eight
-    nine ten first last number word text sign letter write read run walk jump fly sit dance sleep swim
-    a the and or of to with for from by at is are be my your his her it they them this that
-    动物 食物 水果 蔬菜 人 脸 运动 符号 颜色 自然 红 黄 蓝 绿 黑 白 上 下 左 右 大 小 新 旧 开 关 有 无
-    天气 交通 工具 建筑 音乐 爱 快乐 开心 难过 笑 哭 热 冷 夜晚 早晨 雨 雪 风 海滩 公园 城市 街道 水 火
-    """.split()
+    words_of("""
+    face animal food drink fruit vegetable person people sport symbol color nature body hand
+    smile happy sad love fun music new old good bad hot cold red orange yellow green blue
+    purple black white brown pink gray big small up down left right top back front on off in
+    out open close free play stop go no yes ok eye eyes head light dark day night morning
+    evening sunset dawn snow rain wind sea beach park city street water fire game party work
+    home building vehicle travel place weather tool clothing art design style draw drawing
+    picture image one two three four five six seven eight nine ten first last number word
+    text sign letter write read run walk jump fly sit dance sleep swim a the and or of to
+    with for from by at is are be my your his her it they them this that 动物 食物 水果 蔬菜
+    人 脸 运动 符号 颜色 自然 红 黄 蓝 绿 黑 白 上 下 左 右 大 小 新 旧 开 关 有 无 天气
+    交通 工具 建筑 音乐 爱 快乐 开心 难过 笑 哭 热 冷 夜晚 早晨 雨 雪 风 海滩 公园 城市 街道
+    水 火
+    """)
 )

@@ -1,0 +1,52 @@
+"""What the parser hands to `relate`: items, and the words between them in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
+
+NodeKind = Literal[
+    "item", "rel", "passive", "tail", "loose", "loc", "at", "there", "stop", "and", "it", "of",
+    "with", "be", "pose", "carrier", "other",
+]  # fmt: skip
+WORDS: dict[str, NodeKind] = {
+    "and": "and", "&": "and", "plus": "and", "和": "and", "与": "and", "跟": "and", "、": "and",
+    "以及": "and", "及": "and", "还有": "and", "加": "and", "it": "it", "them": "it", "him": "it",
+    "her": "it", "its": "it", "of": "of", "with": "with", "is": "be", "are": "be", "be": "be",
+    "that": "be", "是": "be", "which": "be",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`item`: index into `Parsed.items` for items. `value`: relation kind, pose, stop strength."""
+
+    kind: NodeKind
+    value: str = ""
+    item: int = -1
+    definite: bool = False
+
+
+@dataclass(slots=True)
+class Parsed:
+    items: list[Item] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    place: Place | None = None
+    time: Time | None = None
+    weather: Weather | None = None
+    unknown: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The noun phrase being read: what stands before its noun."""
+
+    count: int | None = None
+    many: bool = False
+    color: Color | None = None
+    size: Size | None = None
+    pose: Pose | None = None
+    definite: bool = False
+    pair: bool = False
