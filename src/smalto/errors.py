@@ -21,11 +21,10 @@ its wording, because clients match on it. The CLI prints the same sentence, with
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-MAX_ECHO_CHARS = 200
+from smalto.wording import big, json_type, listed, shorten
 
 
 class SmaltoError(Exception):
@@ -320,39 +319,3 @@ def server_error(request_id: str | None = None) -> EngineFailed:
         "The server had an error processing your request. Sorry about that! You can retry your "
         f"request.{mention}"
     )
-
-
-# --- words -------------------------------------------------------------------------------------
-
-
-def json_type(value: object) -> str:
-    """The name with its article that OpenAI's messages give a JSON value."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "a boolean"
-    if isinstance(value, int):
-        return "an integer"
-    if isinstance(value, float):
-        return "a decimal number"
-    if isinstance(value, str):
-        return "a string"
-    return "an array" if isinstance(value, list) else "an object"
-
-
-def listed(names: Iterable[str], word: str) -> str:
-    """'a', 'b', and 'c'; two names stand without a comma."""
-    quoted = [f"'{name}'" for name in names]
-    if len(quoted) < 3:
-        return f" {word} ".join(quoted)
-    return ", ".join(quoted[:-1]) + f", {word} {quoted[-1]}"
-
-
-def shorten(text: str) -> str:
-    """What a client sent, fit for a message: never longer than `MAX_ECHO_CHARS`."""
-    return text if len(text) <= MAX_ECHO_CHARS else text[:MAX_ECHO_CHARS] + "..."
-
-
-def big(value: int) -> str:
-    """Python refuses to print integers of thousands of digits; nobody wants to read them either."""
-    return str(value) if value.bit_length() <= 128 else json.dumps("a very large integer")

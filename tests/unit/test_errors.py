@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import pytest
-
 from smalto import errors
 
 
@@ -14,34 +12,6 @@ def test_body_says_null_when_it_has_nothing_to_say() -> None:
             "code": None,
         }
     }
-
-
-@pytest.mark.parametrize(
-    ("value", "name"),
-    [
-        (None, "null"),
-        (True, "a boolean"),
-        (3, "an integer"),
-        (1.5, "a decimal number"),
-        ("x", "a string"),
-        ([], "an array"),
-        ({}, "an object"),
-    ],
-)
-def test_json_types_have_their_article(value: object, name: str) -> None:
-    assert errors.json_type(value) == name
-
-
-@pytest.mark.parametrize(
-    ("names", "text"),
-    [
-        (["a"], "'a'"),
-        (["a", "b"], "'a' and 'b'"),
-        (["a", "b", "c"], "'a', 'b', and 'c'"),
-    ],
-)
-def test_lists_of_names(names: list[str], text: str) -> None:
-    assert errors.listed(names, "and") == text
 
 
 def test_huge_values_do_not_break_their_own_message() -> None:

@@ -36,7 +36,6 @@ def run(*, host: str, port: int, engine_name: str) -> None:
         keys = Keys(KeyStore(database), clock)
         refuse_open_bind(host, has_keys=keys.any_living())
         listener = bind(host, port)
-        first_key = keys.create("first") if not keys.list() else None
         service = ImageService(
             engine,
             ledger=SqlLedger(database),
@@ -45,7 +44,7 @@ def run(*, host: str, port: int, engine_name: str) -> None:
             max_queued=settings.max_queued,
         )
         context = Context(settings, service, keys, catalog.load())
-        asyncio.run(_serve(context, listener, ready_line(host, listener, first_key)))
+        asyncio.run(_serve(context, host, listener))
     finally:
         database.close()
 
@@ -72,7 +71,7 @@ def ready_line(host: str, listener: socket.socket, first_key: str | None) -> str
     return f"{line} - API key (shown only now): {first_key}" if first_key else line
 
 
-async def _serve(context: Context, listener: socket.socket, line: str) -> None:
+async def _serve(context: Context, host: str, listener: socket.socket) -> None:
     config = uvicorn.Config(
         build_app(context),
         log_config=None,
@@ -82,7 +81,7 @@ async def _serve(context: Context, listener: socket.socket, line: str) -> None:
     )
     server = uvicorn.Server(config)
     _stop_on_signals(server)
-    announcing = asyncio.create_task(_announce(context.service, server, line))
+    announcing = asyncio.create_task(_announce(context, server, host, listener))
     await server.serve(sockets=[listener])
     if not announcing.done():
         announcing.cancel()
@@ -101,13 +100,17 @@ def _stop_on_signals(server: uvicorn.Server) -> None:
     signal.signal(signal.SIGINT, stop)
 
 
-async def _announce(service: ImageService, server: uvicorn.Server, line: str) -> None:
-    """Prints the line once the engine is warm; an engine that cannot load stops the server."""
+async def _announce(
+    context: Context, server: uvicorn.Server, host: str, listener: socket.socket
+) -> None:
+    """Prints the line once the engine is warm; an engine that cannot load stops the server. The
+    first key is made only now: a start that failed must not use up its only showing."""
     try:
-        await service.wait_ready()
+        await context.service.wait_ready()
         while not server.started:
             await asyncio.sleep(0.01)
-        print(line, flush=True)
+        first_key = context.keys.create("first") if not context.keys.list() else None
+        print(ready_line(host, listener, first_key), flush=True)
     except BaseException:
         server.should_exit = True
         raise
