@@ -34,6 +34,10 @@ CAST: dict[str, Person] = {
         OLD, Face("#e6b08c", "#cfcbd9", "bun", glasses=True, lashes=True, lips="#b8325a"),
         Outfit("#9a6ad0", "#5a5f8f", "#5c3a4a", lower="skirt", sleeve=1.0, extras=("pearls:#fff4fa",)),
     ),
+    "child": Person(
+        CHILD, Face("#a8683f", "#2f2028", "curly"),
+        Outfit("#3fb56a", "#f0a63a", "#4f63c8", sleeve=0.34, leg=0.4, extras=("stripes:#d9f7dc",)),
+    ),
 }  # fmt: skip
 
 TRADES: dict[str, Person] = {
@@ -99,5 +103,58 @@ TRADES: dict[str, Person] = {
         OLD, Face("#f3c0a0", "#f4f2f9", "sides", beard="full"),
         Outfit("#dc3340", "#dc3340", "#3a3040", sleeve=1.0, gloves="#4a8a5a",
                extras=("buttons:#f7f4fb", "belt:#3a3040", "santa-hat:#dc3340")),
+    ),
+    "king": Person(
+        OLD, Face("#f0b892", "#8a5a34", "wavy", beard="full"),
+        Outfit("#c8323f", "#b32a3c", "#5a3a2e", lower="robe", sleeve=1.0,
+               extras=("cape:#7a2f9a", "robe-trim:#fbd05a", "belt:#5a3a2e", "crown:#fbc530")),
+    ),
+    "queen": Person(
+        ADULT, Face("#c98a5e", "#43263a", "long", lashes=True, lips="#c42a4f"),
+        Outfit("#8a4fd0", "#9b62de", "#f1d9f7", lower="gown", sleeve=1.0,
+               extras=("robe-trim:#fbd05a", "pearls:#fff4fa", "crown:#fbc530")),
+    ),
+    "pirate": Person(
+        ADULT, Face("#e3a478", "#3a2724", "short", beard="full"),
+        Outfit("#f2ead9", "#4a4668", "#3a2724", sleeve=1.0, sleeves="#c8323f",
+               extras=("coat:#c8323f", "belt:#3a2724", "pirate-hat:#3b3450", "eye-patch:#2b2438")),
+    ),
+    "cowboy-hat-face": Person(
+        ADULT, Face("#e8ac80", "#6b4326", "short"),
+        Outfit("#d8574a", "#4f6fae", "#7a4a2e", sleeve=1.0,
+               extras=("vest:#8f5a36", "belt:#5a3826", "scarf:#f2c23e", "cowboy-hat:#a8693c")),
+    ),
+    "ninja": Person(
+        ADULT, Face("#f0b892", "#2b2438", "none"),
+        Outfit("#3b3654", "#3b3654", "#28233c", sleeve=1.0, gloves="#28233c",
+               extras=("belt:#c8323f", "ninja-hood:#3b3654")),
+    ),
+    "woman-mage": Person(
+        ADULT, Face("#f3c7a4", "#c8552f", "long", lashes=True, lips="#8e2a6a"),
+        Outfit("#5b3f8c", "#5b3f8c", "#33284a", lower="robe", sleeve=1.0,
+               extras=("belt:#e08a2e", "wizard-hat:#4a3478")),
+    ),
+    "scientist": Person(
+        ADULT, Face("#f0c29c", "#4a3a36", "wavy", glasses=True),
+        Outfit("#58a6e0", "#5a5a78", "#3d3448", sleeve=1.0, sleeves="#f4f3fa",
+               extras=("tie:#d8483f", "coat:#f4f3fa")),
+    ),
+    "artist": Person(
+        ADULT, Face("#d99a6c", "#3f2a2a", "bob", lashes=True),
+        Outfit("#4f7fd8", "#5a4a5e", "#3d3448", sleeve=1.0, extras=("apron:#f2dfc0", "beret:#d8384c")),
+    ),
+    "student": Person(
+        CHILD, Face("#f0c09a", "#2f2430", "fringe"),
+        Outfit("#f4f3fa", "#34457d", "#3a2f44", sleeve=0.34,
+               extras=("backpack:#e8553f", "tie:#34457d", "collar:#ffffff")),
+    ),
+    "ballet-dancer": Person(
+        ADULT, Face("#f3c7a4", "#6b3f2a", "bun", lashes=True, lips="#d23a66"),
+        Outfit("#f58cc0", "#f9b3d6", "#f58cc0", lower="skirt", sleeve=0.0),
+    ),
+    "elf": Person(
+        CHILD, Face("#f6c6a0", "#a8602c", "tousled"),
+        Outfit("#2fa35a", "#2fa35a", "#c8323f", sleeve=1.0,
+               extras=("collar:#e8413f", "belt:#7a4a2e", "santa-hat:#2fa35a")),
     ),
 }  # fmt: skip

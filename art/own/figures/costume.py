@@ -1,285 +1,33 @@
-"""What people wear on the body beyond shirt and trousers: coats, aprons, capes, armour, badges.
-
-Lengths are drawing units from the middle of the hips; `t` is the torso's length, `g` the girth.
-"""
+"""Puts the extras of an outfit (`name` or `name:#rrggbb`) where they belong, in painting order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from . import hats
+from . import garments, hats
+from .garments import Fit
 from .heads import Pen
-from .ink import Fill, Point, Shape, Sheet, blob, box, limb, oval, path
+from .ink import Sheet
 from .rig import Build, Joints, Pose
-from .tone import ball, dim, haze, rim, slab
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """Where on which body something is worn."""
-
-    sheet: Sheet
-    pose: Pose
-    joints: Joints
-    build: Build
-
-    @property
-    def front(self) -> bool:
-        return self.pose.view == "front"
-
-    @property
-    def g(self) -> float:
-        return self.build.girth
-
-    @property
-    def t(self) -> float:
-        return self.build.torso
-
-    @property
-    def half(self) -> float:
-        """Half the width of the shoulders."""
-        return self.build.shoulder + self.g if self.front else 4.7 * self.g
-
-    @property
-    def waist(self) -> float:
-        return self.build.hip + 2.7 * self.g if self.front else 4.2 * self.g
-
-    @property
-    def dx(self) -> float:
-        """How far the middle of the chest has turned to the right."""
-        return self.pose.turn * 1.6 * self.g
-
-    def put(self, shape: Shape, fill: Fill | str, opacity: float = 1.0) -> None:
-        self.sheet.add(shape.turned(self.pose.lean), fill, opacity)
 
 
 def behind(sheet: Sheet, extras: tuple[str, ...], pose: Pose, joints: Joints, build: Build) -> None:
     for name in extras:
-        if name.split(":")[0] in BEHIND:
-            BEHIND[name.split(":")[0]](Fit(sheet, pose, joints, build), name.partition(":")[2])
+        if name.split(":")[0] in garments.BEHIND:
+            garments.BEHIND[name.split(":")[0]](
+                Fit(sheet, pose, joints, build), name.partition(":")[2]
+            )
 
 
 def on_body(
     sheet: Sheet, extras: tuple[str, ...], pose: Pose, joints: Joints, build: Build
 ) -> None:
     for name in extras:
-        if name.split(":")[0] in WORN:
-            WORN[name.split(":")[0]](Fit(sheet, pose, joints, build), name.partition(":")[2])
+        if name.split(":")[0] in garments.WORN:
+            garments.WORN[name.split(":")[0]](
+                Fit(sheet, pose, joints, build), name.partition(":")[2]
+            )
 
 
 def on_head(pen: Pen, extras: tuple[str, ...]) -> None:
     for name in extras:
         if name.split(":")[0] in hats.HATS:
             hats.HATS[name.split(":")[0]](pen, name.partition(":")[2])
-
-
-def cape(f: Fit, color: str) -> None:
-    low = 5.0 if f.pose.seated else max(leg.end[1] for leg in f.joints.legs) - 3
-    lift = -f.pose.turn * 8
-    top = -f.t + 0.5
-    w = f.half
-    shape = path(
-        f"M-{w} {top}Q0 {top - 2} {w} {top}C{w + 2} {top + 12} {w + 4 + lift} {low - 8} {w + 4.5 + lift} {low}"
-        f"Q{lift} {low + 2} {-w - 4.5 + lift} {low}C{-w - 4 + lift} {low - 8} {-w - 2} {top + 12} -{w} {top}Z"
-    )
-    f.sheet.add(shape, slab(color))
-    f.sheet.add(shape, rim(dim(color, 1.8), 0.5, 0, 0, 0, 1))
-
-
-def backpack(f: Fit, color: str) -> None:
-    if f.front:
-        f.put(box(-f.half - 0.8, -f.t + 0.2, 2 * f.half + 1.6, f.t * 0.8, 3), slab(color))
-    else:
-        f.put(box(-f.half - 3.4, -f.t + 0.4, 7, f.t * 0.85, 2.6), slab(color))
-
-
-def collar(f: Fit, color: str) -> None:
-    y = -f.t
-    for s in (-1, 1):
-        pts = f"M0 {y + 2.4}L{s * 2.6 * f.g} {y - 1.2}L{s * 4.2 * f.g} {y + 0.4}L{s * 2.4 * f.g} {y + 3.8}Z"
-        f.put(path(pts).moved(f.dx * 0.6, 0), slab(color, 0.7))
-
-
-def buttons(f: Fit, color: str) -> None:
-    for k in range(3):
-        f.put(oval(f.dx * 1.2, -f.t * 0.68 + k * f.t * 0.24, 0.55 * f.g), ball(color))
-
-
-def double_buttons(f: Fit, color: str) -> None:
-    for k in range(3):
-        for s in (-1, 1):
-            f.put(oval(f.dx + s * 2.1 * f.g, -f.t * 0.72 + k * f.t * 0.24, 0.55 * f.g), ball(color))
-
-
-def belt(f: Fit, color: str) -> None:
-    w = f.waist + 0.35 * f.g
-    f.put(box(-w, -1.9 * f.g, 2 * w, 2.3 * f.g, 0.8), slab(color, 0.7))
-    f.put(box(f.dx - 1.5 * f.g, -2.1 * f.g, 3 * f.g, 2.7 * f.g, 0.7), ball("#f7bd35"))
-
-
-def tie(f: Fit, color: str) -> None:
-    y = -f.t + 1.6
-    shape = path(f"M-1 {y}L1 {y}L.7 {y + 1.6}L1.5 {y + 7}L0 {y + 9}L-1.5 {y + 7}L-.7 {y + 1.6}Z")
-    f.put(shape.moved(f.dx, 0), slab(color))
-
-
-def badge(f: Fit, color: str) -> None:
-    x, y = f.dx + 3.1 * f.g, -f.t * 0.66
-    star = [(0, -1.7), (0.5, -0.6), (1.6, -0.5), (0.8, 0.3), (1, 1.5), (0, 0.9), (-1, 1.5), (-0.8, 0.3), (-1.6, -0.5), (-0.5, -0.6)]
-    f.put(blob([(x + a * f.g, y + b * f.g) for a, b in star], 0.3), ball(color))
-
-
-def emblem(f: Fit, color: str) -> None:
-    y = -f.t * 0.68
-    f.put(path(f"M-3.4 {y - 2}L3.4 {y - 2}L4.2 {y - 0.4}L0 {y + 4}L-4.2 {y - 0.4}Z").moved(f.dx, 0), ball(color))
-
-
-def coat(f: Fit, color: str) -> None:
-    """An open knee-length coat: two panels and lapels."""
-    low, gap = f.build.thigh * (0.1 if f.pose.seated else 0.55), 1.5 * f.g
-    out, w = f.half + 0.2, f.waist + 1.9 * f.g
-    for s in (-1, 1):
-        m = f.dx * 1.4
-        shape = path(
-            f"M{s * 2.4 * f.g + m * 0.4} {-f.t - 0.9}C{s * (out - 1.6)} {-f.t - 0.4} {s * out} {-f.t + 0.8} {s * out} {-f.t + 3.4}"
-            f"C{s * out} {-f.t * 0.6} {s * f.waist} {-f.t * 0.45} {s * (f.waist + 0.2)} {-f.t * 0.3}"
-            f"L{s * w} {low}Q{s * w * 0.5} {low + 0.9} {s * gap * 1.2 + m} {low + 0.6}L{s * gap * 0.7 + m} {-f.t * 0.45}Z"
-        )
-        f.put(shape, slab(color, 0.8))
-        lapel = f"M{s * 2.4 * f.g + m * 0.4} {-f.t - 0.9}L{s * 4.3 * f.g + m * 0.4} {-f.t + 2}L{s * gap * 0.7 + m} {-f.t * 0.45}Z"
-        f.put(path(lapel), dim(color, 0.5))
-    f.put(box(f.dx + 2.7 * f.g, -f.t * 0.22, 3 * f.g, 0.7, 0.3), dim(color, 0.9))
-
-
-def stethoscope(f: Fit, color: str) -> None:
-    y = -f.t
-    for s in (-1, 1):
-        pts = [(s * 2.5 * f.g, y - 0.4), (s * 2.7 * f.g, y + 4.5), (0.4, y + 7.4)]
-        f.put(limb([(a + f.dx * 0.6, b) for a, b in pts], (0.8, 0.8, 0.8)), color)
-    f.put(limb([(0.4 + f.dx * 0.6, y + 7.2), (0.6 + f.dx * 0.6, y + 9)], (0.8, 0.8)), color)
-    f.put(oval(0.6 + f.dx * 0.6, y + 10, 1.3), ball("#d9dce8"))
-
-
-def apron(f: Fit, color: str) -> None:
-    low, m = f.build.thigh * (0.15 if f.pose.seated else 0.6), f.dx
-    w, n = f.waist + 0.2, 3.0 * f.g
-    for s in (-1, 1):
-        f.put(limb([(s * n * 0.9 + m, -f.t * 0.7), (s * 2.4 * f.g, -f.t - 0.5)], (0.9, 0.9)), dim(color, 0.7))
-    shape = path(
-        f"M{-n + m} {-f.t * 0.74}Q{m} {-f.t * 0.68} {n + m} {-f.t * 0.74}C{n + m} {-f.t * 0.4} {w} {-f.t * 0.35} {w} {-f.t * 0.22}"
-        f"L{w + 0.6} {low}Q0 {low + 1.6} {-w - 0.6} {low}L{-w} {-f.t * 0.22}C{-w} {-f.t * 0.35} {-n + m} {-f.t * 0.4} {-n + m} {-f.t * 0.74}Z"
-    )
-    f.put(shape, slab(color, 0.8))
-    f.put(box(m - 2.6 * f.g, -f.t * 0.22, 5.2 * f.g, 3.6 * f.g, 1.2), dim(color, 0.55), 0.8)
-
-
-def overalls(f: Fit, color: str) -> None:
-    n, m, y = 3.3 * f.g, f.dx, -f.t * 0.64
-    w = f.waist + 0.5 * f.g
-    for s in (-1, 1):
-        f.put(limb([(s * n * 0.85 + m, y + 1), (s * 3.6 * f.g, -f.t + 0.2)], (1.7 * f.g, 1.7 * f.g)), slab(color))
-    f.put(
-        path(
-            f"M{-n + m} {y}L{n + m} {y}C{n + m} {-f.t * 0.36} {w} {-f.t * 0.36} {w} {-f.t * 0.26}L{w} 1.4"
-            f"L{-w} 1.4L{-w} {-f.t * 0.26}C{-w} {-f.t * 0.36} {-n + m} {-f.t * 0.36} {-n + m} {y}Z"
-        ),
-        slab(color),
-    )
-    f.put(box(m - 1.9 * f.g, y + 1.8, 3.8 * f.g, 3 * f.g, 0.8), dim(color, 0.6))
-    for s in (-1, 1):
-        f.put(oval(s * n * 0.8 + m, y + 1, 0.7 * f.g), ball("#f7c544"))
-
-
-def space_panel(f: Fit, color: str) -> None:
-    m = f.dx * 1.4
-    f.put(box(m - 3.6, -f.t * 0.62, 7.2, 5.4, 1.3), slab("#c3bcd6"))
-    for k, spot in enumerate(("#2f9df0", "#ff4a6b", "#ffc53a")):
-        f.put(oval(m - 2.1 + k * 2.1, -f.t * 0.62 + 1.9, 0.75), ball(spot))
-    f.put(box(m - 2.4, -f.t * 0.62 + 3.5, 4.8, 0.9, 0.4), "#8178a0")
-    w = f.waist + 0.3
-    f.put(box(-w, -1.6, 2 * w, 1.9, 0.8), slab("#b4abcb"))
-    f.put(box(-f.half + 0.9, -f.t + 1.2, 2.4, 1.7, 0.3), "#3a7be0")
-
-
-def armor(f: Fit, color: str) -> None:
-    w = f.waist
-    f.put(limb([(f.dx * 1.3, -f.t + 2.5), (f.dx * 1.3, -2.6)], (0.7, 0.5)), dim(color, 1.4), 0.7)
-    for k in range(2):
-        f.put(box(-w, -5.2 + k * 2.4, 2 * w, 0.6, 0.3), dim(color, 1.2), 0.6)
-    f.put(oval(-f.half * 0.45, -f.t * 0.68, 2.4, 3.2), haze("#ffffff", 0.65))
-
-
-def pauldrons(f: Fit, color: str) -> None:
-    for arm in f.joints.arms:
-        f.sheet.add(oval(arm.top[0], arm.top[1] + 0.3, 3.3, 3.0), ball(color))
-
-
-def pearls(f: Fit, color: str) -> None:
-    for k in range(-2, 3):
-        f.put(oval(k * 1.5 + f.dx * 0.5, -f.t + 2.5 - abs(k) * 0.85, 0.8), ball(color))
-
-
-def stripes(f: Fit, color: str) -> None:
-    for k, y in enumerate((0.62, 0.4, 0.18)):
-        w = (f.half - 1.2 * f.g) if k == 0 else f.waist - 0.1
-        f.put(box(-w, -f.t * y, 2 * w, 1.7 * f.g, 0.4), color, 0.85)
-
-
-def star(f: Fit, color: str) -> None:
-    pts = []
-    for k in range(5):
-        for r, turn in ((2.5, 0.0), (1.15, 36.0)):
-            p = path(f"M0 {-r}L1 1Z").turned(k * 72 + turn).start
-            pts.append((p[0] * f.g + f.dx * 1.2, p[1] * f.g - f.t * 0.5))
-    f.put(blob(pts, 0.25), color)
-
-
-def robe_trim(f: Fit, color: str) -> None:
-    low = max(leg.end[1] for leg in f.joints.legs)
-    f.put(box(f.dx - 0.9, -f.t + 2.4, 1.8, f.t + low - 2.6, 0.8), slab(color))
-
-
-def gold_stars(f: Fit, color: str) -> None:
-    spots: list[Point] = [(-4, 6), (4.6, 3.6), (-5, 15), (5.4, 13.4), (-3.4, -8), (3.6, -5.6)]
-    for x, y in spots[4:] if f.pose.seated else spots:
-        pts = [(0, -1.3), (0.35, -0.35), (1.3, 0), (0.35, 0.35), (0, 1.3), (-0.35, 0.35), (-1.3, 0), (-0.35, -0.35)]
-        f.put(blob([(x + a, y + b) for a, b in pts], 0.2), color)
-
-
-def staff(f: Fit, color: str) -> None:
-    if f.pose.lie_deg or f.pose.prop:
-        return
-    x, y = f.joints.arms[1].end
-    low = max(leg.end[1] for leg in f.joints.legs) + 2
-    f.sheet.add(limb([(x + 0.4, y - 21), (x + 0.4, low)], (1.7, 1.5)), slab("#a8694a"))
-    f.sheet.add(oval(x + 0.4, y - 23.4, 3.2), ball(color))
-    f.sheet.add(oval(x - 0.7, y - 24.6, 1.1), haze("#ffffff", 0.9))
-
-
-def sword(f: Fit, color: str) -> None:
-    """Point up from a raised hand, down beside a hanging arm."""
-    if f.pose.seated or f.pose.lie_deg or f.pose.prop:
-        return
-    x, y = f.joints.arms[1].end
-    low = y > -4.0
-    parts = (
-        (path("M-1.1 -2L-1.1 -18L0 -20.5L1.1 -18L1.1 -2Z"), slab("#dfe4f0")),
-        (box(0, -18, 1.1, 16, 0.3), slab("#b9c0d6")),
-        (box(-3.4, -2.9, 6.8, 1.5, 0.7), slab("#f2b632")),
-        (limb([(0, -1.6), (0, 2.6)], (1.4, 1.4)), slab("#7c4b34")),
-        (oval(0, 3.2, 1.1), ball("#f2b632")),
-    )
-    for shape, fill in parts:
-        f.sheet.add(shape.turned(172 if low else 0).moved(x, y), fill)
-
-
-BEHIND: dict[str, Callable[[Fit, str], None]] = {"cape": cape, "backpack": backpack}
-
-WORN: dict[str, Callable[[Fit, str], None]] = {
-    "collar": collar, "buttons": buttons, "double-buttons": double_buttons, "belt": belt, "tie": tie,
-    "badge": badge, "emblem": emblem, "coat": coat, "stethoscope": stethoscope, "apron": apron,
-    "overalls": overalls, "space-panel": space_panel, "armor": armor, "pearls": pearls,
-    "stripes": stripes, "star": star, "robe-trim": robe_trim, "gold-stars": gold_stars,
-    "staff": staff, "sword": sword, "pauldrons": pauldrons,
-}  # fmt: skip

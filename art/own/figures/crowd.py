@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
+from .cast import CAST, TRADES
 from .entries import DOING, Figure, Mark, turned
 from .ink import Sheet
-from .cast import CAST, TRADES
 from .people import person
 from .rig import POSES, Joints, Pose
 from .robot import robot
+
+STANCES = {"sleep": "lies", "swim": "swims", "fly": "flies"}
 
 
 def marks(pose: Pose, joints: Joints, crown: float, head_width: float) -> dict[str, Mark]:
@@ -43,7 +46,7 @@ def robots() -> Iterator[Figure]:
             height_m=height(sheet, standing, 1.4),
             color="white",
             facing="right" if pose.view == "side" else "front",
-            stance="lies" if pose.lie_deg else "stands",
+            stance=STANCES.get(name, "stands"),
             tags_en=["machine", "droid", "humanoid", "friendly", *tags_en],
             tags_zh=["机器", "人工智能", *tags_zh],
             marks=marks(pose, joints, 10.5, 26),
@@ -72,13 +75,27 @@ NAMES: dict[str, tuple[str, str, float, str, str]] = {
     "mage": ("wizard", "巫师", 1.9, "purple", "wizards"),
     "knight": ("knight", "骑士", 1.9, "silver", "knights"),
     "superhero": ("superhero", "超级英雄", 1.85, "blue", "superheroes"),
+    "child": ("child", "孩子", 1.15, "green", "children"),
+    "king": ("king", "国王", 1.9, "red", "kings"),
+    "queen": ("queen", "女王", 1.8, "purple", "queens"),
+    "pirate": ("pirate", "海盗", 1.85, "red", "pirates"),
+    "cowboy-hat-face": ("cowboy", "牛仔", 1.9, "brown", "cowboys"),
+    "ninja": ("ninja", "忍者", 1.72, "black", "ninjas"),
+    "woman-mage": ("witch", "女巫", 1.95, "purple", "witches"),
+    "scientist": ("scientist", "科学家", 1.72, "white", "scientists"),
+    "artist": ("artist", "画家", 1.72, "blue", "artists"),
+    "student": ("student", "学生", 1.6, "navy", "students"),
+    "ballet-dancer": ("ballerina", "芭蕾舞者", 1.68, "pink", "ballerinas"),
+    "elf": ("elf", "精灵", 1.6, "green", "elves"),
     "santa-claus": ("Santa Claus", "圣诞老人", 1.8, "red", "Santa Clauses"),
 }
 """English and Chinese name, height in metres, colour, plural."""
 
+EXTRA_POSES = {"superhero": ("fly", "jump"), "cook": ("cook",), "woman-mage": ("fly",)}
+
 TRADE_POSES = ("stand", "walk", "run", "sit", "wave", "dance", "ride")
 
-NEW = {"knight"}
+NEW = {"knight", "king", "queen", "pirate"}
 """Who is no emoji: the standing figure is the concept itself."""
 
 
@@ -87,15 +104,20 @@ def people() -> Iterator[Figure]:
         for pose in POSES:
             yield _posed(who, pose)
     for who in TRADES:
-        for pose in TRADE_POSES:
+        for pose in (*TRADE_POSES, *EXTRA_POSES.get(who, ())):
             yield _posed(who, pose)
+
+
+@cache
+def _standing(who: str) -> float:
+    """Height of the standing drawing, in drawing units."""
+    return person((CAST | TRADES)[who], POSES["stand"])[0].extent()[3]
 
 
 def _posed(who: str, name: str) -> Figure:
     someone = (CAST | TRADES)[who]
     pose = POSES[name]
     sheet, joints = person(someone, pose)
-    standing = person(someone, POSES["stand"])[0]
     en, zh, height_m, color, plural = NAMES[who]
     doing, doing_zh, tags_en, tags_zh = DOING[name]
     plain = who in NEW and name == "stand"
@@ -106,10 +128,10 @@ def _posed(who: str, name: str) -> Figure:
         zh=[zh] if plain else [f"{doing_zh}{zh}"],
         plural=plural if plain else f"{doing} {plural}",
         group="people",
-        height_m=height(sheet, standing, height_m),
+        height_m=height_m * sheet.extent()[3] / _standing(who),
         color=color,
         facing="right" if pose.view == "side" or pose.seated else "front",
-        stance="lies" if pose.lie_deg else "stands",
+        stance=STANCES.get(name, "stands"),
         tags_en=tags_en,
         tags_zh=tags_zh,
         marks=marks(pose, joints, someone.head_size * 0.75, someone.head_size * 2.2),

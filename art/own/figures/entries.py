@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .ink import Point, Sheet
+from .ink import Point, Sheet, rotate
 
 DOING: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = {
     "stand": ("standing", "站着的", ("stand", "whole figure"), ("站立", "全身")),
@@ -20,6 +20,9 @@ DOING: dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]] = {
     "sleep": ("sleeping", "睡觉的", ("sleep", "nap", "lie"), ("睡", "躺着")),
     "kneel": ("kneeling", "跪着的", ("kneel", "crouch"), ("跪", "蹲")),
     "cook": ("cooking", "做饭的", ("cook", "fry", "pan"), ("做饭", "烹饪")),
+    "climb": ("climbing", "攀爬的", ("climb",), ("爬", "攀登")),
+    "swim": ("swimming", "游泳的", ("swim", "water"), ("游泳", "水")),
+    "fly": ("flying", "飞行的", ("fly", "soar"), ("飞", "飞翔")),
     "ride": ("riding", "骑着的", ("ride", "rider"), ("骑", "骑手")),
 }
 
@@ -73,7 +76,7 @@ class Figure:
 
 
 def turned(marks: dict[str, Mark], lie_deg: float) -> dict[str, Mark]:
-    """The marks of a figure that was laid on its back, head to the left."""
+    """The marks of a figure that was laid down."""
     if not lie_deg:
         return marks
-    return {k: Mark((m.at[1], -m.at[0]), m.width) for k, m in marks.items()}
+    return {k: Mark(rotate(m.at, lie_deg), m.width) for k, m in marks.items()}

@@ -77,7 +77,15 @@ def back_hair(pen: Pen, face: Face) -> None:
 
 
 def _tail(pen: Pen, face: Face, s: int) -> None:
-    pts = [(0.95, 0.25), (1.35, 0.3), (1.72, 0.75), (1.72, 1.25), (1.5, 1.62), (1.3, 1.2), (1.05, 0.8)]
+    pts = [
+        (0.95, 0.25),
+        (1.35, 0.3),
+        (1.72, 0.75),
+        (1.72, 1.25),
+        (1.5, 1.62),
+        (1.3, 1.2),
+        (1.05, 0.8),
+    ]
     pen.put(blob([(s * x - pen.turn * 0.1, y) for x, y in pts]), ball(face.hair))
     pen.put(oval(s * 1.13 - pen.turn * 0.1, 0.36, 0.17, 0.22), ball("#ff4f7d"))
 
@@ -142,7 +150,9 @@ def _eye(pen: Pen, face: Face, s: int, eyes: str) -> None:
 def _mouth(pen: Pen, face: Face) -> None:
     if face.beard:
         _beard(pen, face)
-    smile = path("M-.36 .6Q0 .74 .36 .6Q.44 .6 .4 .69Q.24 .94 0 .94Q-.24 .94 -.4 .69Q-.44 .6 -.36 .6Z")
+    smile = path(
+        "M-.36 .6Q0 .74 .36 .6Q.44 .6 .4 .69Q.24 .94 0 .94Q-.24 .94 -.4 .69Q-.44 .6 -.36 .6Z"
+    )
     pen.front(smile, face.lips)
     pen.front(path("M-.27 .65Q0 .75 .27 .65Q.26 .73 0 .755Q-.26 .73 -.27 .65Z"), "#fff5f2")
 
@@ -154,7 +164,14 @@ def _beard(pen: Pen, face: Face) -> None:
     if face.beard != "moustache":
         pen.front(blob(pts, 0.9), ball(face.hair))
     for s in (-1, 1):
-        pts = [(0, 0.46), (s * 0.26, 0.44), (s * 0.56, 0.6), (s * 0.66, 0.72), (s * 0.3, 0.68), (0, 0.58)]
+        pts = [
+            (0, 0.46),
+            (s * 0.26, 0.44),
+            (s * 0.56, 0.6),
+            (s * 0.66, 0.72),
+            (s * 0.3, 0.68),
+            (0, 0.58),
+        ]
         pen.front(blob(pts), tone(face.hair, 0.04))
 
 
@@ -246,6 +263,11 @@ def _curls(pen: Pen, face: Face) -> None:
     ring += [(0, -1.3, 0.46), *[(-x, y, r) for x, y, r in ring]]
     for x, y, r in ring:
         pen.put(oval(x, y, r), slab(face.hair, 0.8))
-    for x, y, r in ((-0.62, -0.72, 0.32), (-0.2, -0.86, 0.34), (0.24, -0.86, 0.34), (0.64, -0.7, 0.32)):
+    for x, y, r in (
+        (-0.62, -0.72, 0.32),
+        (-0.2, -0.86, 0.34),
+        (0.24, -0.86, 0.34),
+        (0.64, -0.7, 0.32),
+    ):
         px, py = pen.slid((x, y))
         pen.put(oval(px, py, r), slab(face.hair, 0.6))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import beasts
+from . import beasts, sitters
 from .entries import DOING, Figure, Mark
 from .ink import Point, Sheet
 from .zoo import ZOO
@@ -43,11 +43,11 @@ def animals() -> Iterator[Figure]:
             if pose in ("stand", "walk", "run") and not (pose == "stand" and who in UPRIGHT):
                 sheet, head = beasts.on_fours(kind, pose)
             elif pose == "sleep":
-                sheet, head = beasts.curled(kind)
+                sheet, head = sitters.curled(kind)
             else:
-                sheet, head = beasts.sitting(kind)
+                sheet, head = sitters.sitting(kind)
             yield _figure(who, pose, sheet, head, sheet.extent()[3] / four, kind.head, kind.length)
-    for who, draw in (("frog", beasts.frog), ("chicken", beasts.hen)):
+    for who, draw in (("frog", sitters.frog), ("chicken", sitters.hen)):
         sheet, head = draw()
         yield _figure(who, "stand", sheet, head, 1.0, 6.0, 10.0)
 

@@ -282,7 +282,9 @@ def _gradient(fill: Fill, name: str) -> str:
     keys = ("x1", "y1", "x2", "y2") if fill.kind == "lin" else ("cx", "cy", "r")
     geometry = " ".join(f'{k}="{_n(v)}"' for k, v in zip(keys, fill.geometry, strict=True))
     stops = "".join(
-        "<stop" + (f' offset="{_n(at)}"' if at else "") + f' stop-color="{color}"'
+        "<stop"
+        + (f' offset="{_n(at)}"' if at else "")
+        + f' stop-color="{color}"'
         + (f' stop-opacity="{_n(o)}"' if o < 1 else "")
         + "/>"
         for at, color, o in fill.stops

@@ -54,7 +54,15 @@ SKULLS: dict[str, list[Point]] = {
 def back_of_head(pen: Pen, kind: Species) -> None:
     """Mane and what else frames the head from behind."""
     if kind.mane and kind.skull != "horse":
-        pts = [(0, -1.42), (0.6, -1.42), (0.85, -1.05), (1.32, -0.85), (1.3, -0.35), (1.55, 0.05), (1.3, 0.5)]
+        pts = [
+            (0, -1.42),
+            (0.6, -1.42),
+            (0.85, -1.05),
+            (1.32, -0.85),
+            (1.3, -0.35),
+            (1.55, 0.05),
+            (1.3, 0.5),
+        ]
         pts += [(1.28, 1.0), (0.8, 1.12), (0.45, 1.5), (0, 1.38)]
         pen.put(mirrored(pts), ball(kind.mane))
 
@@ -109,7 +117,15 @@ def _oval_muzzle(pen: Pen, kind: Species) -> None:
 
 
 def _cheeks(pen: Pen, kind: Species) -> None:
-    half = [(0, 0.12), (0.34, 0.12), (0.7, 0.2), (1.22, 0.38), (0.82, 0.62), (0.38, 0.86), (0, 0.95)]
+    half = [
+        (0, 0.12),
+        (0.34, 0.12),
+        (0.7, 0.2),
+        (1.22, 0.38),
+        (0.82, 0.62),
+        (0.38, 0.86),
+        (0, 0.95),
+    ]
     shape = mirrored(half).map(lambda p: (p[0] + pen.turn * 0.3 * (1 - min(abs(p[0]), 1)), p[1]))
     pen.put(shape, ball(kind.light, 0.6))
     _mouth(pen, kind, 0.3)
@@ -138,16 +154,26 @@ def _horse_muzzle(pen: Pen, kind: Species) -> None:
     pen.put(_slid(pen, limb(smile, (0.05, 0.08, 0.05))), "#7a3a5c")
 
 
-MUZZLES = {"oval": _oval_muzzle, "cheeks": _cheeks, "cat": _cat_muzzle, "nose": _big_nose, "horse": _horse_muzzle}
+MUZZLES = {
+    "oval": _oval_muzzle,
+    "cheeks": _cheeks,
+    "cat": _cat_muzzle,
+    "nose": _big_nose,
+    "horse": _horse_muzzle,
+}
 
 
 def _pointed(pen: Pen, kind: Species, high: float = 1.5) -> None:
     outer = path(f"M.1 -.72C.3 -1.1 .55 -{high - 0.12} .78 -{high}C.95 -{high} 1.04 -.7 .93 -.2Z")
-    inner = path(f"M.36 -.72C.46 -1 .62 -{high - 0.3} .76 -{high - 0.22}C.85 -{high - 0.26} .88 -.8 .84 -.45Z")
+    inner = path(
+        f"M.36 -.72C.46 -1 .62 -{high - 0.3} .76 -{high - 0.22}C.85 -{high - 0.26} .88 -.8 .84 -.45Z"
+    )
     for s in (-1, 1):
         pen.put(outer.scaled(s, 1), ball(kind.fur))
         if kind.ear_fur:
-            tip = path(f"M.47 -{high - 0.42}C.58 -{high - 0.16} .66 -{high - 0.04} .78 -{high}C.9 -{high} .97 -{high - 0.18} 1 -{high - 0.4}Q.75 -{high - 0.3} .47 -{high - 0.42}Z")
+            tip = path(
+                f"M.47 -{high - 0.42}C.58 -{high - 0.16} .66 -{high - 0.04} .78 -{high}C.9 -{high} .97 -{high - 0.18} 1 -{high - 0.4}Q.75 -{high - 0.3} .47 -{high - 0.42}Z"
+            )
             pen.put(tip.scaled(s, 1), slab(kind.ear_fur))
         pen.put(inner.scaled(s, 1), slab(kind.inner, 0.7))
 
@@ -166,7 +192,15 @@ def _wide(pen: Pen, kind: Species) -> None:
 
 
 def _floppy(pen: Pen, kind: Species) -> None:
-    pts = [(0.5, -0.78), (0.92, -0.8), (1.22, -0.3), (1.32, 0.25), (1.1, 0.5), (0.9, 0.15), (0.78, -0.3)]
+    pts = [
+        (0.5, -0.78),
+        (0.92, -0.8),
+        (1.22, -0.3),
+        (1.32, 0.25),
+        (1.1, 0.5),
+        (0.9, 0.15),
+        (0.78, -0.3),
+    ]
     for s in (-1, 1):
         pen.put(blob([(s * x, y) for x, y in pts]), ball(kind.ear_fur or dim(kind.fur, 0.8)))
 
@@ -185,7 +219,14 @@ def _small(pen: Pen, kind: Species) -> None:
         pen.put(shape.scaled(0.72, 0.72).moved(s * 0.16, -0.27), slab(kind.inner, 0.5))
 
 
-EARS = {"pointed": _pointed, "round": _round, "wide": _wide, "floppy": _floppy, "long": _long, "small": _small}
+EARS = {
+    "pointed": _pointed,
+    "round": _round,
+    "wide": _wide,
+    "floppy": _floppy,
+    "long": _long,
+    "small": _small,
+}
 
 
 def _panda(pen: Pen, kind: Species) -> None:
@@ -194,7 +235,15 @@ def _panda(pen: Pen, kind: Species) -> None:
 
 
 def _mask(pen: Pen, kind: Species) -> None:
-    half = [(0, -0.12), (0.4, -0.42), (0.85, -0.28), (1.0, 0.12), (0.6, 0.3), (0.24, 0.22), (0, 0.3)]
+    half = [
+        (0, -0.12),
+        (0.4, -0.42),
+        (0.85, -0.28),
+        (1.0, 0.12),
+        (0.6, 0.3),
+        (0.24, 0.22),
+        (0, 0.3),
+    ]
     pen.front(mirrored(half), slab(kind.mark_fur))
     for s in (-1, 1):
         arc = [(s * 0.2, -0.42), (s * 0.55, -0.56), (s * 0.88, -0.36)]
@@ -217,7 +266,15 @@ def _patch(pen: Pen, kind: Species) -> None:
 
 def _brows(pen: Pen, kind: Species) -> None:
     """A darker forehead, as wolves have."""
-    half = [(0, -0.76), (0.5, -0.7), (0.8, -0.3), (0.62, -0.3), (0.34, -0.36), (0.12, -0.1), (0, 0.12)]
+    half = [
+        (0, -0.76),
+        (0.5, -0.7),
+        (0.8, -0.3),
+        (0.62, -0.3),
+        (0.34, -0.36),
+        (0.12, -0.1),
+        (0, 0.12),
+    ]
     pen.front(mirrored(half), slab(kind.mark_fur, 0.5))
 
 

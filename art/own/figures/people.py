@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from . import costume, props
 from .heads import Face, Pen, back_hair, head
-from .ink import Fill, Point, Shape, Sheet, between, box, limb, oval, path, toward
+from .ink import Fill, Point, Shape, Sheet, between, box, limb, oval, path, rotate, toward
 from .rig import Build, Joints, Limb, Pose, solve
-from .tone import ball, dim, down, haze, rim, slab, tone
+from .tone import ball, dim, down, rim, slab
 
 ADULT = Build(
     shoulder=6.4, hip=3.1, torso=16.5, upper_arm=8.4, lower_arm=7.8, thigh=11.0, shin=11.2,
@@ -77,7 +77,9 @@ def person(who: Person, pose: Pose) -> tuple[Sheet, Joints]:
         _arm(sheet, who, joints.arms[1])
     _holding(sheet, who, pose, joints)
     if pose.lie_deg:
-        sheet.map(lambda p: (p[1], -p[0]))
+        sheet.map(lambda p: rotate(p, pose.lie_deg))
+    if pose.prop == "water":
+        props.water(sheet)
     return sheet, joints
 
 
@@ -105,14 +107,16 @@ def _arm(sheet: Sheet, who: Person, arm: Limb, far: bool = False) -> None:
     skin = dim(who.face.skin, 0.5) if far else who.face.skin
     cloth = dim(out.sleeves or out.top, 0.6) if far else (out.sleeves or out.top)
     if out.sleeve < 0.95:
-        sheet.add(limb([arm.top, arm.middle, arm.end], (3.6 * g, 3.3 * g, 2.7 * g)), slab(skin, 0.8))
+        sheet.add(
+            limb([arm.top, arm.middle, arm.end], (3.6 * g, 3.3 * g, 2.7 * g)), slab(skin, 0.8)
+        )
     _hand(sheet, arm, ball(out.gloves or skin, 0.8), g)
     if out.sleeve <= 0.5:
         end = between(arm.top, arm.middle, out.sleeve * 2)
-        sheet.add(limb([arm.top, end], (4.4 * g, 4.9 * g)), slab(cloth))
+        sheet.add(limb([arm.top, end], (4.2 * g, 4.7 * g)), down(cloth))
     else:
         cuff = between(arm.middle, arm.end, out.sleeve * 2 - 1.12)
-        sheet.add(limb([arm.top, arm.middle, cuff], (4.4 * g, 4.2 * g, 3.9 * g)), slab(cloth))
+        sheet.add(limb([arm.top, arm.middle, cuff], (4.3 * g, 4.2 * g, 3.9 * g)), down(cloth))
 
 
 def _hand(sheet: Sheet, arm: Limb, fill: Fill, g: float) -> None:
@@ -120,7 +124,7 @@ def _hand(sheet: Sheet, arm: Limb, fill: Fill, g: float) -> None:
     dx, dy = arm.end[0] - arm.middle[0], arm.end[1] - arm.middle[1]
     n = (dx * dx + dy * dy) ** 0.5 or 1.0
     dx, dy = dx / n, dy / n
-    s = -1 if arm.top[0] > 0 else 1
+    s = 1 if arm.top[0] > 0 else -1
     tip = (arm.end[0] + dx * 1.3 * g, arm.end[1] + dy * 1.3 * g)
     thumb = (arm.end[0] + (dx * 0.9 - dy * s * 1.4) * g, arm.end[1] + (dy * 0.9 + dx * s * 1.4) * g)
     sheet.add(limb([arm.end, thumb], (1.5 * g, 1.15 * g)), fill)
@@ -145,7 +149,10 @@ def _pelvis(sheet: Sheet, who: Person, pose: Pose) -> None:
     g = who.build.girth
     half = (who.build.hip + 2.6 * g) if pose.view == "front" else 4.1 * g
     if pose.seated:
-        sheet.add(box(-half + 0.4, -2.6 * g, 2 * half - 1.4, 5.6 * g, 2.4 * g), slab(who.outfit.bottom, 0.6))
+        sheet.add(
+            box(-half + 0.4, -2.6 * g, 2 * half - 1.4, 5.6 * g, 2.4 * g),
+            slab(who.outfit.bottom, 0.6),
+        )
     else:
         sheet.add(box(-half, -4.4 * g, 2 * half, 7.2 * g, 2.6 * g), slab(who.outfit.bottom, 0.6))
 
@@ -175,8 +182,10 @@ def _leg(sheet: Sheet, who: Person, pose: Pose, leg: Limb, i: int) -> None:
         sheet.add(limb([leg.top, leg.middle, leg.end], width), slab(skin, 0.8))
     if out.lower != "trousers":
         return
-    hem = between(leg.middle, leg.end, 0.93) if not bare else leg.end
-    joints = [leg.top, leg.middle, hem] if not bare else [leg.top, between(leg.top, leg.middle, 0.8)]
+    hem = between(leg.middle, leg.end, 0.87) if not bare else leg.end
+    joints = (
+        [leg.top, leg.middle, hem] if not bare else [leg.top, between(leg.top, leg.middle, 0.8)]
+    )
     widths = (6.3 * g, 5.6 * g, 5.0 * g) if not bare else (6.4 * g, 6.2 * g)
     sheet.add(limb(joints, widths), slab(cloth, 0.9))
 
@@ -186,12 +195,20 @@ def _shoe(sheet: Sheet, who: Person, pose: Pose, leg: Limb, i: int, far: bool) -
     color = dim(who.outfit.shoes, 0.5) if far else who.outfit.shoes
     if pose.view == "front" and not pose.seated:
         out = -1 if i == 0 else 1
-        top = path("M-2.6 2C-2.9 0 -2 -2 0 -2C2 -2 2.9 0 2.6 2Q0 2.5 -2.6 2Z").turned(-out * pose.toes[i])
-        sole = path("M-2.7 1.6Q0 2.3 2.7 1.6Q2.9 2.7 2.3 2.7L-2.3 2.7Q-2.9 2.7 -2.7 1.6Z").turned(-out * pose.toes[i])
+        top = path("M-2.6 2C-2.9 0 -2 -2 0 -2C2 -2 2.9 0 2.6 2Q0 2.5 -2.6 2Z").turned(
+            -out * pose.toes[i]
+        )
+        sole = path("M-2.7 1.6Q0 2.3 2.7 1.6Q2.9 2.7 2.3 2.7L-2.3 2.7Q-2.9 2.7 -2.7 1.6Z").turned(
+            -out * pose.toes[i]
+        )
         at = (leg.end[0] + out * 0.35 * g, leg.end[1] + 0.4 * g)
     else:
-        top = path("M-2.2 2C-2.6 0 -2 -2.2 0 -2.2C1.4 -2.2 2.2 -.6 3.4 -.2C4.6 .2 5 1 4.9 2Q1 2.5 -2.2 2Z").turned(pose.toes[i])
-        sole = path("M-2.3 1.6Q1 2.3 4.9 1.6Q5.3 2.7 4.5 2.7L-1.8 2.7Q-2.5 2.7 -2.3 1.6Z").turned(pose.toes[i])
+        top = path(
+            "M-2.2 2C-2.6 0 -2 -2.2 0 -2.2C1.4 -2.2 2.2 -.6 3.4 -.2C4.6 .2 5 1 4.9 2Q1 2.5 -2.2 2Z"
+        ).turned(pose.toes[i])
+        sole = path("M-2.3 1.6Q1 2.3 4.9 1.6Q5.3 2.7 4.5 2.7L-1.8 2.7Q-2.5 2.7 -2.3 1.6Z").turned(
+            pose.toes[i]
+        )
         at = (leg.end[0] - 0.1, leg.end[1] + 0.3 * g)
     for shape, fill in ((sole, dim(color, 1.6)), (top, slab(color))):
         sheet.add(shape.scaled(g, g).moved(*at), fill)
@@ -230,10 +247,14 @@ def _torso(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
     x, y = joints.chest
     neck = dim(who.face.skin, 0.8)
     if "hood" not in out.extras:
-        sheet.add(limb([(x, y + 1.5), (joints.head[0], joints.head[1] + 3)], (3.9 * g, 3.7 * g)), neck)
+        sheet.add(
+            limb([(x, y + 1.5), (joints.head[0], joints.head[1] + 3)], (3.9 * g, 3.7 * g)), neck
+        )
     sheet.add(shape, slab(out.top, 0.9))
     sheet.add(shape, rim(dim(out.top, 1.3), 0.45, 0, 0.2, 0, 1))
-    collar = path(f"M-2.5 {-t - 0.9}Q0 {-t - 0.2} 2.5 {-t - 0.9}Q1.9 {-t + 2.0} 0 {-t + 2.1}Q-1.9 {-t + 2.0} -2.5 {-t - 0.9}Z")
+    collar = path(
+        f"M-2.5 {-t - 0.9}Q0 {-t - 0.2} 2.5 {-t - 0.9}Q1.9 {-t + 2.0} 0 {-t + 2.1}Q-1.9 {-t + 2.0} -2.5 {-t - 0.9}Z"
+    )
     dx = pose.turn * 1.0
     sheet.add(collar.scaled(g, 1).moved(dx, 0).turned(pose.lean), down(neck, 0.3))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from .ink import Point, Sheet, blob, box, limb, oval, path
+from .ink import Fill, Point, Sheet, blob, box, limb, oval, path
 from .tone import ball as round_fill
 from .tone import dim, rim, slab
 
@@ -12,8 +12,8 @@ from .tone import dim, rim, slab
 def book(sheet: Sheet, at: Point, size: float = 1.0, color: str = "#3f8fe0") -> None:
     """An open book seen from outside, its spine in the middle."""
 
-    def put(text: str, fill: object) -> None:
-        sheet.add(path(text).scaled(size, size).moved(*at), fill)  # type: ignore[arg-type]
+    def put(text: str, fill: Fill | str) -> None:
+        sheet.add(path(text).scaled(size, size).moved(*at), fill)
 
     put("M-7.2 -4.6Q-3.6 -6 0 -4.4Q3.6 -6 7.2 -4.6L7.2 -3 L-7.2 -3Z", "#fff6e6")
     put("M-7.4 -3.9Q-3.6 -5.2 0 -3.7L0 4.9Q-3.6 3.5 -7.4 4.7Z", slab(color))
@@ -30,7 +30,9 @@ def ball(sheet: Sheet, at: Point, r: float = 4.2) -> None:
     patch = [(x + _c(a) * r * 0.36, y + _s(a) * r * 0.36) for a in range(-90, 270, 72)]
     sheet.add(blob(patch, 0.35), dark)
     for a in range(-90, 270, 72):
-        outer = [(a + d, k) for d, k in ((-22, 0.93), (0, 1.0), (22, 0.93), (11, 0.71), (-11, 0.71))]
+        outer = [
+            (a + d, k) for d, k in ((-22, 0.93), (0, 1.0), (22, 0.93), (11, 0.71), (-11, 0.71))
+        ]
         sheet.add(blob([(x + _c(b) * r * k, y + _s(b) * r * k) for b, k in outer], 0.4), dark)
     sheet.add(oval(x, y, r), rim("#7a4fc0", 0.35))
 
@@ -59,3 +61,24 @@ def pan(sheet: Sheet, hand: Point, size: float = 1.0) -> None:
     sheet.add(oval(cx, cy - 0.3, 5.2 * size, 1.8 * size), "#443d5e")
     sheet.add(oval(cx, cy - 0.5, 3.7 * size, 1.3 * size), "#fffaf0")
     sheet.add(oval(cx + 0.3, cy - 0.9, 1.5 * size, 0.8 * size), round_fill("#ffc22e"))
+
+
+def water(sheet: Sheet, depth: float = 0.4) -> None:
+    """Waves over the lower part (`depth` of the height) of whoever lies in them."""
+    x, y, w, h = sheet.extent()
+    left, right, low, top = x - 3.5, x + w + 3.5, y + h + 1.2, y + h * (1 - depth)
+    n = max(round((right - left) / 9), 3)
+    step = (right - left) / n
+    for k, (color, rise) in enumerate((("#6fcbf7", 0.0), ("#38a6ec", 2.2))):
+        crest = [f"M{left} {top + rise}"]
+        for i in range(n):
+            a = left + i * step
+            crest.append(
+                f"C{a + step * 0.3} {top + rise - 2.4 + k} {a + step * 0.7} {top + rise + 2.4 - k}"
+                f" {a + step} {top + rise}"
+            )
+        crest.append(
+            f"C{right} {low - 2} {right - 5} {low} {right - 12} {low}"
+            f"L{left + 12} {low}C{left + 5} {low} {left} {low - 2} {left} {top + rise}Z"
+        )
+        sheet.add(path("".join(crest)), slab(color), 0.93)

@@ -145,7 +145,12 @@ POSES: dict[str, Pose] = {
     ),
     "kneel": replace(_SIDE, arms=((22, 50), (14, 62)), legs=((8, -86), (84, 0)), toes=(80, 0)),
     "ride": replace(
-        _SIDE, arms=((38, 72), (32, 70)), legs=((74, 4), (70, -4)), toes=(-4, -4), lean=2, seated=True
+        _SIDE,
+        arms=((38, 72), (32, 70)),
+        legs=((74, 4), (70, -4)),
+        toes=(-4, -4),
+        lean=2,
+        seated=True,
     ),
     "sleep": replace(
         _SIDE,
@@ -156,5 +161,25 @@ POSES: dict[str, Pose] = {
         turn=0.7,
         lie_deg=-90,
         prop="pillow",
+    ),
+    "climb": replace(
+        _SIDE, arms=((140, 168), (112, 158)), legs=((16, -14), (78, 12)), toes=(24, -4), tilt=-14
+    ),
+    "swim": replace(
+        _SIDE,
+        arms=((168, 176), (-32, -8)),
+        legs=((-4, -14), (10, -2)),
+        toes=(60, 50),
+        tilt=-42,
+        lie_deg=66,
+        prop="water",
+    ),
+    "fly": replace(
+        _SIDE,
+        arms=((158, 172), (150, 166)),
+        legs=((-2, -8), (8, -10)),
+        toes=(60, 50),
+        tilt=-44,
+        lie_deg=68,
     ),
 }

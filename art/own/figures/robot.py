@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from . import props
-from .ink import Point, Sheet, between, box, lin, limb, oval, path, toward
+from .ink import Fill, Point, Shape, Sheet, between, box, limb, lin, oval, path, rotate, toward
 from .rig import Build, Joints, Limb, Pose, solve
 from .tone import ball, haze, rim, slab
 
@@ -42,7 +43,9 @@ def robot(pose: Pose) -> tuple[Sheet, Joints]:
     _head(sheet, pose, joints.head)
     _near(sheet, pose, joints)
     if pose.lie_deg:
-        sheet.map(lambda p: (p[1], -p[0]))
+        sheet.map(lambda p: rotate(p, pose.lie_deg))
+    if pose.prop == "water":
+        props.water(sheet, 0.33)
     return sheet, joints
 
 
@@ -50,13 +53,13 @@ def _near(sheet: Sheet, pose: Pose, joints: Joints) -> None:
     if pose.prop == "book":
         a, b = joints.arms[0].end, joints.arms[1].end
         _arm(sheet, joints.arms[1])
-        props.book(sheet, ((a[0] + b[0]) / 2, a[1] - .9), 1.05)
+        props.book(sheet, ((a[0] + b[0]) / 2, a[1] - 0.9), 1.05)
         for x, y in (a, b):
             sheet.add(oval(x, y, 2.6), ball(RED))
     if pose.view == "side":
         _arm(sheet, joints.arms[1])
     if pose.prop == "ball":
-        toe = toward(joints.legs[1].end, joints_angle(pose) + 90, 6)
+        toe = toward(joints.legs[1].end, _shin_angle(pose) + 90, 6)
         props.ball(sheet, (toe[0] + 5.2, toe[1] - 1.2), 4.6)
     if pose.prop == "pan":
         x, y = joints.arms[1].end
@@ -64,7 +67,7 @@ def _near(sheet: Sheet, pose: Pose, joints: Joints) -> None:
         sheet.add(oval(x, y, 2.6), ball(RED))
 
 
-def joints_angle(pose: Pose) -> float:
+def _shin_angle(pose: Pose) -> float:
     return pose.legs[1][1] - pose.toes[1]
 
 
@@ -80,7 +83,7 @@ def _leg(sheet: Sheet, leg: Limb, pose: Pose, i: int) -> None:
     else:
         boot = path("M-3.4 3C-4 .2 -2.8 -2.8 0 -2.8C2.6 -2.8 5.8 -.4 6.2 3Q1 3.8 -3.4 3Z")
         sole = path("M-3.6 2.4Q1 3.4 6.2 2.4Q6.8 4.2 5.6 4.2L-2.8 4.2Q-3.9 4.2 -3.6 2.4Z")
-        tip = pose.toes[i] - pose.legs[i][1] * 0.0
+        tip = pose.toes[i]
         place = (leg.end[0], leg.end[1] + 1.0)
     sheet.add(sole.turned(tip).moved(*place), slab(DARK))
     sheet.add(boot.turned(tip).moved(*place), slab(RED))
@@ -102,8 +105,8 @@ def _torso(sheet: Sheet, pose: Pose) -> None:
     top, low, h = (9.4, 7.6, 17.0) if pose.view == "front" else (8.2, 7.0, 17.0)
     dx = pose.turn * 2.6
 
-    def put(shape: object, fill: object) -> None:
-        sheet.add(shape.turned(pose.lean), fill)  # type: ignore[attr-defined, arg-type]
+    def put(shape: Shape, fill: Fill | str) -> None:
+        sheet.add(shape.turned(pose.lean), fill)
 
     shell = path(
         f"M-{top - 5} -{h}L{top - 5} -{h}C{top - 1} -{h} {top} -{h - 2} {top} -{h - 6}"
@@ -114,7 +117,9 @@ def _torso(sheet: Sheet, pose: Pose) -> None:
     put(shell, ball(SHELL, 0.9))
     put(shell, rim("#a06ad6", 0.55, 0, 0.3, 0, 1))
     put(box(-5 + dx, -13.2, 10, 7.6, 2.6), lin([(0, "#2b1b40", 1), (1, "#463c78", 1)], 0, 0, 0, 1))
-    heart = path("M0 3C-4.2 .4 -3.4 -2.8 -1.5 -2.6Q-.3 -2.4 0 -1.4Q.3 -2.4 1.5 -2.6C3.4 -2.8 4.2 .4 0 3Z")
+    heart = path(
+        "M0 3C-4.2 .4 -3.4 -2.8 -1.5 -2.6Q-.3 -2.4 0 -1.4Q.3 -2.4 1.5 -2.6C3.4 -2.8 4.2 .4 0 3Z"
+    )
     put(heart.scaled(0.9, 0.9).moved(dx, -9.4), ball("#ff4f78"))
     for k, color in enumerate(("#ffc93c", "#2bc48a", BLUE)):
         put(oval(-3.2 + k * 3.2 + dx, -2.4, 1.05), ball(color))
@@ -129,8 +134,8 @@ def _head(sheet: Sheet, pose: Pose, at: Point) -> None:
     t = pose.turn
     dx = t * 4.4
 
-    def put(shape: object, fill: object) -> None:
-        sheet.add(shape.turned(pose.tilt + pose.lean * 0.4).moved(*at), fill)  # type: ignore[attr-defined, arg-type]
+    def put(shape: Shape, fill: Fill | str) -> None:
+        sheet.add(shape.turned(pose.tilt + pose.lean * 0.4).moved(*at), fill)
 
     ears = [(-16.4 + t * 4.0, t < 0.2), (16.4 - t * 1.2, True)]
     for x, back in ears:
@@ -154,20 +159,21 @@ def _head(sheet: Sheet, pose: Pose, at: Point) -> None:
     _face(put, pose, dx)
 
 
-def _face(put: object, pose: Pose, dx: float) -> None:
-    draw = put  # type: ignore[assignment]
+def _face(draw: Callable[[Shape, Fill | str], None], pose: Pose, dx: float) -> None:
     for s in (-1, 1):
         x = s * (6.0 - pose.turn * 0.7) + dx * 0.8
         if pose.eyes == "closed":
             arc = path("M-2.4 -.4Q0 2.4 2.4 -.4Q2.8 .6 2 1.1Q0 2.4 -2 1.1Q-2.8 .6 -2.4 -.4Z")
-            draw(arc.moved(x, -1.4), "#3fb8ff")  # type: ignore[operator]
+            draw(arc.moved(x, -1.4), "#3fb8ff")
             continue
         y = 1.3 if pose.eyes == "down" else 0.0
-        draw(  # type: ignore[operator]
+        draw(
             box(x - 2.1, -4.9 + y, 4.2, 6.4 - y * 0.9, 2.1),
             lin([(0, "#1c86d6", 1), (1, "#43c1ff", 1)], 1, 0, 0, 0.6),
         )
-        draw(oval(x - 0.7, -3.5 + y, 0.75), "#c8f0ff")  # type: ignore[operator]
-        draw(oval(x + s * 2.2, 6.6, 2.1, 1.5), haze("#ff6f9c", 0.5))  # type: ignore[operator]
-    mouth = path("M-3.6 -1Q0 .5 3.6 -1Q4.2 -1.1 4 -.3Q2.6 2.4 0 2.4Q-2.6 2.4 -4 -.3Q-4.2 -1.1 -3.6 -1Z")
-    draw(mouth.moved(dx * 0.8, 7.0), lin([(0, "#2b1831", 1), (1, "#3d3566", 1)], 0, 0, 0, 1))  # type: ignore[operator]
+        draw(oval(x - 0.7, -3.5 + y, 0.75), "#c8f0ff")
+        draw(oval(x + s * 2.2, 6.6, 2.1, 1.5), haze("#ff6f9c", 0.5))
+    mouth = path(
+        "M-3.6 -1Q0 .5 3.6 -1Q4.2 -1.1 4 -.3Q2.6 2.4 0 2.4Q-2.6 2.4 -4 -.3Q-4.2 -1.1 -3.6 -1Z"
+    )
+    draw(mouth.moved(dx * 0.8, 7.0), lin([(0, "#2b1831", 1), (1, "#3d3566", 1)], 0, 0, 0, 1))
