@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from smalto.render.color import contrast, lighter, mix
+from smalto.render.color import contrast, lch_of, lighter, mix
 from smalto.render.sheet import Point, Sheet, num, polygon
 from smalto.render.text import Lettering, set_text
 from smalto.scene.types import Carrier, Style
@@ -102,8 +102,12 @@ def _plate(staging: Staging, text: PlacedText) -> Plate:
 
 
 def _legible(color: str, ground: str) -> str:
-    """`color`, or the nearest darker or lighter one that stands out from `ground`."""
-    step = -0.05 if contrast(ground, "#000000") > contrast(ground, "#ffffff") else 0.05
+    """`color`, or the nearest darker or lighter one that stands out from `ground`; a gray that
+    does not stand out becomes ink or white at once."""
+    is_dark = contrast(ground, "#000000") < contrast(ground, "#ffffff")
+    if contrast(color, ground) < MIN_CONTRAST and lch_of(color)[1] < 0.03:
+        return "#ffffff" if is_dark else INK
+    step = 0.05 if is_dark else -0.05
     for _ in range(16):
         if contrast(color, ground) >= MIN_CONTRAST:
             return color
@@ -162,7 +166,7 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
             sheet.stroke(f"M{num(x)} {num(plate.hangs)}V{num(box.y + box.h * 0.08)}", "#7a5a3c", plate.line * 1.5)
     if plate.stands is not None:
         for share in (0.2, 0.8):
-            w = box.h * 0.11
+            w = max(box.h * 0.11, box.w * 0.028)
             x = box.x + box.w * share - w / 2
             post = Box(x, box.y + box.h * 0.5, w, plate.stands - box.y - box.h * 0.5)
             sheet.rect(post.x, post.y, post.w, post.h, lighter(plate.color, -0.22))

@@ -30,8 +30,10 @@ def ridge_line(
 def paint_hill(
     sheet: Sheet, view: View, line: list[Point], color: str, depth: float, *, mist: float = 0.35
 ) -> None:
-    """Fills from the skyline `line` down; `mist`: how far the foot fades into the haze."""
-    d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}L{num(-view.w * 0.1)} {num(view.h)}Z"
+    """A range that stands behind the horizon, under the skyline `line`; `mist`: how far its foot
+    fades into the haze. It ends just below the horizon: hidden area costs time."""
+    foot_y = view.horizon + view.unit * 24
+    d = f"{smooth(line)}L{num(view.w * 1.1)} {num(foot_y)}H{num(-view.w * 0.1)}Z"
     top = view.tone(color, depth)
     if view.is_plain:
         sheet.path(d, top)
@@ -80,24 +82,26 @@ def paint_ground(sheet: Sheet, view: View, far: str, near: str) -> None:
         )
 
 
-def paint_swells(sheet: Sheet, view: View, color: str, shares: tuple[float, ...]) -> None:
-    """Soft folds of the ground: each catches light along its crest."""
+def paint_swells(
+    sheet: Sheet, view: View, color: str, shares: tuple[float, ...], *, shine: float = 0.05
+) -> None:
+    """Soft folds of the ground at shares of its depth: each catches light along its crest."""
     for i, share in enumerate(shares):
         dice = view.dice(f"swell{i}")
-        line = ridge_line(
-            view, dice, view.down(share), view.ground_h * (0.03 + 0.09 * share), waves=1.4, n=9
-        )
-        d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}L{num(-view.w * 0.1)} {num(view.h)}Z"
+        height = view.ground_h * (0.03 + 0.09 * share)
+        line = ridge_line(view, dice, view.down(share), height, waves=1.4, n=9)
         if view.style == "line":
             sheet.stroke(smooth(line), INK, view.unit * 2, 0.22)
             continue
         base = view.tone(color, 0.12 * (1 - share))
+        crest = min(y for _, y in line)
+        end = min(crest + view.ground_h * 0.36, view.h) if view.style != "flat" else view.h
+        d = f"{smooth(line)}L{num(view.w * 1.1)} {num(end)}H{num(-view.w * 0.1)}Z"
         if view.style == "flat":
             sheet.path(d, lighter(base, -0.012 * (i + 1)))
             continue
-        crest = min(y for _, y in line)
-        stops = ((0.0, lighter(base, 0.05), 0.85), (0.5, base, 0.5), (1.0, base, 0.0))
-        sheet.path(d, sheet.linear_px(stops, (0, crest), (0, crest + view.ground_h * 0.4)))
+        stops = ((0.0, lighter(base, shine), 0.9), (0.5, base, 0.45), (1.0, base, 0.0))
+        sheet.path(d, sheet.linear_px(stops, (0, crest), (0, crest + view.ground_h * 0.36)))
 
 
 def paint_tufts(sheet: Sheet, view: View, color: str, count: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from smalto.render.backdrop.green import paint_hills
-from smalto.render.backdrop.land import paint_hill, paint_tufts, ridge_line
+from smalto.render.backdrop.land import paint_tufts, ridge_line
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
@@ -206,7 +206,7 @@ def _paint_shore(layers: Layers, view: View) -> None:
     dice = view.dice("shore")
     line = ridge_line(view, dice, view.down(0.62), view.ground_h * 0.14, waves=1.2, n=9)
     rim = [(x, y - view.unit * 9) for x, y in line]
-    paint_hill(layers.land, view, rim, "#cdbf86", 0.0, mist=0.0)
+    layers.land.path(_filled_below(view, rim), view.tone("#cdbf86"))
     far, near = view.tone("#93cb5c"), view.tone("#5da43e")
     stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
     layers.land.path(_filled_below(view, line), layers.land.linear(stops))

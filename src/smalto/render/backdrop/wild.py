@@ -162,20 +162,8 @@ def paint_firs(
 
 
 def _paint_drifts(layers: Layers, view: View) -> None:
-    for i, share in enumerate((0.1, 0.3, 0.55, 0.8)):
-        dice = view.dice(f"drift{i}")
-        line = ridge_line(
-            view, dice, view.down(share), view.ground_h * (0.05 + 0.08 * share), waves=1.3, n=9
-        )
-        if view.style == "line":
-            layers.land.stroke(smooth(line), INK, view.unit * 2, 0.22)
-            continue
-        base = view.tone("#d3e2f3")
-        d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}H{num(-view.w * 0.1)}Z"
-        crest = min(y for _, y in line)
-        top = view.tone("#fbfdff")
-        stops = ((0.0, top, 0.95), (0.35, base, 0.6), (1.0, base, 0.0))
-        layers.land.path(d, layers.land.linear_px(stops, (0, crest), (0, crest + view.ground_h * 0.4)))
+    """Folds of snow, blue in the hollows, and single glittering crystals."""
+    paint_swells(layers.land, view, "#cfdff1", (0.1, 0.3, 0.55, 0.8), shine=0.09)
     dice, u = view.dice("sparkle"), view.unit
     for _ in range(60):
         t = dice.random()
