@@ -23,6 +23,7 @@ and harmonious, and soft sunlight falls through the leaves.
 """
 
 
+@pytest.mark.native
 def test_first_light(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(tmp_path / "home", "native") as server:
         monkeypatch.setenv("OPENAI_BASE_URL", f"{server.url}/v1")

@@ -128,6 +128,22 @@ def serve(
     run(host=host, port=port, engine_name=engine)
 
 
+@app.command()
+def evaluate(
+    split: Annotated[str, typer.Option("--split", help="Which prompts: dev or test.")] = "dev",
+    writer: Annotated[str, typer.Option("--writer", help="native, reader or both.")] = "both",
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", help="JSON file for every verdict.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only so many.")] = None,
+    pixels: Annotated[bool, typer.Option("--pixels", help="Judge the pictures too.")] = False,
+) -> None:
+    """Measure how much of what prompts ask for is in the pictures; prints a table."""
+    from smalto.cli.evaluate import run
+
+    run(split=split, writer=writer, output=output, limit=limit, pixels=pixels)
+
+
 @keys_app.command("create")
 def keys_create(name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
     """Print a new API key; it is shown only this once."""

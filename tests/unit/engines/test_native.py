@@ -3,7 +3,9 @@ weights are needed here. Prompts through the real model are `smalto evaluate`'s 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 
@@ -25,12 +27,20 @@ class OneScene:
         return Reading(Scene(self.setting, APPLES), (), 1.0, ("no fox",))
 
 
-def draw(seed: int = 1, setting: Setting | None = None, **options: object) -> Picture:
-    engine = NativeEngine(OneScene(setting or Setting("flat", ("blue",))))
+BLUE = Setting("flat", ("blue",))
+
+
+@cache
+def engine_for(setting: Setting) -> NativeEngine:
+    engine = NativeEngine(OneScene(setting))
     engine.load()
+    return engine
+
+
+def draw(seed: int = 1, setting: Setting = BLUE, **options: object) -> Picture:
     fields = {"quality": "low", **options}
     request = ImageRequest("two apples", "gpt-image-1", **fields)  # type: ignore[arg-type]
-    return engine.draw(request, seed, lambda: False)
+    return engine_for(setting).draw(request, seed, lambda: False)
 
 
 def test_size_seed_notes_and_timings() -> None:
@@ -50,16 +60,21 @@ def test_the_request_s_background_beats_the_prompt_s() -> None:
     assert min(opaque) == 255
 
 
+def test_threads_do_not_disturb_each_other() -> None:
+    alone = [draw(seed).frame for seed in (1, 2, 3, 4)]
+    with ThreadPoolExecutor(4) as pool:
+        together = [picture.frame for picture in pool.map(draw, (1, 2, 3, 4))]
+    assert together == alone
+
+
 def test_svg_when_asked() -> None:
     svg = draw(svg=True).svg
     assert svg is not None and svg.lstrip().startswith("<svg") and "</svg>" in svg
 
 
 def test_stops_when_nobody_waits() -> None:
-    engine = NativeEngine(OneScene(Setting()))
-    engine.load()
     with pytest.raises(CancelledDraw):
-        engine.draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True)
+        engine_for(BLUE).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True)
 
 
 def test_drawing_before_loading_is_an_error() -> None:
