@@ -19,7 +19,7 @@ ORDER: tuple[RelationKind, ...] = (
 """Innermost first: what is on a body before what stands around it."""
 
 MAX_GROWTH = 1.9
-MAX_RATIO = 6.0
+MAX_RATIO = 5.0
 """Longest side of the biggest unit over that of the smallest part anywhere."""
 
 
@@ -32,7 +32,12 @@ class Troupe:
     links: Links
 
     def item(self, unit: Unit) -> int:
-        return self.actors[unit.root.actor].item
+        """The item of its root; -1 for a sign that stands by itself."""
+        return self.actors[unit.root.actor].item if unit.root.actor >= 0 else -1
+
+    def name(self, unit: Unit) -> str:
+        """The concept id that its root shows."""
+        return self.actors[unit.root.actor].identity.id if unit.root.actor >= 0 else "sign"
 
     def items(self, units: Sequence[Unit]) -> frozenset[int]:
         """Every item that has a copy in `units`."""

@@ -269,11 +269,13 @@ def _under(join: Join) -> Unit:
     if not shelters(join.actor):
         return _under_lifted(join)
     tree = "tree" in join.actor.identity.id or "palm" in join.actor.identity.id
-    room_h = 0.5 * box.h if tree else 0.62 * box.h
+    room_h = 0.44 * box.h if tree else 0.62 * box.h
     children = _fitted(_no_taller(join.children, room_h), (0.95 if tree else 0.8) * box.w)
     top = join.unit.z_range()[1] + 1
-    foot = box.bottom + (0.05 if tree else 0.01) * box.h
-    return _joined(join.unit, _in_row(children, box.center[0], foot, top, gap=0.12))
+    foot = box.bottom + (0.06 if tree else 0.01) * box.h
+    span = sum(child.box.w for child in children) * 1.12
+    aside = join.side * min(0.25 * box.w, max(0.5 * (1.15 * box.w - span), 0.0)) if tree else 0.0
+    return _joined(join.unit, _in_row(children, box.center[0] + aside, foot, top, gap=0.12))
 
 
 def _under_lifted(join: Join) -> Unit:
@@ -289,6 +291,8 @@ def _under_lifted(join: Join) -> Unit:
 def _above(join: Join) -> Unit:
     box = join.unit.box
     children = _fitted(join.children, max(1.5 * box.w, 1.2 * join.children[0].box.w), gap=0.15)
+    size = min(max(child.box.w, child.box.h) for child in children)
+    children = [c.scaled(max(1.0, 0.3 * min(box.w, box.h) / size)) for c in children]
     gap = 0.12 * (box.h + children[0].box.h)
     top = join.unit.z_range()[1] + 1
     row = _in_row(children, join.parent.box.center[0], box.y - gap, top, gap=0.15)

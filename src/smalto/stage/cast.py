@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from random import Random
 
 from smalto.pack.types import Concept, Slot, SlotName
 from smalto.scene.types import Color, Item, Scene
@@ -13,6 +14,8 @@ from smalto.stage.vocabulary import Vocabulary
 FAITHFUL_LANDSCAPE = 0.45
 FAITHFUL_FLAT = 0.27
 SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
+KIN: dict[str, tuple[str, ...]] = {"person": ("person", "woman", "man")}
+"""Who may play whom: "people" are women and men."""
 POSING = ("wears", "holds", "rides", "sits_on")
 
 DEFAULT_SLOTS: dict[SlotName, Slot] = {
@@ -73,22 +76,23 @@ class Cast:
 def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
     """One actor for every copy. Things the pack does not know are reported, not drawn."""
     unmet: list[str] = []
-    roles: list[tuple[int, Item, Concept, Concept]] = []
+    roles: list[tuple[int, Item, Concept, tuple[Concept, ...]]] = []
     for index, item in enumerate(scene.items):
         if item.concept not in pack.concepts:
             unmet.append(f"there is no drawing of '{item.concept}'")
             continue
         identity = pack.get(item.concept)
-        roles.append((index, item, identity, _drawn(index, item, identity, scene, pack, unmet)))
+        drawn = _drawn(index, item, identity, scene, pack, unmet)
+        roles.append((index, item, identity, _kin(identity, drawn, pack, dice(seed, "kin", index))))
         if item.color and not identity.recolorable and identity.color != item.color:
             unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
-    flat = scene.setting.kind != "landscape"
+    flat = scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater")
     power = exponent(
-        (drawn.height_m for _, _, _, drawn in roles),
+        (drawn[0].height_m for _, _, _, drawn in roles),
         faithful=FAITHFUL_FLAT if flat else FAITHFUL_LANDSCAPE,
     )
     actors = [
-        _actor(index, copy, item, identity, drawn, scene, pack, power, seed)
+        _actor(index, copy, item, identity, drawn[copy % len(drawn)], scene, pack, power, seed)
         for index, item, identity, drawn in roles
         for copy in range(item.count)
     ]
@@ -112,6 +116,32 @@ def _drawn(
     if stands and (posed := _pose(identity, "stand", pack)) is not None:
         return posed
     return identity
+
+
+def _kin(
+    identity: Concept, drawn: Concept, pack: Vocabulary, chance: Random
+) -> tuple[Concept, ...]:
+    """The drawings that copies take in turn, all in the same pose, in seeded order."""
+    pose = next((pose for pose, shown in identity.poses.items() if shown == drawn.id), None)
+    turns = [_pose(one, pose, pack) if pose else one for one in _family(identity, pack)]
+    known = [one for one in turns if one is not None] if identity.id in KIN else [drawn]
+    chance.shuffle(known)
+    return tuple(known)
+
+
+def is_shown_by(identity: Concept, drawn: str, pack: Vocabulary) -> bool:
+    """Whether the drawing `drawn` shows `identity`: itself, in a pose, or as one of its kin."""
+    return any(drawn == one.id or drawn in one.poses.values() for one in _family(identity, pack))
+
+
+def shows_pose(identity: Concept, drawn: str, pose: str, pack: Vocabulary) -> bool:
+    """Whether the drawing shows `identity`, or one of its kin, in this pose."""
+    return any(one.poses.get(pose) == drawn for one in _family(identity, pack))
+
+
+def _family(identity: Concept, pack: Vocabulary) -> list[Concept]:
+    kin = (name for name in KIN.get(identity.id, ()) if name in pack.concepts)
+    return [identity, *(pack.get(name) for name in kin if name != identity.id)]
 
 
 def _pose(identity: Concept, pose: str, pack: Vocabulary) -> Concept | None:

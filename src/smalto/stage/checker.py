@@ -21,6 +21,7 @@ from smalto.scene.facts import (
     ground_fact,
 )
 from smalto.scene.types import POSES, RELATIONS
+from smalto.stage.cast import is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
 from smalto.stage.palette import distance
 from smalto.stage.relations import Seen, holds_of
@@ -125,7 +126,7 @@ def _identity(staging: Staging, item: int, copies: list[Seen], pack: Vocabulary)
     """The concept that a drawing shows: a pose's drawing shows the concept that has the pose."""
     drawn = copies[0].placed.concept
     wanted = staging.scene.items[item].concept
-    known = wanted in pack.concepts and drawn in pack.get(wanted).poses.values()
+    known = wanted in pack.concepts and is_shown_by(pack.get(wanted), drawn, pack)
     return wanted if known else drawn
 
 
@@ -137,11 +138,11 @@ def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary
     for color in colors if len(colors) == 1 else ():
         if color is not None:
             found.append(Colored(item, concept, color))  # type: ignore[arg-type]
-    poses = pack.get(concept).poses
-    drawn = {seen.placed.concept for seen in copies}
+    identity = pack.get(concept)
     for pose in POSES:
-        native = (pose, pack.get(concept).stance) in {("fly", "flies"), ("swim", "swims")}
-        if drawn == {poses.get(pose)} or native:
+        native = (pose, identity.stance) in {("fly", "flies"), ("swim", "swims")}
+        posed = all(shows_pose(identity, seen.placed.concept, pose, pack) for seen in copies)
+        if native or posed:
             found.append(Posed(item, concept, pose))
     return found
 

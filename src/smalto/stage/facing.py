@@ -49,6 +49,8 @@ def _facing(unit: Unit, goal: int, troupe: Troupe) -> Unit:
 
 
 def look(unit: Unit, troupe: Troupe) -> int:
+    if unit.root.actor < 0:
+        return 0
     side = {"left": -1, "right": 1, "front": 0}[troupe.actors[unit.root.actor].drawn.facing]
     return -side if unit.root.flip else side
 

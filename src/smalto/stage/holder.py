@@ -17,16 +17,41 @@ CARRIER = -1
 def with_carrier(troupe: Troupe, scene: Scene) -> Troupe:
     """The troupe with the carrier added to the holder's first copy, if it can be held."""
     text = scene.text
-    if text is None or text.holder is None:
+    if text is None:
         return troupe
+    holder = _speaker(troupe, scene) if text.holder is None else text.holder
+    if holder is None:
+        return _standing(troupe, scene)
     for index, unit in enumerate(troupe.units):
         for part in unit.parts:
             actor = troupe.actors[part.actor]
-            if actor.item == text.holder:
+            if actor.item == holder:
                 added = _added(unit, part, troupe, scene)
                 units = (*troupe.units[:index], added, *troupe.units[index + 1 :])
                 return replace(troupe, units=units)
     return troupe
+
+
+def _speaker(troupe: Troupe, scene: Scene) -> int | None:
+    """A bubble without a speaker is spoken by the first being there is."""
+    if scene.text is None or scene.text.carrier != "bubble":
+        return None
+    alive = (a.item for a in troupe.actors if a.drawn.figure in ("whole", "bust", "face"))
+    return next(alive, None)
+
+
+def _standing(troupe: Troupe, scene: Scene) -> Troupe:
+    """Outdoors a sign stands on the ground like everything else: a unit of its own."""
+    assert scene.text is not None
+    upright = scene.text.carrier in ("sign", "poster", "screen", "card")
+    if scene.setting.kind != "landscape" or not upright or not troupe.units:
+        return troupe
+    aspect = carrier_aspect(scene.text)
+    h = max(unit.box.h for unit in troupe.units) * 0.42
+    w = min(h * aspect, 2.2 * h)
+    post = 0.45 * h
+    part = Part(CARRIER, Box(-w / 2, -w / aspect - post, w, w / aspect), grounded=False)
+    return replace(troupe, units=(*troupe.units, Unit((part,))))
 
 
 def has_carrier(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from smalto.stage.dice import dice
 from smalto.stage.palette import RGB, distance, ink_on
 from smalto.stage.types import Box, PlacedText
 
-LATIN, CHINESE = "Smalto Sans", "Smalto Sans SC"
+LATIN, CHINESE = "Nunito", "Noto Sans SC"
 CARRIER_COLORS = {
     "sign": "#f3dfb4",
     "banner": "#d8434e",

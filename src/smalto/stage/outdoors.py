@@ -15,7 +15,7 @@ from smalto.stage.types import Box
 from smalto.stage.unit import Anchor, Unit
 
 FAR_SCALE = 0.72
-COVERAGE = 0.33
+COVERAGE = 0.56
 """Share of the picture that the units' boxes together should cover, before the search."""
 SHRINKS = 5
 CLASH = 0.07
@@ -37,7 +37,7 @@ def lay_outdoors(
     if not troupe.units:
         return []
     ground = ground_of(setting)
-    anchors = [anchor_of(unit, ground, setting) for unit in troupe.units]
+    anchors = [anchor_of(u, troupe.name(u), ground, setting) for u in troupe.units]
     scale = _first_scale(troupe, area, picture)
     best: tuple[Spread, list[Mover]] | None = None
     for attempt in range(SHRINKS):
@@ -62,7 +62,7 @@ def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
     boxes = [unit.box for unit in troupe.units]
     total = sum(box.area for box in boxes)
     short = min(picture.w, picture.h)
-    target = COVERAGE - (0.05 if len(boxes) == 1 else 0.013 * max(len(boxes) - 4, 0))
+    target = COVERAGE - (0.26 if len(boxes) == 1 else 0.015 * max(len(boxes) - 5, 0))
     scale = math.sqrt(target * area.w * area.h / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
     return min(scale, 0.74 * short / tallest, 0.8 * area.h / tallest, 0.9 * area.w / widest)
@@ -81,7 +81,7 @@ def _movers(
         sized = unit.scaled(scale)
         item = troupe.item(unit)
         items = troupe.items([unit])
-        rank = max(troupe.links.ranks[i] for i in items)
+        rank = max((troupe.links.ranks[i] for i in items), default=0)
         far = FAR_SCALE if anchor in ("ground", "water") else 0.9
         limits = band(anchor, ground, sized, area, picture.h)
         movers.append(Mover(sized.box, limits, far, item, rank, items))

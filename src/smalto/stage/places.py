@@ -50,11 +50,21 @@ def ground_of(setting: Setting) -> Ground:
     return GROUNDS.get(setting.place, DEFAULT_GROUND) if setting.place else DEFAULT_GROUND
 
 
-def anchor_of(unit: Unit, ground: Ground, setting: Setting) -> Anchor:
+BIRDS = frozenset("bird eagle seagull dove parrot owl gull".split())
+ASHORE = frozenset("crab lobster umbrella shell anchor seal oyster".split())
+"""What swims or floats by its stance and yet stands where there is ground to stand on."""
+
+
+def anchor_of(unit: Unit, name: str, ground: Ground, setting: Setting) -> Anchor:
     """Where a unit belongs by how its root stays where it is."""
+    words = frozenset(name.split("-"))
     if ground.weightless:
         return "free"
     stance = unit.stance
+    if setting.place == "sea" and words & BIRDS:
+        return "sky"
+    if words & ASHORE:
+        return "ground"
     if setting.place == "underwater":
         return "ground" if stance in ("stands", "lies") else "free"
     if stance == "swims":

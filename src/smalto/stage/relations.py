@@ -114,7 +114,7 @@ def _partly_covers(front: Box, back: Box) -> bool:
 
 def holds(a: Seen, b: Seen) -> bool:
     """b is in reach of a's arms: touching a, no larger than a, over or beside a's middle."""
-    reach = 0.2 * a.box.w
+    reach = 0.55 * a.box.w
     touching = b.box.x <= a.box.right + reach and b.box.right >= a.box.x - reach
     mid = a.box.y + 0.1 * a.box.h <= b.box.bottom and b.box.center[1] <= a.box.bottom
     small = b.box.h <= a.box.h and b.box.w <= 1.1 * a.box.w

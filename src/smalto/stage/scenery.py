@@ -12,7 +12,7 @@ from random import Random
 
 from smalto.scene.types import Place, Scene
 from smalto.stage.dice import dice
-from smalto.stage.geometry import grown
+from smalto.stage.geometry import covered_share, grown
 from smalto.stage.places import GROUNDS
 from smalto.stage.types import Box, Placed
 from smalto.stage.vocabulary import Vocabulary
@@ -30,6 +30,8 @@ class Prop:
     count: tuple[int, int]
     size: float
 
+
+TRIES = 3
 
 _TREES = ("deciduous-tree", "tree")
 _PINES = ("evergreen-tree", "pine-tree")
@@ -50,12 +52,12 @@ PROPS: dict[Place, tuple[Prop, ...]] = {
         Prop((*_TREES, *_PINES), "tree", "back", (4, 7), 0.2),
         Prop(_BUSH, "bush", "back", (1, 3), 0.09),
         Prop(("street-lamp",), "lamp", "back", (0, 1), 0.26),
-        Prop(_FLOWERS, "flower", "front", (5, 9), 0.085),
+        Prop(_FLOWERS, "flower", "front", (7, 12), 0.1),
     ),
     "meadow": (
         Prop(_TREES, "tree", "back", (2, 4), 0.17),
         Prop(_BUSH, "bush", "back", (1, 2), 0.07),
-        Prop(_FLOWERS, "flower", "front", (5, 9), 0.085),
+        Prop(_FLOWERS, "flower", "front", (7, 12), 0.1),
     ),
     "forest": (
         Prop((*_PINES, *_TREES), "tree", "back", (8, 11), 0.36),
@@ -64,8 +66,6 @@ PROPS: dict[Place, tuple[Prop, ...]] = {
         Prop(("mushroom",), "mushroom", "front", (2, 4), 0.075),
     ),
     "farm": (
-        Prop(("barn", "house"), "barn", "back-one", (1, 1), 0.3),
-        Prop(("fence",), "fence", "back", (2, 3), 0.09),
         Prop(_TREES, "tree", "back", (1, 3), 0.2),
         Prop(("hay-bale", "haystack", "sheaf-of-rice"), "hay", "front", (2, 3), 0.11),
     ),
@@ -102,9 +102,8 @@ PROPS: dict[Place, tuple[Prop, ...]] = {
         Prop(_TREES, "tree", "back", (1, 3), 0.16),
     ),
     "room": (
-        Prop(("window",), "window", "wall", (1, 1), 0.27),
-        Prop(("framed-picture",), "picture", "wall", (0, 1), 0.17),
         Prop(("potted-plant",), "plant", "corner", (1, 1), 0.26),
+        Prop(("floor-lamp", "bookshelf", "armchair"), "furniture", "other-corner", (0, 1), 0.42),
     ),
     "space": (
         Prop(("ringed-planet", "planet"), "planet", "sky", (1, 1), 0.17),
@@ -135,17 +134,23 @@ def scenery(
         chance = dice(seed, "scenery", number)
         count = chance.randint(*prop.count)
         for index in range(count):
-            piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance)
-            if piece is not None and _fits(piece, items, solid, found):
-                found.append(piece)
+            for _ in range(TRIES):
+                piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance)
+                if _fits(piece, items, solid, found):
+                    found.append(piece)
+                    break
     found.sort(key=lambda piece: piece.box.bottom)
     return [_layered(piece, index - len(found)) for index, piece in enumerate(found)]
 
 
 def _named(scene: Scene, pack: Vocabulary) -> set[str]:
-    """Ids and words of the scene's items: scenery of the same kind would be counted as them."""
+    """Ids and words of the scene's items: scenery of the same kind would be counted as them.
+
+    Indefinite plurals ("trees") may have more of their kind around."""
     words: set[str] = set()
     for item in scene.items:
+        if item.many:
+            continue
         words.add(item.concept)
         words.update(item.concept.split("-"))
         if item.concept in pack.concepts:
@@ -159,7 +164,7 @@ def _named(scene: Scene, pack: Vocabulary) -> set[str]:
 def _piece(
     prop: Prop, ids: Sequence[str], index: int, count: int, place: Place, scene: Scene,
     pack: Vocabulary, picture: Box, chance: Random,
-) -> Placed | None:  # fmt: skip
+) -> Placed:  # fmt: skip
     x, foot, factor, depth = _spot(prop.zone, index, count, place, chance)
     concept = chance.choice(ids)
     art = pack.art(concept, scene.style)
@@ -169,7 +174,7 @@ def _piece(
     if w > 0.5 * short:
         w, h = 0.5 * short, 0.5 * short / art.aspect
     box = Box(x * picture.w - w / 2, foot * picture.h - h, w, h)
-    grounded = prop.zone not in ("sky", "wall", "shoal", "far-water")
+    grounded = prop.zone not in ("sky", "shoal", "far-water")
     flip = chance.random() < 0.5 and pack.get(concept).figure != "symbol"
     return Placed(
         item=None, copy=index, concept=concept, art=art.id, box=box, layer=0, flip=flip,
@@ -184,7 +189,7 @@ def _spot(
     horizon = GROUNDS[place].horizon
     spread = (index + chance.uniform(0.15, 0.85)) / count
     side = (index + 0) % 2
-    edge = chance.uniform(-0.01, 0.13)
+    edge = chance.uniform(0.02, 0.14)
     if zone == "sides":
         near = chance.uniform(0.12, 0.3) if index < 2 else chance.uniform(0.06, 0.14)
         foot = horizon + near * (1 - horizon) + 0.03
@@ -199,12 +204,11 @@ def _spot(
     if zone == "mid":
         return (chance.uniform(0.7, 0.9), horizon + 0.55 * (1 - horizon), 1.0, 0.3)
     if zone == "front":
-        return (spread, chance.uniform(0.93, 0.985), chance.uniform(0.75, 1.15), 0.0)
-    if zone == "corner":
-        return (chance.choice((0.09, 0.91)), horizon + 0.09, 1.0, 0.2)
-    if zone == "wall":
-        x = 0.27 + chance.uniform(-0.06, 0.06) if side == 0 else 0.74
-        return (x, 0.42, 1.0, 0.5)
+        corner = 0.5 + (0.5 - 0.28 * abs(chance.gauss(0, 1))) * (1 if side else -1)
+        x = min(max(corner if chance.random() < 0.7 else spread, 0.03), 0.97)
+        return (x, chance.uniform(0.9, 0.99), chance.uniform(0.7, 1.15), 0.0)
+    if zone in ("corner", "other-corner"):
+        return (0.13 if zone == "corner" else 0.87, horizon + 0.07, 1.0, 0.2)
     if zone == "far-water":
         return (chance.choice((0.14, 0.86)), horizon + 0.02, 1.0, 0.7)
     if zone == "seabed":
@@ -224,6 +228,8 @@ def _fits(
         near = grown(box, 0.15 * box.h)
         others = [other.box for other in found if other.depth == piece.depth]
         return not any(near.overlap(other) > 0 for other in (*solid, *others))
+    if 0.3 < covered_share(box, solid) < 0.97:
+        return False
     for other in items:
         nearer = other.ground_y is not None and box.bottom > other.box.bottom
         if nearer and box.overlap(other.box) > 0.02 * other.box.area:

@@ -15,7 +15,7 @@ from smalto.stage.types import Box
 
 RESTARTS = 2
 STEPS = 70
-STEPS_PER_UNIT = 16
+STEPS_PER_UNIT = 13
 TOUCH = 0.02
 """Overlap (share of the smaller box) that costs nothing."""
 
@@ -75,6 +75,7 @@ class Search:
         self.movers, self.frame, self.chance = movers, frame, chance
         self.edges = (frame.x, frame.y, frame.right, frame.bottom)
         self.middle = frame.center[0]
+        self.near, self.clear = 0.035 * frame.w, 0.12 * frame.w
         self.wishes: list[list[Wish]] = [[] for _ in movers]
         for wish in wishes:
             self.wishes[wish.a].append(wish)
@@ -88,6 +89,8 @@ class Search:
             spread = self._descended(self._start(restart))
             if best is None or spread.cost < best.cost:
                 best = spread
+            if len(self.movers) > 7 and best.clash > 0.3:
+                break
         assert best is not None
         return best
 
@@ -161,20 +164,21 @@ class Search:
         return cost
 
     def _pair(self, a: Bounds, b: Bounds, same: bool) -> float:
-        gap = max(a[0], b[0]) - min(a[2], b[2])
-        rise = max(a[1], b[1]) - min(a[3], b[3])
+        gap = (a[0] if a[0] > b[0] else b[0]) - (a[2] if a[2] < b[2] else b[2])
+        if gap > self.clear and not same:
+            return 0.0
+        rise = (a[1] if a[1] > b[1] else b[1]) - (a[3] if a[3] < b[3] else b[3])
         cost = 0.0
         if gap < 0 and rise < 0:
             shared = gap * rise / (min(a[4], b[4]) or 1.0)
             if shared > TOUCH:
                 cost += 0.6 + 12.0 * (shared - TOUCH)
-        near = 0.035 * self.frame.w
-        if gap < near and rise < near:
+        if gap < self.near and rise < self.near:
             cost += 0.25
         if same:
             cost += 0.5 * max(gap - 0.3 * (a[2] - a[0]), 0.0) / self.frame.w
         else:
-            cost += 0.25 * max(0.12 * self.frame.w - max(gap, rise), 0.0) / self.frame.w
+            cost += 0.25 * max(self.clear - max(gap, rise), 0.0) / self.frame.w
         return cost
 
     def _wish(self, kind: str, a: Bounds, b: Bounds) -> float:
