@@ -121,6 +121,9 @@ def apply(draft: Draft, height_m: str, facts: str) -> None:
             draft.recolorable = False
         elif key == "own":
             draft.own, draft.slugs = value, {}
+        elif key == "soft":
+            draft.own = value
+            del draft.slugs["soft"]
         elif key in ("color", "plural", "group"):
             setattr(draft, key, value.replace("_", " "))
         else:

@@ -15,24 +15,24 @@ from PIL import Image
 SIZE_PX = 96
 
 PALETTE = {
-    "red": "#e0302b",
-    "orange": "#f58220",
-    "yellow": "#fcd22f",
+    "red": "#e0302b #f04b4b #c21f3a",
+    "orange": "#f58220 #f9a94b",
+    "yellow": "#fcd22f #ffe58a",
     "lime": "#a8d930",
-    "green": "#3a9d40",
+    "green": "#3a9d40 #4fb55a #1f7a45",
     "teal": "#12858a",
-    "turquoise": "#40d4c8",
-    "lightblue": "#86c9f2",
-    "blue": "#2a6fdb",
+    "turquoise": "#40d4c8 #2fd6a8",
+    "lightblue": "#86c9f2 #5fc8fb",
+    "blue": "#2a6fdb #3f8cf0",
     "navy": "#1d2f6f",
-    "purple": "#8746c8",
-    "magenta": "#d3239a",
-    "pink": "#f58fb8",
-    "brown": "#7d4e2d",
-    "beige": "#e6cfa6",
-    "black": "#1d1d22",
-    "white": "#f7f5f8",
-    "gray": "#8f9096",
+    "purple": "#8746c8 #a678e0",
+    "magenta": "#d3239a #f0309a",
+    "pink": "#f58fb8 #f8b8cf",
+    "brown": "#7d4e2d #6d4534 #a5694f",
+    "beige": "#e6cfa6 #f2dcc0",
+    "black": "#1d1d22 #3a3242 #48395a #321b41",
+    "white": "#f7f5f8 #e9e4f0 #dcd5e4",
+    "gray": "#8f9096 #b9b3c4 #9d97a6 #6f6b75",
 }
 
 Pixels = NDArray[np.float64]
@@ -62,13 +62,13 @@ def color(pixels: Pixels) -> str:
     opaque = pixels[pixels[..., 3] > 0.5][:, :3]
     if not len(opaque):
         return "gray"
-    names = list(PALETTE)
-    rgb = np.array([[int(v[i : i + 2], 16) / 255 for i in (1, 3, 5)] for v in PALETTE.values()])
+    tones = [(name, tone) for name, tones in PALETTE.items() for tone in tones.split()]
+    rgb = np.array([[int(tone[i : i + 2], 16) / 255 for i in (1, 3, 5)] for _, tone in tones])
     distance = ((_oklab(opaque)[:, None] - _oklab(rgb)[None]) ** 2).sum(-1)
-    votes = np.bincount(distance.argmin(1), minlength=len(names)).astype(float)
-    for plain in ("black", "white", "gray"):
-        votes[names.index(plain)] *= 0.5
-    return names[int(votes.argmax())]
+    votes = dict.fromkeys(PALETTE, 0.0)
+    for (name, _), count in zip(tones, np.bincount(distance.argmin(1), minlength=len(tones))):
+        votes[name] += count * (0.5 if name in ("black", "white", "gray") else 1.0)
+    return max(votes, key=votes.__getitem__)
 
 
 def _oklab(rgb: Pixels) -> Pixels:

@@ -32,7 +32,8 @@ def catalog() -> list[Row]:
 
 def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     """Emoji concepts without what our own ones claim, then our own ones. Where both have one id,
-    ours is the soft drawing and the emoji's are the other styles'."""
+    ours is the soft drawing and the emoji's are the other styles'; an emoji that loses all its
+    names stays as "... icon", since scenes may name its id."""
     emoji_ids = {draft.id for draft in drafts}
     for row in _poses(rows):
         row["id"] += "-pose" if row["id"] in emoji_ids else ""
@@ -41,16 +42,15 @@ def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     by_id = {draft.id: draft for draft in drafts}
     many = {plural(name) for draft in drafts for name in draft.en[:1]}
     for draft in drafts:
-        draft.en = [n for n in draft.en if n.lower() not in names]
-        draft.zh = [n for n in draft.zh if n not in names]
+        draft.en = [n for n in draft.en if n.lower() not in names] or [f"{draft.en[0]} icon"]
+        draft.zh = [n for n in draft.zh if n not in names] or [f"{draft.zh[0]}图标"]
     for draft in ours:
         draft.en = [n for n in draft.en if n not in many] or draft.en
         if draft.id in by_id:
             draft.slugs = {k: v for k, v in by_id[draft.id].slugs.items() if k != "soft"}
     taken = {draft.id for draft in ours}
     poses = [_draft(row) for row in _poses(rows)]
-    kept = [d for d in drafts if d.id not in taken and d.en and d.zh]
-    print("without a name of their own:", [d.id for d in drafts if not (d.en and d.zh)])
+    kept = [draft for draft in drafts if draft.id not in taken]
     return _only_once(kept + ours + poses)
 
 

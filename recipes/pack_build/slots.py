@@ -15,10 +15,12 @@ BY_FIGURE: dict[str, Slots] = {
     "whole animal front": {"head": [0.5, 0.04, 0.5], "seat": [0.5, 0.2, 0.5]},
 }
 
-BY_GROUP: dict[str, Slots] = {
-    "vehicle": {"seat": [0.5, 0.15, 0.5], "inside": [0.5, 0.4, 0.5], "front": [0.5, 0.6, 0.5]},
-    "object": {"front": [0.5, 0.55, 0.6], "top": [0.5, 0.05, 0.6]},
-}
+RIDDEN: Slots = {"seat": [0.5, 0.3, 0.5], "inside": [0.5, 0.35, 0.5], "top": [0.5, 0.05, 0.6]}
+LABEL: Slots = {"front": [0.5, 0.55, 0.6]}
+TOP: Slots = {"top": [0.5, 0.05, 0.6]}
+
+WITH_A_TOP = {"place", "household", "kitchen", "furniture", "computer", "light-video", "food"}
+WITH_A_TOP |= {"book-paper", "office", "vehicle", "time", "toy", "hotel", "sound", "event"}
 
 _written: dict[str, Slots] = {}
 
@@ -46,4 +48,9 @@ def _default(draft: Draft) -> Slots:
     if draft.figure == "whole":
         kind = "person" if draft.group in ("person", "pose") else f"animal {draft.facing}"
         return dict(BY_FIGURE[f"whole {kind}"])
-    return dict(BY_GROUP.get(draft.group, {} if draft.figure == "symbol" else BY_GROUP["object"]))
+    if draft.figure == "symbol":
+        return {}
+    if draft.group == "vehicle" and draft.facing != "front":
+        return LABEL | RIDDEN
+    rests = draft.stance in ("stands", "lies")
+    return LABEL | TOP if rests and draft.group in WITH_A_TOP else dict(LABEL)
