@@ -12,7 +12,7 @@ from PIL import Image
 
 from smalto.pack.reader import Pack
 from smalto.pack.types import Art
-from smalto.render.art import fitted, inner, prefixed
+from smalto.render.art import fitted, inner
 from smalto.render.raster import Picture, rasterise
 from smalto.render.recolor import recolored
 from smalto.render.sheet import document
@@ -25,6 +25,9 @@ MARGIN_PX = 2
 MAX_SHRINK = 4.0
 """A drawing needed at several sizes is rasterised once, at the largest, and shrunk at most so far."""
 
+COARSE_ABOVE_PX = 240
+"""Soft scenery taller than this is drawn at half size and enlarged."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -33,6 +36,7 @@ class Look:
     art: str
     color: Color | None
     angle_deg: float
+    scenery: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +47,20 @@ class Sprite:
     center: tuple[float, float]
 
 
+Size = tuple[int, int]
+"""Width and height of the ink box, pixels."""
+
+Key = tuple[Look, Size, Size]
+"""What it shows, its size, and the size it was shrunk from."""
+
+
 class Sprites:
     """Thread-safe least-recently-used store of sprites, bounded by pixel count."""
 
     def __init__(self, pack: Pack, *, max_pixels: int = 24_000_000) -> None:
         self._pack = pack
         self._arts = {art.id: art for rows in pack.drawings.values() for art in rows.values()}
-        self._kept: OrderedDict[tuple[Look, int, int, int], Sprite] = OrderedDict()
+        self._kept: OrderedDict[Key, Sprite] = OrderedDict()
         self._markup: dict[tuple[str, Color | None], str] = {}
         self._max_pixels = max_pixels
         self._pixels = 0
@@ -73,27 +84,35 @@ class Sprites:
     def of(self, placed: Iterable[Placed]) -> list[Sprite]:
         """One sprite for each placed thing, in their order."""
         todo = list(placed)
-        tallest: dict[Look, int] = {}
+        largest: dict[Look, Size] = {}
         for thing in todo:
-            look = look_of(thing)
-            tallest[look] = max(tallest.get(look, 0), _height(thing))
-        return [self._sprite(thing, tallest[look_of(thing)]) for thing in todo]
+            look, size = look_of(thing), _size(thing)
+            if look not in largest or size[1] > largest[look][1]:
+                largest[look] = size
+        return [self._sprite(thing, largest[look_of(thing)]) for thing in todo]
 
-    def _sprite(self, thing: Placed, tallest: int) -> Sprite:
-        look, w, h = look_of(thing), max(round(thing.box.w), 1), _height(thing)
-        master = tallest if h * MAX_SHRINK >= tallest else h
-        key = (look, w, h, master)
-        with self._lock:
-            found = self._kept.get(key)
-            if found is not None:
-                self._kept.move_to_end(key)
+    def _sprite(self, thing: Placed, largest: Size) -> Sprite:
+        look, size = look_of(thing), _size(thing)
+        master = largest if _can_shrink(largest, size) else size
+        key = (look, size, master)
+        found = self._kept_sprite(key)
         if found is None:
-            found = self._drawn(look, w, h) if master == h else self._shrunk(look, w, h, master)
-            self._keep(key, found)
+            found = self._master(look, master)
+            if master != size:
+                found = _shrunk(found, master, size)
+                self._keep(key, found)
         return _mirrored(found) if thing.flip else found
 
-    def _drawn(self, look: Look, w: int, h: int) -> Sprite:
-        art = self.art(look.art)
+    def _master(self, look: Look, size: Size) -> Sprite:
+        key = (look, size, size)
+        found = self._kept_sprite(key)
+        if found is None:
+            found = self._drawn(look, size)
+            self._keep(key, found)
+        return found
+
+    def _drawn(self, look: Look, size: Size) -> Sprite:
+        (w, h), art = size, self.art(look.art)
         turn = math.radians(look.angle_deg)
         sin, cos = abs(math.sin(turn)), abs(math.cos(turn))
         full_w = math.ceil(w * cos + h * sin) + 2 * MARGIN_PX
@@ -101,24 +120,18 @@ class Sprites:
         center = (full_w / 2, full_h / 2)
         markup = self.markup(look.art, look.color)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
+        if look.scenery and h > COARSE_ABOVE_PX:
+            return Sprite(_coarse(body, full_w, full_h), center)
         return Sprite(rasterise(document(body, full_w, full_h)), center)
 
-    def _shrunk(self, look: Look, w: int, h: int, master: int) -> Sprite:
-        wide = max(round(w * master / h), 1)
-        key = (look, wide, master, master)
+    def _kept_sprite(self, key: Key) -> Sprite | None:
         with self._lock:
-            big = self._kept.get(key)
-        if big is None:
-            big = self._drawn(look, wide, master)
-            self._keep(key, big)
-        size = (
-            max(round(big.pixels.width * w / wide), 1),
-            max(round(big.pixels.height * h / master), 1),
-        )
-        pixels = big.pixels.resize(size, Image.Resampling.LANCZOS)
-        return Sprite(pixels, (size[0] / 2, size[1] / 2))
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+            return found
 
-    def _keep(self, key: tuple[Look, int, int, int], sprite: Sprite) -> None:
+    def _keep(self, key: Key, sprite: Sprite) -> None:
         with self._lock:
             if key in self._kept:
                 return
@@ -132,17 +145,41 @@ class Sprites:
 def look_of(thing: Placed) -> Look:
     """A mirrored drawing turned by an angle is the drawing turned the other way, then mirrored."""
     angle = -thing.angle_deg if thing.flip else thing.angle_deg
-    return Look(thing.art, thing.color, round(angle, 1) % 360)
+    scenery = thing.item is None and thing.art.startswith("soft/")
+    return Look(thing.art, thing.color, round(angle, 1) % 360, scenery)
 
 
-def _height(thing: Placed) -> int:
-    return max(round(thing.box.h), 1)
+def _size(thing: Placed) -> Size:
+    return max(round(thing.box.w), 1), max(round(thing.box.h), 1)
+
+
+def _can_shrink(large: Size, small: Size) -> bool:
+    """Whether the one is the other enlarged: not too much, and by the same factor both ways."""
+    across, down = large[0] / small[0], large[1] / small[1]
+    return down <= MAX_SHRINK and abs(across / down - 1) < 0.04
+
+
+def _shrunk(sprite: Sprite, large: Size, small: Size) -> Sprite:
+    size = (
+        max(round(sprite.pixels.width * small[0] / large[0]), 1),
+        max(round(sprite.pixels.height * small[1] / large[1]), 1),
+    )
+    pixels = sprite.pixels.resize(size, Image.Resampling.LANCZOS)
+    return Sprite(pixels, (size[0] / 2, size[1] / 2))
+
+
+def _coarse(body: str, w: int, h: int) -> Picture:
+    """Drawn at half size and enlarged, with the outline made steep again: for large soft scenery,
+    whose many blurs would cost more than all else in the picture."""
+    small = rasterise(document(f'<g transform="scale(.5)">{body}</g>', (w + 1) // 2, (h + 1) // 2))
+    large = small.resize(((w + 1) // 2 * 2, (h + 1) // 2 * 2), Image.Resampling.BICUBIC)
+    large = large.crop((0, 0, w, h))
+    steep = [min(max(round((a - 127.5) * 1.9 + 127.5), 0), 255) for a in range(256)]
+    large.putalpha(large.getchannel("A").point(steep))
+    return large
 
 
 def _mirrored(sprite: Sprite) -> Sprite:
     x, y = sprite.center
     pixels = sprite.pixels.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     return Sprite(pixels, (sprite.pixels.width - x, y))
-
-
-__all__ = ["Look", "Sprite", "Sprites", "look_of", "prefixed"]
