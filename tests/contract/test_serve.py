@@ -115,11 +115,11 @@ def test_sigterm_lets_a_running_picture_finish(tmp_path: Path) -> None:
         client = running.client()
 
         def draw() -> None:
-            answers.append(client.images.generate(model="gpt-image-1", prompt="fox [slow 1]"))
+            answers.append(client.images.generate(model="gpt-image-1", prompt="fox [slow 1.5]"))
 
         thread = threading.Thread(target=draw)
         thread.start()
-        time.sleep(0.4)
+        time.sleep(0.8)
         running.process.send_signal(signal.SIGTERM)
         thread.join(10)
     assert len(answers) == 1

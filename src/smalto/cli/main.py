@@ -154,7 +154,7 @@ def keys_create(name: Annotated[str, typer.Argument(help="Whose key it is.")]) -
 
 @keys_app.command("list")
 def keys_list() -> None:
-    """Show all keys: id, name, start and end, when made, last used, revoked."""
+    """Show all keys, none of them whole."""
     from smalto.cli.keys import show
 
     show()

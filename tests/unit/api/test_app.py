@@ -16,11 +16,13 @@ from smalto.api.context import Context
 from smalto.clock import SystemClock
 from smalto.config import Settings
 from smalto.engines import catalog
+from smalto.engines.base import Cancelled
 from smalto.engines.fake import FakeEngine
 from smalto.service import ImageService
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
+from smalto.types import ImageRequest, Picture
 
 
 @asynccontextmanager
@@ -70,11 +72,21 @@ def test_loading_then_ready(home: Path) -> None:
 
 
 def test_overload_says_when_to_come_back(home: Path) -> None:
+    class Held(FakeEngine):
+        drawing, released = threading.Event(), threading.Event()
+
+        def draw(self, request: ImageRequest, seed: int, cancelled: Cancelled) -> Picture:
+            self.drawing.set()
+            self.released.wait(10)
+            return super().draw(request, seed, cancelled)
+
     async def story() -> None:
-        async with client_of(home, FakeEngine(delay_s=0.3), max_queued=1) as client:
+        engine = Held()
+        async with client_of(home, engine, max_queued=1) as client:
             first = asyncio.create_task(client.post("/images/generations", json=FOX))
-            await asyncio.sleep(0.1)
+            await asyncio.to_thread(engine.drawing.wait, 10)
             refused = await client.post("/images/generations", json=FOX)
+            engine.released.set()
             assert refused.status_code == 503
             assert refused.json()["error"]["code"] == "server_is_overloaded"
             assert int(refused.headers["retry-after"]) <= 60
