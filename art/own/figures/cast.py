@@ -157,4 +157,43 @@ TRADES: dict[str, Person] = {
         Outfit("#2fa35a", "#2fa35a", "#c8323f", sleeve=1.0,
                extras=("collar:#e8413f", "belt:#7a4a2e", "santa-hat:#2fa35a")),
     ),
+    "construction-worker": Person(
+        ADULT, Face("#c98a5e", "#3a2724", "short"),
+        Outfit("#5a86c8", "#4f5f8a", "#a8703c", sleeve=1.0,
+               extras=("vest:#ff8a2e", "belt:#7a4a2e", "fire-helmet:#fbc02d")),
+    ),
+    "pilot": Person(
+        ADULT, Face("#efbd9c", "#6b4326", "short"),
+        Outfit("#34457d", "#2b3868", "#2a2438", sleeve=1.0,
+               extras=("collar:#f7f4fb", "tie:#1f2748", "badge:#fcc73c", "police-cap:#34457d")),
+    ),
+    "detective": Person(
+        ADULT, Face("#e3ab80", "#4a3428", "short"),
+        Outfit("#f2ead9", "#6b5a4a", "#4a342a", sleeve=1.0, sleeves="#c89a62",
+               extras=("tie:#a83a3a", "coat:#c89a62", "cowboy-hat:#8f6a42")),
+    ),
+    "mechanic": Person(
+        ADULT, Face("#a8683f", "#2a1f26", "short"),
+        Outfit("#8d93a8", "#3f6fb0", "#4a3a34", sleeve=0.34, extras=("overalls:#3f6fb0", "cap:#d8433f")),
+    ),
+    "vampire": Person(
+        ADULT, Face("#e9dfea", "#2b2438", "swept", lips="#c2203a"),
+        Outfit("#f4f1f8", "#2f2a40", "#221d30", sleeve=1.0, sleeves="#2f2a40",
+               extras=("cape:#a81f38", "vest:#2f2a40", "bow-tie:#c2203a")),
+    ),
+    "fairy": Person(
+        CHILD, Face("#f6cba8", "#e8a63e", "bun", lashes=True, lips="#d23a66"),
+        Outfit("#7fd36a", "#5cbf6a", "#3fa35a", lower="skirt", sleeve=0.0,
+               extras=("wings:#bfe6ff", "star:#fff3a8")),
+    ),
+    "woman-with-veil": Person(
+        ADULT, Face("#e8b48c", "#5a3424", "long", lashes=True, lips="#d23a66"),
+        Outfit("#fbf8fd", "#fbf8fd", "#f1e9f4", lower="gown", sleeve=0.0,
+               extras=("pearls:#fff4fa", "bouquet:#ff7fa8", "veil:#ffffff")),
+    ),
+    "man-in-tuxedo": Person(
+        ADULT, Face("#d99a6c", "#33241f", "short"),
+        Outfit("#fbf8fd", "#34304a", "#221d30", sleeve=1.0, sleeves="#34304a",
+               extras=("vest:#34304a", "bow-tie:#2b2438")),
+    ),
 }  # fmt: skip

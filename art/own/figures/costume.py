@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import garments, hats
-from .garments import Fit
+from .fit import Fit
 from .heads import Pen
 from .ink import Sheet
 from .rig import Build, Joints, Pose

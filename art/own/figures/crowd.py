@@ -87,11 +87,30 @@ NAMES: dict[str, tuple[str, str, float, str, str]] = {
     "student": ("student", "学生", 1.6, "navy", "students"),
     "ballet-dancer": ("ballerina", "芭蕾舞者", 1.68, "pink", "ballerinas"),
     "elf": ("elf", "精灵", 1.6, "green", "elves"),
+    "construction-worker": (
+        "construction worker",
+        "建筑工人",
+        1.8,
+        "orange",
+        "construction workers",
+    ),
+    "pilot": ("pilot", "飞行员", 1.8, "navy", "pilots"),
+    "detective": ("detective", "侦探", 1.82, "brown", "detectives"),
+    "mechanic": ("mechanic", "修理工", 1.78, "blue", "mechanics"),
+    "vampire": ("vampire", "吸血鬼", 1.85, "black", "vampires"),
+    "fairy": ("fairy", "仙女", 1.2, "green", "fairies"),
+    "woman-with-veil": ("bride", "新娘", 1.7, "white", "brides"),
+    "man-in-tuxedo": ("groom", "新郎", 1.8, "black", "grooms"),
     "santa-claus": ("Santa Claus", "圣诞老人", 1.8, "red", "Santa Clauses"),
 }
 """English and Chinese name, height in metres, colour, plural."""
 
-EXTRA_POSES = {"superhero": ("fly", "jump"), "cook": ("cook",), "woman-mage": ("fly",)}
+EXTRA_POSES = {
+    "superhero": ("fly", "jump"),
+    "cook": ("cook",),
+    "woman-mage": ("fly",),
+    "fairy": ("fly",),
+}
 
 TRADE_POSES = ("stand", "walk", "run", "sit", "wave", "dance", "ride")
 

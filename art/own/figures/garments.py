@@ -1,75 +1,13 @@
-"""What people wear on the body beyond shirt and trousers: coats, aprons, capes, armour, badges.
-
-Lengths are drawing units from the middle of the hips; `t` is the torso's length, `g` the girth.
-"""
+"""What people wear on the body beyond shirt and trousers: coats, aprons, armour, badges."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from .ink import Fill, Point, Shape, Sheet, blob, box, limb, oval, path
-from .rig import Build, Joints, Pose
-from .tone import ball, dim, haze, rim, slab
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """Where on which body something is worn."""
-
-    sheet: Sheet
-    pose: Pose
-    joints: Joints
-    build: Build
-
-    @property
-    def front(self) -> bool:
-        return self.pose.view == "front"
-
-    @property
-    def g(self) -> float:
-        return self.build.girth
-
-    @property
-    def t(self) -> float:
-        return self.build.torso
-
-    @property
-    def half(self) -> float:
-        """Half the width of the shoulders."""
-        return self.build.shoulder + self.g if self.front else 4.7 * self.g
-
-    @property
-    def waist(self) -> float:
-        return self.build.hip + 2.7 * self.g if self.front else 4.2 * self.g
-
-    @property
-    def dx(self) -> float:
-        """How far the middle of the chest has turned to the right."""
-        return self.pose.turn * 1.6 * self.g
-
-    def put(self, shape: Shape, fill: Fill | str, opacity: float = 1.0) -> None:
-        self.sheet.add(shape.turned(self.pose.lean), fill, opacity)
-
-
-def cape(f: Fit, color: str) -> None:
-    low = 5.0 if f.pose.seated else max(leg.end[1] for leg in f.joints.legs) - 3
-    lift = -f.pose.turn * 8
-    top = -f.t + 0.5
-    w = f.half
-    shape = path(
-        f"M-{w} {top}Q0 {top - 2} {w} {top}C{w + 2} {top + 12} {w + 4 + lift} {low - 8} {w + 4.5 + lift} {low}"
-        f"Q{lift} {low + 2} {-w - 4.5 + lift} {low}C{-w - 4 + lift} {low - 8} {-w - 2} {top + 12} -{w} {top}Z"
-    )
-    f.sheet.add(shape, slab(color))
-    f.sheet.add(shape, rim(dim(color, 1.8), 0.5, 0, 0, 0, 1))
-
-
-def backpack(f: Fit, color: str) -> None:
-    if f.front:
-        f.put(box(-f.half - 0.8, -f.t + 0.2, 2 * f.half + 1.6, f.t * 0.8, 3), slab(color))
-    else:
-        f.put(box(-f.half - 3.4, -f.t + 0.4, 7, f.t * 0.85, 2.6), slab(color))
+from . import gear
+from .fit import Fit
+from .ink import Point, blob, box, limb, oval, path
+from .tone import ball, dim, haze, slab
 
 
 def collar(f: Fit, color: str) -> None:
@@ -276,39 +214,26 @@ def gold_stars(f: Fit, color: str) -> None:
         f.put(blob([(x + a, y + b) for a, b in pts], 0.2), color)
 
 
-def staff(f: Fit, color: str) -> None:
-    if f.pose.lie_deg or f.pose.prop:
-        return
-    x, y = f.joints.arms[1].end
-    low = max(leg.end[1] for leg in f.joints.legs) + 2
-    f.sheet.add(limb([(x + 0.4, y - 21), (x + 0.4, low)], (1.7, 1.5)), slab("#a8694a"))
-    f.sheet.add(oval(x + 0.4, y - 23.4, 3.2), ball(color))
-    f.sheet.add(oval(x - 0.7, y - 24.6, 1.1), haze("#ffffff", 0.9))
+def bow_tie(f: Fit, color: str) -> None:
+    y = -f.t + 2.2
+    for s in (-1, 1):
+        pts = [(0, y), (s * 2.8, y - 1.7), (s * 3, y), (s * 2.8, y + 1.7)]
+        f.put(blob([(a + f.dx, b) for a, b in pts], 0.6), slab(color))
+    f.put(oval(f.dx, y, 0.8), dim(color, 1.2))
 
 
-def sword(f: Fit, color: str) -> None:
-    """Point up from a raised hand, down beside a hanging arm."""
-    if f.pose.seated or f.pose.lie_deg or f.pose.prop:
-        return
-    x, y = f.joints.arms[1].end
-    low = y > -4.0
-    parts = (
-        (path("M-1.1 -2L-1.1 -18L0 -20.5L1.1 -18L1.1 -2Z"), slab("#dfe4f0")),
-        (box(0, -18, 1.1, 16, 0.3), slab("#b9c0d6")),
-        (box(-3.4, -2.9, 6.8, 1.5, 0.7), slab("#f2b632")),
-        (limb([(0, -1.6), (0, 2.6)], (1.4, 1.4)), slab("#7c4b34")),
-        (oval(0, 3.2, 1.1), ball("#f2b632")),
-    )
-    for shape, fill in parts:
-        f.sheet.add(shape.turned(172 if low else 0).moved(x, y), fill)
-
-
-BEHIND: dict[str, Callable[[Fit, str], None]] = {"cape": cape, "backpack": backpack}
+BEHIND: dict[str, Callable[[Fit, str], None]] = {
+    "cape": gear.cape,
+    "backpack": gear.backpack,
+    "wings": gear.wings,
+}
 
 WORN: dict[str, Callable[[Fit, str], None]] = {
+    "bouquet": gear.bouquet,
+    "bow-tie": bow_tie,
     "collar": collar, "buttons": buttons, "double-buttons": double_buttons, "belt": belt, "tie": tie,
     "badge": badge, "emblem": emblem, "coat": coat, "stethoscope": stethoscope, "apron": apron,
     "overalls": overalls, "space-panel": space_panel, "armor": armor, "pearls": pearls,
     "stripes": stripes, "star": star, "robe-trim": robe_trim, "gold-stars": gold_stars,
-    "staff": staff, "sword": sword, "vest": vest, "scarf": scarf,
+    "staff": gear.staff, "sword": gear.sword, "vest": vest, "scarf": scarf,
 }  # fmt: skip

@@ -265,7 +265,26 @@ def beret(pen: Pen, color: str) -> None:
     pen.put(limb([(-0.1, -1.6), (-0.05, -1.85)], (0.14, 0.12)), dim(color, 0.6))
 
 
+def veil(pen: Pen, color: str) -> None:
+    dx = pen.turn * 0.5
+    for s in (-1, 1):
+        if s > 0 and pen.turn > 0.3:
+            continue
+        pts = [
+            (s * 0.5, -1.3),
+            (s * 1.15, -0.8),
+            (s * 1.4, 0.4),
+            (s * 1.75, 2.2),
+            (s * 1.05, 2.0),
+            (s * 1.05, 0.2),
+        ]
+        pen.put(blob([(x - dx * 0.3, y) for x, y in pts]), slab(color, 0.6), 0.85)
+    for x in (-0.7, -0.35, 0, 0.35, 0.7):
+        pen.put(oval(x + dx * 0.4, -1.3 + x * x * 0.5, 0.2), ball("#ffd6e6" if x else "#ff8fb8"))
+
+
 HATS: dict[str, Callable[[Pen, str], None]] = {
+    "veil": veil,
     "crown": crown, "wizard-hat": wizard_hat, "space-helmet": space_helmet, "toque": toque,
     "police-cap": police_cap, "straw-hat": straw_hat, "knight-helmet": knight_helmet,
     "fire-helmet": fire_helmet, "cap": cloth_cap, "santa-hat": santa_hat, "mask": mask, "bow": bow, "cowboy-hat": cowboy_hat,

@@ -43,7 +43,8 @@ def robot(pose: Pose) -> tuple[Sheet, Joints]:
     _head(sheet, pose, joints.head)
     _near(sheet, pose, joints)
     if pose.lie_deg:
-        sheet.map(lambda p: rotate(p, pose.lie_deg))
+        tip = 7 if pose.prop == "pillow" else 0  # its big head lies higher than its feet
+        sheet.map(lambda p: rotate(p, pose.lie_deg + tip))
     if pose.prop == "water":
         props.water(sheet, 0.33)
     return sheet, joints
