@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from smalto.scene.types import RelationKind
-from smalto.stage.attach import Join, attach
+from smalto.stage.attach import attach
 from smalto.stage.cast import Actor, Cast
 from smalto.stage.dice import dice
 from smalto.stage.links import Link, Links
+from smalto.stage.rows import Join
 from smalto.stage.unit import Unit, alone
 
 ORDER: tuple[RelationKind, ...] = (

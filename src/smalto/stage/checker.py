@@ -28,8 +28,8 @@ from smalto.stage.relations import Seen, holds_of
 from smalto.stage.types import Box, Placed, Staging
 from smalto.stage.vocabulary import Vocabulary
 
-MIN_VISIBLE = 0.4
-"""A copy less visible than this does not count as being there."""
+MIN_VISIBLE = 0.3
+"""A copy less visible than this does not count as being there (boxes hide more than drawings)."""
 SMALLEST = 0.09
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from smalto.scene.facts import Colored, Fact, Posed
 from smalto.scene.types import Scene
 from smalto.stage.assemble import Troupe, assemble
 from smalto.stage.cast import Actor, cast
@@ -21,9 +22,10 @@ from smalto.stage.holder import CARRIER, has_carrier, with_carrier
 from smalto.stage.lettering import in_band, text_band, written
 from smalto.stage.links import link
 from smalto.stage.outdoors import Setup, lay_outdoors
-from smalto.stage.palette import background
+from smalto.stage.palette import RGB, background
 from smalto.stage.places import ground_of
 from smalto.stage.scenery import scenery
+from smalto.stage.sentences import unmet
 from smalto.stage.types import Box, Light, Placed, PlacedText, Staging
 from smalto.stage.unit import Part
 from smalto.stage.vocabulary import Vocabulary
@@ -36,10 +38,13 @@ MAX_ASPECT = 3.0
 def stage(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
     """Compose `scene` for a picture of this size; the same seed gives the same staging."""
     staging = compose(scene, pack, seed=seed, width_px=width_px, height_px=height_px)
-    missed = tuple(f"not shown: {fact}" for fact in check(staging, pack).missed)
-    said = " ".join(staging.unmet)
-    news = tuple(line for line in missed if line.split(": ", 1)[1].split(" ", 1)[0] not in said)
-    return replace(staging, unmet=(*staging.unmet, *news))
+    missed = [fact for fact in check(staging, pack).missed if not _told(fact)]
+    return replace(staging, unmet=(*staging.unmet, *unmet(tuple(missed), pack)))
+
+
+def _told(fact: Fact) -> bool:
+    """The cast has told of poses and colours that the drawings lack."""
+    return isinstance(fact, Posed | Colored)
 
 
 def best_of(
@@ -146,8 +151,6 @@ def _painted(
 
 
 def _holder_color(scene: Scene, troupe: Troupe) -> str:
-    from smalto.stage.palette import RGB
-
     for actor in troupe.actors:
         if scene.text and actor.item == scene.text.holder:
             return RGB.get(actor.color or actor.drawn.color or "white", "#ffffff")
@@ -159,12 +162,14 @@ def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) 
     is_root = part is setup.unit.root
     airy = setup.anchor in ("sky", "wall", "water") or actor.drawn.stance in ("flies", "floats")
     flat = scene.setting.kind != "landscape"
+    foot = setup.unit.root.box
+    on_ground = part.grounded and part.box.bottom > foot.bottom - 0.2 * foot.h
     sits = part.grounded and not airy and actor.drawn.figure not in ("symbol",)
     sits = sits and (not flat or actor.drawn.stance not in ("swims", "hangs"))
     if not flat and setup.anchor == "free":
         sits = False
     clip = part.clip
-    if setup.anchor == "water" and is_root and not flat:
+    if setup.anchor == "water" and (is_root or on_ground) and not flat:
         clip = _waterline(part, actor)
     return Placed(
         item=actor.item,
@@ -185,7 +190,7 @@ def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) 
 
 def _waterline(part: Part, actor: Actor) -> float:
     """Swimmers and boats sink in a little, whoever wades up to the shins."""
-    sunk = 0.1 if actor.drawn.stance in ("swims", "floats") else 0.2
+    sunk = 0.1 if actor.drawn.stance in ("swims", "floats") else 0.13
     return part.box.bottom - sunk * part.box.h
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import pairwise, permutations
 from random import Random
 
 from smalto.scene.types import Relation
@@ -190,7 +190,7 @@ def _cost(
     if orders:
         shown = {i: Box(x, top, b.w, b.h) for b, x, top in places for i in b.items}
         breaches = sum(_breach(relation, shown) for relation in orders)
-    lost = sum(a.item > b.item for (a, _, _), (b, _, _) in zip(places, places[1:], strict=False))
+    lost = sum(a.item > b.item for (a, _, _), (b, _, _) in pairwise(places))
     filled = sum(block.w * block.h for block, _, _ in places) / area
     return 1.0 + 4.0 * breaches + 0.02 * lost + 0.35 * (1 - filled)
 

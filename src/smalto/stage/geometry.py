@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from smalto.stage.types import Box
 
@@ -58,7 +59,7 @@ def covered_share(box: Box, covers: Sequence[Box]) -> float:
         return box.overlap(hits[0]) / box.area
     xs = sorted({min(max(x, box.x), box.right) for c in hits for x in (c.x, c.right)})
     area = 0.0
-    for left, right in zip(xs, xs[1:], strict=False):
+    for left, right in pairwise(xs):
         area += (right - left) * _height_covered(box, hits, (left + right) / 2)
     return area / box.area
 

@@ -1,7 +1,7 @@
 """Relations of items turned into links of copies: who hangs on whom, and who is left of whom.
 
-A link is rigid: parent and child move as one (a bird on a fence, a hat on a head). What cannot be a
-link because it would close a circle, or because the child already hangs elsewhere, is left out here;
+A link is rigid: parent and child move as one (a bird on a fence, a hat on a head). What cannot be
+a link because it would close a circle, or because the child already hangs elsewhere, is left out;
 the checker then reports what the picture does not show.
 """
 
@@ -46,7 +46,7 @@ class Links:
 
 
 def link(scene: Scene, cast: Cast) -> Links:
-    """Strong relations first (worn, held, ridden ...), then the looser ones between what they made."""
+    """Strong relations first (worn, held, ridden ...), then looser ones between what they made."""
     links = Links({}, _ranks(scene), tuple(r for r in scene.relations if r.kind in ORDERS))
     rigid = [r for r in scene.relations if r.kind not in ORDERS]
     rigid.sort(key=lambda r: (r.kind not in STRONG, scene.relations.index(r)))
@@ -91,20 +91,18 @@ def _below(child: int, parent: int, actors: tuple[Actor, ...]) -> tuple[Relation
     return "above", parent, child
 
 
-SHELTER_WORDS = frozenset(
-    "tree palm table desk umbrella bridge arch tent canopy lamp chair bed sofa gazebo bench".split()
-)
+SHELTERS = "tree palm table desk umbrella bridge arch tent canopy lamp chair bed sofa gazebo bench"
 
 
 def shelters(actor: Actor) -> bool:
     """Whether there is room beneath it: trees, tables, umbrellas."""
     words = f"{actor.identity.id} {actor.identity.en[0]}".replace("-", " ").split()
-    return bool(SHELTER_WORDS & set(words))
+    return bool(set(SHELTERS.split()) & set(words))
 
 
 def _ranks(scene: Scene) -> dict[int, int]:
     """Longest-path order from left to right; circles are cut after a few rounds."""
-    ranks = {index: 0 for index in range(len(scene.items))}
+    ranks = dict.fromkeys(range(len(scene.items)), 0)
     before = [
         (r.a, r.b) if r.kind == "left_of" else (r.b, r.a)
         for r in scene.relations

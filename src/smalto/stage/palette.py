@@ -1,4 +1,4 @@
-"""Colours of plain grounds: the named twenty as RGB, and a backdrop that suits what stands on it."""
+"""Colours of plain grounds: the named twenty as RGB, and a backdrop that suits what is on it."""
 
 from __future__ import annotations
 

@@ -50,8 +50,8 @@ def ground_of(setting: Setting) -> Ground:
     return GROUNDS.get(setting.place, DEFAULT_GROUND) if setting.place else DEFAULT_GROUND
 
 
-BIRDS = frozenset("bird eagle seagull dove parrot owl gull".split())
-ASHORE = frozenset("crab lobster umbrella shell anchor seal oyster".split())
+BIRDS = frozenset(["bird", "eagle", "seagull", "dove", "parrot", "owl", "gull"])
+ASHORE = frozenset(["crab", "lobster", "umbrella", "shell", "anchor", "seal", "oyster"])
 """What swims or floats by its stance and yet stands where there is ground to stand on."""
 
 

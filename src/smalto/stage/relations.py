@@ -102,7 +102,8 @@ def beside(a: Seen, b: Seen) -> bool:
 
 def behind(a: Seen, b: Seen) -> bool:
     farther = a.placed.layer < b.placed.layer and a.box.bottom <= b.box.bottom
-    return farther and a.placed.clip_below_y is None and _partly_covers(b.box, a.box)
+    whole = a.visible.h > 0.7 * a.box.h
+    return farther and whole and _partly_covers(b.box, a.box)
 
 
 def _partly_covers(front: Box, back: Box) -> bool:
@@ -163,9 +164,10 @@ TESTS: dict[RelationKind, Callable[[Seen, Seen], bool]] = {
 def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool:
     """Whether the relation holds of two items with several copies each.
 
-    Left and right: of every pair. Held and worn: every b is, and so is every a if there are enough.
+    Left and right: of every pair. Held and worn: every b is, and every a has one if there are
+    enough.
     Beside: each of the fewer has a neighbour.
-    Everything else: every a has a b of its own or shares one (or, with fewer a than b, each its own).
+    Everything else: every a has a b, its own or a shared one.
     """
     test = TESTS[kind]
     if not many_a or not many_b:

@@ -69,7 +69,7 @@ CONCEPTS = (
 )  # fmt: skip
 
 WIDTHS = {"bench": 1.9, "table": 1.7, "car": 2.0, "horse": 1.2, "person-walking": 0.5,
-          "person-standing": 0.4, "tree": 0.8, "mountain": 1.8, "bird": 1.3, "fish": 1.7}  # fmt: skip
+          "person-standing": 0.4, "tree": 0.8, "mountain": 1.8, "bird": 1.3}  # fmt: skip
 
 
 @dataclass(frozen=True)

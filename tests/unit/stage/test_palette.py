@@ -1,0 +1,32 @@
+"""Backdrops contrast with what stands on them; writing contrasts with its ground."""
+
+from __future__ import annotations
+
+import pytest
+
+from smalto.scene.types import COLORS, Color, Setting
+from smalto.stage.palette import RGB, background, distance, ink_on, lightness
+
+
+def test_every_named_color_has_a_value() -> None:
+    assert set(RGB) == set(COLORS)
+
+
+@pytest.mark.parametrize("color", COLORS)
+def test_a_chosen_backdrop_contrasts(color: Color) -> None:
+    for seed in range(5):
+        (ground,) = background(Setting(), [color], (), seed=seed)
+        assert distance(color, ground) > 0.09
+
+
+def test_named_grounds_are_taken_as_named() -> None:
+    assert background(Setting("flat", ("red",)), [], (), seed=1) == (RGB["red"],)
+    both = Setting("gradient", ("purple", "pink"))
+    assert background(both, [], (), seed=1) == (RGB["purple"], RGB["pink"])
+    assert background(Setting("landscape", place="park"), [], (), seed=1) == ()
+    assert background(Setting("transparent"), [], (), seed=1) == ()
+
+
+def test_writing_is_readable_on_every_named_color() -> None:
+    for color in RGB.values():
+        assert abs(lightness(ink_on(color)) - lightness(color)) > 0.35
