@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Protocol
 
+from smalto.engines.abstract import abstract, is_blank, note_on
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
 from smalto.errors import EngineUnavailable
 from smalto.types import ImageRequest, Picture, Quality
@@ -70,7 +71,11 @@ class NativeEngine:
         stages = Stages(cancelled)
         with self._writing, stages.time("read"):
             reading = writer.write(request.prompt, seed=seed)
-        scene = _with_background(reading.scene, request)
+        scene, notes = reading.scene, reading.notes
+        if is_blank(scene):
+            scene = abstract(request.prompt, seed, pack.concepts)
+            notes = notes or (note_on(request.prompt),)
+        scene = _with_background(scene, request)
         with stages.time("stage"):
             staging = best_of(
                 scene,
@@ -85,7 +90,7 @@ class NativeEngine:
         return Picture(
             frame=frame,
             scene=asdict(scene),
-            notes=(*reading.notes, *staging.unmet),
+            notes=(*notes, *staging.unmet),
             svg=renderer.svg(staging) if request.svg else None,
             timings_ms=stages.timings_ms,
         )

@@ -24,6 +24,8 @@ class OneScene:
     setting: Setting
 
     def write(self, prompt: str, *, seed: int) -> Reading:
+        if prompt == "nonsense":
+            return Reading(Scene(), (), 0.0, ())
         return Reading(Scene(self.setting, APPLES), (), 1.0, ("no fox",))
 
 
@@ -39,7 +41,8 @@ def engine_for(setting: Setting) -> NativeEngine:
 
 def draw(seed: int = 1, setting: Setting = BLUE, **options: object) -> Picture:
     fields = {"quality": "low", **options}
-    request = ImageRequest("two apples", "gpt-image-1", **fields)  # type: ignore[arg-type]
+    prompt = str(fields.pop("prompt", "two apples"))
+    request = ImageRequest(prompt, "gpt-image-1", **fields)  # type: ignore[arg-type]
     return engine_for(setting).draw(request, seed, lambda: False)
 
 
@@ -65,6 +68,12 @@ def test_threads_do_not_disturb_each_other() -> None:
     with ThreadPoolExecutor(4) as pool:
         together = [picture.frame for picture in pool.map(draw, (1, 2, 3, 4))]
     assert together == alone
+
+
+def test_nonsense_gives_a_picture_and_a_note() -> None:
+    picture = draw(prompt="nonsense")
+    pixels = {picture.frame.rgba[i : i + 4] for i in range(0, len(picture.frame.rgba), 4000)}
+    assert len(pixels) > 20 and "abstract" in picture.notes[0]
 
 
 def test_svg_when_asked() -> None:
