@@ -51,9 +51,11 @@ class Names:
     def of(cls, concepts: Iterable[Concept]) -> Names:
         """Names first, then hand-written synonyms, then tags; an earlier word wins."""
         names = cls({concept.id: concept for concept in concepts})
+        posing = set(_pose_drawings(names.concepts.values()))
         for rank in (0, 1):
             for concept in names.concepts.values():
-                names._add_names(concept, rank)
+                if concept.id not in posing:
+                    names._add_names(concept, rank)
         names._add_synonyms()
         names._add_tags()
         names._drop_colored()
@@ -133,6 +135,12 @@ def phrase(text: str) -> str:
 def atoms(text: str) -> Iterator[str]:
     for found in re.finditer(r"[^\W\d_]+(?:'[a-z]+)?|\d+", text.lower().replace("’", "'")):
         yield found.group().removesuffix("'s")
+
+
+def _pose_drawings(concepts: Iterable[Concept]) -> Iterator[str]:
+    """Drawings of another concept in a pose, named after it: the pose is read on its own."""
+    for concept in concepts:
+        yield from (d for d in concept.poses.values() if d.startswith(f"{concept.id}-"))
 
 
 def _sound(word: str) -> str:

@@ -80,7 +80,7 @@ armchair | chair: easy chair, 扶手椅
 table: desk, dining table, coffee table, wooden table, 桌子, 桌, 书桌, 餐桌
 chair: stool, 椅子
 bench: park bench, 长椅, 长凳
-lamp | light bulb: table lamp, floor lamp, desk lamp, 台灯, 落地灯, 灯
+floor lamp | desk lamp | lamp | light bulb: table lamp, floor lamp, desk lamp, 台灯, 落地灯, 灯
 street lamp: streetlight, streetlamp, lamp post, lamppost, street light, 路灯
 television: tv, telly, tv set, television set, 电视, 电视机
 telephone: landline, 电话
@@ -154,7 +154,7 @@ bush | herb: shrub, bush, 灌木, 灌木丛
 wood | log: log, tree trunk, 木头, 原木
 acorn | chestnut: acorn, 橡子
 heart | red heart: heart, love heart, 爱心, 红心, 心
-traffic light | vertical traffic light: traffic light, stoplight, 红绿灯, 交通灯
+traffic light | traffic signal | vertical traffic light: traffic light, stoplight, 红绿灯, 交通灯
 slide | playground slide: slide, 滑梯
 hot air balloon: 热气球
 shelf | bookshelf: bookcase, 书架, 架子

@@ -1,8 +1,8 @@
-"""Trains the pixel judge of `smalto.evaluate` on rendered truth: `python -m smalto.train.judge DIR`.
+"""Trains the pixel judge of `smalto.evaluate` on rendered truth: `python -m smalto.train.judge D`.
 
 Stagings of random scenes with seeds of their own are painted by a compositor of this file (sprites
 on rendered backdrops), so the judge learns drawings and places, not the renderer's habits. Two
-parts: the detector (torch, minutes) and the space of drawings (closed form). DIR keeps the sprites.
+parts: the detector (torch, minutes) and the space of drawings (closed form). D keeps the sprites.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -32,7 +32,17 @@ from smalto.pack import Art, Pack, load
 from smalto.render import Renderer
 from smalto.render.raster import rasterise
 from smalto.scene.types import (
-    COLORS, PLACES, RELATIONS, STYLES, TIMES, WEATHERS, Item, Relation, Scene, Setting, SettingKind,
+    COLORS,
+    PLACES,
+    RELATIONS,
+    STYLES,
+    TIMES,
+    WEATHERS,
+    Item,
+    Relation,
+    Scene,
+    Setting,
+    SettingKind,
 )  # fmt: skip
 from smalto.stage.checker import visible_share
 from smalto.stage.director import stage
@@ -139,7 +149,8 @@ class Painter:
         return Scene(self._setting(rng), items, relations, style=rng.choice(STYLES))
 
     def _setting(self, rng: random.Random) -> Setting:
-        kind: SettingKind = rng.choice(get_args(SettingKind)[:2] + ("landscape", "landscape"))
+        kinds: tuple[SettingKind, ...] = ("flat", "gradient", "landscape", "landscape")
+        kind = rng.choice(kinds)
         if kind != "landscape":
             return Setting(kind, (rng.choice(COLORS),) if rng.random() < 0.5 else ())
         place, time_, weather = rng.choice(list(self.grounds))
@@ -278,12 +289,16 @@ def train_detector(painter: Painter, seconds: float) -> dict[str, Array]:
     """Fresh pictures until time is up; the learning rate falls with the time left."""
     torch.manual_seed(SEED)
     net, start, step = Detector(), time.monotonic(), 0
+    for weight in net.parameters():
+        if weight.dim() == 4:
+            weight.data = weight.data.contiguous(memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=1e-3)
     while (spent := (time.monotonic() - start) / seconds) < 1:
         for group in optimizer.param_groups:
             group["lr"] = 4e-3 * min((step + 1) / 30, 1.0) * (0.02 + 0.98 * (1 - spent))
         samples = [painter.sample(SEED + step * BATCH + k) for k in range(BATCH)]
         x = torch.from_numpy(np.stack([s[0] for s in samples]).transpose(0, 3, 1, 2) - 0.5)
+        x = x.contiguous(memory_format=torch.channels_last)
         loss = _loss(net(x), [s[1] for s in samples])
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
@@ -292,7 +307,8 @@ def train_detector(painter: Painter, seconds: float) -> dict[str, Array]:
         step += 1
         if step % 25 == 0:
             print(f"step {step} loss {loss.item():.3f} {spent:.2f}", flush=True)
-    return net.eval().folded()
+    net.eval()
+    return net.folded()
 
 
 def _loss(out: torch.Tensor, truth: Sequence[Sequence[Found]]) -> torch.Tensor:
@@ -302,24 +318,24 @@ def _loss(out: torch.Tensor, truth: Sequence[Sequence[Found]]) -> torch.Tensor:
     at: list[tuple[int, int, int]] = []
     sizes: list[tuple[float, float, float, float]] = []
     grid = torch.arange(cells) + 0.5
-    for index, things in enumerate(truth):
+    for picture, things in enumerate(truth):
         for thing in things:
             x, y = thing.x * cells, thing.y * cells
             column, row = int(min(max(x, 0), cells - 1)), int(min(max(y, 0), cells - 1))
             spread = max(0.12 * min(thing.w, thing.h) * cells, 0.6)
             bump = torch.exp(-((grid[None] - x) ** 2 + (grid[:, None] - y) ** 2) / (2 * spread**2))
-            heat[index] = torch.maximum(heat[index], bump)
-            heat[index, row, column] = 1
-            at.append((index, row, column))
+            heat[picture] = torch.maximum(heat[picture], bump)
+            heat[picture, row, column] = 1
+            at.append((picture, row, column))
             sizes.append((x - column - 0.5, y - row - 0.5, np.log(thing.w), np.log(thing.h)))
     p = torch.sigmoid(out[:, 0]).clamp(1e-4, 1 - 1e-4)
     hit = heat == 1
     focal = torch.where(hit, -((1 - p) ** 2) * p.log(), -((1 - heat) ** 4) * p**2 * (1 - p).log())
     if not at:
         return focal.sum() / len(truth)
-    index, row, column = (torch.tensor(axis) for axis in zip(*at, strict=True))
+    index, rows, columns = (torch.tensor(axis) for axis in zip(*at, strict=True))
     aim = torch.tensor(sizes, dtype=torch.float32)
-    return focal.sum() / len(at) + 0.7 * (out[index, 1:, row, column] - aim).abs().sum(1).mean()
+    return focal.sum() / len(at) + 0.7 * (out[index, 1:, rows, columns] - aim).abs().sum(1).mean()
 
 
 # --- the space of drawings -----------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The pixel judge: tells from the pixels alone what is in a picture. It never sees scene or staging.
+"""The pixel judge: tells from the pixels alone what a picture shows. It sees no scene, no staging.
 
 Trained by `smalto.train.judge` on rendered truth, then frozen: `judge.sha256` records its weights,
 and it refuses any others.

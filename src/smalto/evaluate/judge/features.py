@@ -22,7 +22,7 @@ SIZE = CELLS * CELLS * (ORIENTATIONS + 3) + 4
 
 
 def features(crops: Floats, aspects: Floats) -> Floats:
-    """crops: (B, 48, 48, 3) RGB in [0, 1]; aspects: (B,) width over height. -> (B, SIZE) float32."""
+    """crops: (B, 48, 48, 3) RGB, 0..1; aspects: (B,) width over height. -> (B, SIZE) float32."""
     colors = _cells(crops)
     steps = np.log(np.clip(aspects, 0.2, 5.0))[:, None] - np.array([-0.8, -0.25, 0.25, 0.8])
     proportions = np.tanh(2 * steps)
