@@ -167,7 +167,7 @@ def _arranged(
     cap = (0.64 if len(troupe.units) == 1 else 0.6) * short_px / tallest
     scale = min(area.w / w, area.h / h, cap)
     cost = _cost(places, troupe.links.orders, w * h) / (scale * tallest / short_px)
-    return Layout(tuple(places), scale, cost * (1 + 0.07 * (len(rows) - 1)))
+    return Layout(tuple(places), scale, cost * (1 + 0.12 * (len(rows) - 1)))
 
 
 def _place_row(row: Sequence[Block], y: float, places: list[tuple[Block, float, float]]) -> float:
@@ -185,14 +185,17 @@ def _place_row(row: Sequence[Block], y: float, places: list[tuple[Block, float, 
 def _cost(
     places: Sequence[tuple[Block, float, float]], orders: Sequence[Relation], area: float
 ) -> float:
-    """Lower is better: breached relations, the prompt's order lost, empty corners."""
+    """Lower is better: breached relations, the prompt's order lost, holes."""
     breaches = 0.0
     if orders:
         shown = {i: Box(x, top, b.w, b.h) for b, x, top in places for i in b.items}
         breaches = sum(_breach(relation, shown) for relation in orders)
     lost = sum(a.item > b.item for (a, _, _), (b, _, _) in pairwise(places))
+    sunk = sum(
+        a.floats and not b.floats and y > z + 0.1 for a, _, y in places for b, _, z in places
+    )
     filled = sum(block.w * block.h for block, _, _ in places) / area
-    return 1.0 + 4.0 * breaches + 0.02 * lost + 0.35 * (1 - filled)
+    return 1.0 + 4.0 * breaches + 0.02 * lost + 0.1 * sunk + 0.35 * (1 - filled)
 
 
 def _breach(relation: Relation, shown: dict[int, Box]) -> float:

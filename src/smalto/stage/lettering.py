@@ -66,7 +66,8 @@ def text_band(scene: Scene, picture: Box, *, seed: int) -> tuple[Box, Box]:
     h = min(share * picture.h, 0.34 * short)
     top = scene.setting.kind == "landscape" or dice(seed, "text").random() < 0.6
     y = margin if top else picture.h - margin - h
-    rest = Box(0, y + h if top else 0, picture.w, picture.h - margin - h)
+    gap = 0.5 * margin
+    rest = Box(0, y + h + gap if top else 0, picture.w, picture.h - margin - h - gap)
     return Box(margin, y, picture.w - 2 * margin, h), rest
 
 

@@ -51,6 +51,7 @@ def ground_of(setting: Setting) -> Ground:
 
 
 BIRDS = frozenset(["bird", "eagle", "seagull", "dove", "parrot", "owl", "gull"])
+WATERFOWL = frozenset(["duck", "swan", "goose"])
 ASHORE = frozenset(["crab", "lobster", "umbrella", "shell", "anchor", "seal", "oyster"])
 """What swims or floats by its stance and yet stands where there is ground to stand on."""
 
@@ -63,6 +64,8 @@ def anchor_of(unit: Unit, name: str, ground: Ground, setting: Setting) -> Anchor
     stance = unit.stance
     if setting.place == "sea" and words & BIRDS:
         return "sky"
+    if ground.water and words & WATERFOWL:
+        return "water"
     if words & ASHORE:
         return "ground"
     if setting.place == "underwater":
