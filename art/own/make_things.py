@@ -6,16 +6,20 @@ Deterministic: run it again after changing a drawing. Fails if a drawing is over
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import pkgutil
 from pathlib import Path
 
+import resvg_py
 import things
+from PIL import Image
 from things.book import THINGS, Thing
-from things.kit import Canvas
+from things.kit import Canvas, num
 
 HERE = Path(__file__).parent
 LIMIT_BYTES = 8192
+PAD = 8  # view-box units around a canvas in which overflowing strokes are still found
 
 
 def main() -> None:
@@ -34,11 +38,26 @@ def main() -> None:
 def _write(item: Thing) -> dict[str, object]:
     canvas = Canvas(*item.size)
     item.draw(canvas)
+    canvas.crop(*_ink(canvas))
     text = canvas.svg()
     if len(text) > LIMIT_BYTES:
         raise SystemExit(f"{item.id}: {len(text)} bytes, limit {LIMIT_BYTES}; simplify it")
     (HERE / f"{item.id}.svg").write_text(text, encoding="utf-8")
     return item.entry(canvas.slots)
+
+
+def _ink(canvas: Canvas) -> tuple[float, float, float, float]:
+    """Box (x, y, w, h) of the visible pixels in view-box units, to an eighth of a unit."""
+    w, h = canvas.w + 2 * PAD, canvas.h + 2 * PAD
+    text = canvas.svg().replace('viewBox="0 0', f'viewBox="{-PAD} {-PAD}', 1)
+    text = text.replace(f"{num(canvas.w)} {num(canvas.h)}", f"{num(w)} {num(h)}", 1)
+    png = resvg_py.svg_to_bytes(svg_string=text, width=round(w * 8), height=round(h * 8))
+    alpha = Image.open(io.BytesIO(bytes(png))).convert("RGBA").getchannel("A")
+    box = alpha.point(lambda a: 255 if a > 24 else 0).getbbox()
+    if box is None:
+        raise SystemExit("a drawing is empty; paint something on its canvas")
+    left, top, right, bottom = (edge / 8 for edge in box)
+    return left - PAD, top - PAD, right - left, bottom - top
 
 
 if __name__ == "__main__":

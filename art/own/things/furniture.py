@@ -17,8 +17,19 @@ def legs(c: Canvas, xs: list[float], y: float, w: float, color: str, taper: floa
         c.tube(poly([(x - w / 2, y), (x + w / 2, y), (x + low, c.h), (x - low, c.h)], 0.8), color)
 
 
-@thing("bench", "bench/park bench/wooden bench", "长椅/长凳/公园长椅", "furniture", 0.9, 104, 56,
-       plural="benches", color="brown", tags="seat/park/outdoor", tags_zh="座位/公园")
+@thing(
+    "bench",
+    "bench/park bench/wooden bench",
+    "长椅/长凳/公园长椅",
+    "furniture",
+    0.9,
+    104,
+    56,
+    plural="benches",
+    color="brown",
+    tags="seat/park/outdoor",
+    tags_zh="座位/公园",
+)
 def bench(c: Canvas) -> None:
     iron = "#544a66"
     for x in (13, 91):
@@ -36,8 +47,17 @@ def bench(c: Canvas) -> None:
     c.slot("back", 52, 8, 96)
 
 
-@thing("table", "table/wooden table/dining table/coffee table", "桌子/餐桌/木桌/茶几", "furniture", 0.75,
-       100, 58, color="brown", tags="furniture/kitchen/dining")
+@thing(
+    "table",
+    "table/wooden table/dining table/coffee table",
+    "桌子/餐桌/木桌/茶几",
+    "furniture",
+    0.75,
+    100,
+    58,
+    color="brown",
+    tags="furniture/kitchen/dining",
+)
 def table(c: Canvas) -> None:
     legs(c, [21, 79], 14, 6, dark(OAK, 0.3))
     legs(c, [10, 90], 14, 8, OAK)
@@ -48,8 +68,17 @@ def table(c: Canvas) -> None:
     c.slot("top", 50, 5.5, 80)
 
 
-@thing("desk", "desk/writing desk/office desk/school desk", "书桌/办公桌/写字台/课桌", "furniture", 0.76,
-       100, 60, color="brown", tags="furniture/office/study")
+@thing(
+    "desk",
+    "desk/writing desk/office desk/school desk",
+    "书桌/办公桌/写字台/课桌",
+    "furniture",
+    0.76,
+    100,
+    60,
+    color="brown",
+    tags="furniture/office/study",
+)
 def desk(c: Canvas) -> None:
     legs(c, [8], 12, 8, WALNUT)
     c.solid(rect(12, 14, 50, 16, 1), dark(WALNUT, 0.35))
@@ -63,10 +92,20 @@ def desk(c: Canvas) -> None:
     c.slot("top", 50, 5, 82)
 
 
-@thing("sofa", "sofa/couch/settee/loveseat", "沙发/长沙发", "furniture", 0.85, 110, 58, color="blue",
-       tags="seat/living room", tags_zh="客厅")
+@thing(
+    "sofa",
+    "sofa/couch/settee/loveseat",
+    "沙发/长沙发",
+    "furniture",
+    0.85,
+    110,
+    58,
+    color="blue",
+    tags="seat/living room",
+    tags_zh="客厅",
+)
 def sofa(c: Canvas) -> None:
-    for x in (14, 88):
+    for x in (14.0, 88.0):
         c.tube(poly([(x, 50), (x + 9, 50), (x + 7, 58), (x + 2, 58)], 1), "#5b3a3a")
     c.solid(rect(9, 0.5, 92, 46, 9), dark(BLUE, 0.14))
     for x in (14, 55.5):
@@ -83,8 +122,17 @@ def sofa(c: Canvas) -> None:
     c.slot("back", 55, 2, 84)
 
 
-@thing("armchair", "armchair/easy chair/recliner", "扶手椅/单人沙发", "furniture", 0.9, 66, 62, color="red",
-       tags="seat/chair/living room")
+@thing(
+    "armchair",
+    "armchair/easy chair/recliner",
+    "扶手椅/单人沙发",
+    "furniture",
+    0.9,
+    66,
+    62,
+    color="red",
+    tags="seat/chair/living room",
+)
 def armchair(c: Canvas) -> None:
     red = "#d9534f"
     for x in (11, 47):
@@ -101,7 +149,17 @@ def armchair(c: Canvas) -> None:
     c.slot("top", 33, 35, 34)
 
 
-@thing("stool", "stool/bar stool/footstool", "凳子/板凳/吧台凳", "furniture", 0.5, 48, 50, color="brown", tags="seat")
+@thing(
+    "stool",
+    "stool/bar stool/footstool",
+    "凳子/板凳/吧台凳",
+    "furniture",
+    0.5,
+    48,
+    50,
+    color="brown",
+    tags="seat",
+)
 def stool(c: Canvas) -> None:
     for a, b in ((15, 11), (33, 37)):
         c.tube(poly([(a - 2.5, 10), (a + 2.5, 10), (b + 2, 47), (b - 2, 47)], 1), dark(OAK, 0.35))
@@ -114,11 +172,31 @@ def stool(c: Canvas) -> None:
     c.slot("top", 24, 7, 36)
 
 
-@thing("bookshelf", "bookshelf/bookcase/library shelf", "书架/书柜", "furniture", 1.9, 70, 100, plural="bookshelves",
-       color="brown", tags="books/shelf/library/bookend", recolorable=False)
+@thing(
+    "bookshelf",
+    "bookshelf/bookcase/library shelf",
+    "书架/书柜",
+    "furniture",
+    1.9,
+    70,
+    100,
+    plural="bookshelves",
+    color="brown",
+    tags="books/shelf/library/bookend",
+    recolorable=False,
+)
 def bookshelf(c: Canvas) -> None:
     c.solid(rect(0.5, 0.5, 69, 99.5, 4), WALNUT)
-    spines = ["#e2574c", "#3f83e0", "#f2b33d", "#4caf6d", "#8e5bd0", "#ee8a3c", "#e871a7", "#31a8b8"]
+    spines = [
+        "#e2574c",
+        "#3f83e0",
+        "#f2b33d",
+        "#4caf6d",
+        "#8e5bd0",
+        "#ee8a3c",
+        "#e871a7",
+        "#31a8b8",
+    ]
     for row in range(3):
         top = 6 + row * 30.5
         c.solid(rect(6, top, 58, 26, 1.5), dark(WALNUT, 0.45), hi=0)
@@ -132,20 +210,41 @@ def bookshelf(c: Canvas) -> None:
     c.slot("top", 35, 0.5, 66)
 
 
-@thing("shelf", "shelf/wall shelf/wooden shelf", "架子/置物架/搁板", "furniture", 1.6, 76, 90, plural="shelves",
-       color="brown", tags="rack/storage")
+@thing(
+    "shelf",
+    "shelf/wall shelf/wooden shelf",
+    "架子/置物架/搁板",
+    "furniture",
+    1.6,
+    76,
+    90,
+    plural="shelves",
+    color="brown",
+    tags="rack/storage",
+)
 def shelf(c: Canvas) -> None:
     for x in (7, 63):
         c.tube(rect(x, 4, 6, 86, 2), dark(OAK, 0.25))
     for y in (4, 31, 58, 82):
-        c.solid(poly([(8, y - 4), (68, y - 4), (75, y + 1), (1, y + 1)], 1), light(OAK, 0.22), lo=0.05)
+        c.solid(
+            poly([(8, y - 4), (68, y - 4), (75, y + 1), (1, y + 1)], 1), light(OAK, 0.22), lo=0.05
+        )
         c.solid(rect(0.5, y, 75, 5.5, 2), OAK)
     c.slot("top", 38, 2.5, 64)
     c.slot("inside", 38, 58, 60)
 
 
-@thing("cabinet", "cabinet/cupboard/sideboard", "柜子/橱柜/碗柜", "furniture", 0.95, 84, 70, color="beige",
-       tags="storage/kitchen")
+@thing(
+    "cabinet",
+    "cabinet/cupboard/sideboard",
+    "柜子/橱柜/碗柜",
+    "furniture",
+    0.95,
+    84,
+    70,
+    color="beige",
+    tags="storage/kitchen",
+)
 def cabinet(c: Canvas) -> None:
     cream = "#ecd3a8"
     for x in (6, 70):
@@ -161,7 +260,17 @@ def cabinet(c: Canvas) -> None:
     c.slot("top", 42, 3, 78)
 
 
-@thing("wardrobe", "wardrobe/closet/armoire", "衣柜/大衣柜", "furniture", 2.0, 66, 100, color="brown", tags="clothes/bedroom")
+@thing(
+    "wardrobe",
+    "wardrobe/closet/armoire",
+    "衣柜/大衣柜",
+    "furniture",
+    2.0,
+    66,
+    100,
+    color="brown",
+    tags="clothes/bedroom",
+)
 def wardrobe(c: Canvas) -> None:
     for x in (5, 53):
         c.tube(rect(x, 93, 8, 7, 2), dark(OAK, 0.45))
@@ -179,8 +288,17 @@ def wardrobe(c: Canvas) -> None:
     c.slot("top", 33, 2.5, 62)
 
 
-@thing("dresser", "dresser/chest of drawers/bureau", "梳妆台/五斗柜/抽屉柜/斗柜", "furniture", 0.95, 84, 74, color="brown",
-       tags="drawers/bedroom")
+@thing(
+    "dresser",
+    "dresser/chest of drawers/bureau",
+    "梳妆台/五斗柜/抽屉柜/斗柜",
+    "furniture",
+    0.95,
+    84,
+    74,
+    color="brown",
+    tags="drawers/bedroom",
+)
 def dresser(c: Canvas) -> None:
     legs(c, [10, 74], 64, 8, dark(WALNUT, 0.3))
     c.solid(rect(3, 6, 78, 61, 4), WALNUT)
@@ -192,7 +310,17 @@ def dresser(c: Canvas) -> None:
     c.slot("top", 42, 3, 78)
 
 
-@thing("nightstand", "nightstand/bedside table/night table", "床头柜", "furniture", 0.6, 54, 60, color="brown", tags="bedroom")
+@thing(
+    "nightstand",
+    "nightstand/bedside table/night table",
+    "床头柜",
+    "furniture",
+    0.6,
+    54,
+    60,
+    color="brown",
+    tags="bedroom",
+)
 def nightstand(c: Canvas) -> None:
     legs(c, [9, 45], 44, 7, dark(OAK, 0.3))
     c.solid(rect(4, 6, 46, 42, 3.5), OAK)
@@ -203,12 +331,24 @@ def nightstand(c: Canvas) -> None:
     c.slot("top", 27, 3, 48)
 
 
-@thing("pillow", "pillow/cushion/throw pillow", "枕头/靠垫/抱枕/坐垫", "household", 0.3, 64, 46, stance="lies", color="purple",
-       tags="bed/soft")
+@thing(
+    "pillow",
+    "pillow/cushion/throw pillow",
+    "枕头/靠垫/抱枕/坐垫",
+    "household",
+    0.3,
+    64,
+    46,
+    stance="lies",
+    color="purple",
+    tags="bed/soft",
+)
 def pillow(c: Canvas) -> None:
     lilac = "#a184e6"
-    d = ("M3 4q5-6 14-3 15 3 30 0 9-3 14 3 5 5 1 12-3 7 0 14 4 8-1 13-6 5-14 3-15-3-30 0-9 2-14-3"
-         "-4-6-1-13 3-7 0-14Q-1 9 3 4z")
+    d = (
+        "M3 4q5-6 14-3 15 3 30 0 9-3 14 3 5 5 1 12-3 7 0 14 4 8-1 13-6 5-14 3-15-3-30 0-9 2-14-3"
+        "-4-6-1-13 3-7 0-14Q-1 9 3 4z"
+    )
     c.solid(path(d), lilac, hi=0.6, lo=0.4)
     for line in ("M6 6q7 2 10 7", "M58 6q-7 2-10 7", "M7 40q6-2 8-6", "M57 40q-6-2-8-6"):
         c.line(line, dark(lilac, 0.25), 1.6, 0.5)
@@ -216,8 +356,18 @@ def pillow(c: Canvas) -> None:
     c.slot("front", 32, 23, 40)
 
 
-@thing("blanket", "blanket/picnic blanket/throw/tablecloth", "毯子/野餐垫/野餐布/桌布", "household", 0.25, 112, 36,
-       stance="lies", color="red", tags="picnic/cloth/bed/towel")
+@thing(
+    "blanket",
+    "blanket/picnic blanket/throw/tablecloth",
+    "毯子/野餐垫/野餐布/桌布",
+    "household",
+    0.25,
+    112,
+    36,
+    stance="lies",
+    color="red",
+    tags="picnic/cloth/bed/towel",
+)
 def blanket(c: Canvas) -> None:
     red = "#e35a5a"
     c.solid(poly([(20, 1), (92, 1), (111, 32), (1, 32)], 1), "#fff1e6", lo=0.12)
@@ -227,13 +377,25 @@ def blanket(c: Canvas) -> None:
     for y, h in ((1, 3), (7.5, 4), (15.5, 4.6), (25, 5)):
         a, b = 20 - 19 * (y - 1) / 31, 20 - 19 * (y + h - 1) / 31
         c.raw(poly([(a, y), (112 - a, y), (112 - b, y + h), (b, y + h)]), red, 0.55)
-    c.bar(path("M2 31h106v3q-4 2.600-8 .4t-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-10-.4z"), red)
+    c.bar(
+        path("M2 31h106v3q-4 2.600-8 .4t-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-8 0-10-.4z"), red
+    )
     c.slot("top", 55, 16, 84)
     c.slot("seat", 55, 20, 84)
 
 
-@thing("rug", "rug/carpet/floor mat/mat", "地毯/毯垫/垫子", "household", 0.3, 110, 34, stance="lies", color="red",
-       tags="floor/doormat/yoga mat")
+@thing(
+    "rug",
+    "rug/carpet/floor mat/mat",
+    "地毯/毯垫/垫子",
+    "household",
+    0.3,
+    110,
+    34,
+    stance="lies",
+    color="red",
+    tags="floor/doormat/yoga mat",
+)
 def rug(c: Canvas) -> None:
     red = "#c94b57"
     for i in range(19):
@@ -248,8 +410,18 @@ def rug(c: Canvas) -> None:
     c.slot("seat", 55, 18, 84)
 
 
-@thing("curtain", "curtain/curtains/drapes", "窗帘/帘子/幕布", "household", 2.2, 84, 92, stance="hangs", color="red",
-       tags="window/stage")
+@thing(
+    "curtain",
+    "curtain/curtains/drapes",
+    "窗帘/帘子/幕布",
+    "household",
+    2.2,
+    84,
+    92,
+    stance="hangs",
+    color="red",
+    tags="window/stage",
+)
 def curtain(c: Canvas) -> None:
     red = "#d84a5f"
     for flip in (0, 1):
@@ -257,8 +429,13 @@ def curtain(c: Canvas) -> None:
             x = 3 + i * 9 if not flip else 72 - i * 9
             sway = (3 - i) * 1.3 * (1 if flip else -1)
             pull = -i * 3.2 * (1 if not flip else -1)
-            c.tube(path(f"M{x} 6h10q{pull:.1f} 40 {pull:.1f} 52l{-sway / 2:.1f} 33q-5 2-10 0"
-                        f"q{sway / 2:.1f}-20 {sway / 2 - pull / 2:.1f}-34 {pull / 2:.1f}-30 {-pull * .2:.1f}-51z"), red)
+            c.tube(
+                path(
+                    f"M{x} 6h10q{pull:.1f} 40 {pull:.1f} 52l{-sway / 2:.1f} 33q-5 2-10 0"
+                    f"q{sway / 2:.1f}-20 {sway / 2 - pull / 2:.1f}-34 {pull / 2:.1f}-30 {-pull * 0.2:.1f}-51z"
+                ),
+                red,
+            )
     for x in (1.5, 62):
         c.bar(rect(x, 56, 20, 5, 2.5), "#f2c14e")
     c.bar(rect(1, 2, 82, 4.4, 2.2), "#c98f4e")

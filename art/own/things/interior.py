@@ -14,25 +14,69 @@ INK = "#453d5c"
 CREAM = "#f7e3bd"
 
 
-@thing("lamp", "lamp/table lamp/bedside lamp", "台灯/灯/床头灯", "household", 0.5, 56, 80, color="yellow", tags="light/bedroom")
+@thing(
+    "lamp",
+    "lamp/table lamp/bedside lamp",
+    "台灯/灯/床头灯",
+    "household",
+    0.5,
+    56,
+    80,
+    color="yellow",
+    tags="light/bedroom",
+)
 def table_lamp(c: Canvas) -> None:
     c.tube(rect(26, 34, 4, 14, 1), GOLD)
-    c.solid(path("M22 46h12c2 5 9 9 9 17 0 6-4 10-8 12H21c-4-2-8-6-8-12 0-8 7-12 9-17z"), "#3fa7b8", hi=0.6)
+    c.solid(
+        path("M22 46h12c2 5 9 9 9 17 0 6-4 10-8 12H21c-4-2-8-6-8-12 0-8 7-12 9-17z"),
+        "#3fa7b8",
+        hi=0.6,
+    )
     c.bar(rect(13, 73, 30, 7, 3), GOLD)
     shade = c.ramp((0, "#ffdf86", 1), (0.5, "#fff3c9", 1), (1, "#f6c453", 1))
     c.raw(path("M15 2q13-3 26 0l14 34q-27 6-54 0z"), shade)
-    c.raw(path("M15 2q13-3 26 0l14 34q-27 6-54 0z"), c.ramp((0.55, "#b5622a", 0), (1, "#b5622a", 0.4), x=1, y=0))
+    c.raw(
+        path("M15 2q13-3 26 0l14 34q-27 6-54 0z"),
+        c.ramp((0.55, "#b5622a", 0), (1, "#b5622a", 0.4), x=1, y=0),
+    )
 
 
-@thing("floor-lamp", "floor lamp/standing lamp", "落地灯/立灯", "household", 1.6, 46, 112, color="yellow", tags="light/living room")
+@thing(
+    "floor-lamp",
+    "floor lamp/standing lamp",
+    "落地灯/立灯",
+    "household",
+    1.6,
+    46,
+    112,
+    color="yellow",
+    tags="light/living room",
+)
 def floor_lamp(c: Canvas) -> None:
     c.tube(rect(21.5, 26, 3, 82, 1), INK)
     c.solid(path("M8 112q0-7 15-7t15 7z"), INK)
-    c.raw(path("M12 1.500q11-2.500 22 0l11 29q-22 5-44 0z"), c.ramp((0, "#ffd873", 1), (0.5, "#fff3c9", 1), (1, "#f3bb49", 1)))
-    c.raw(path("M12 1.500q11-2.500 22 0l11 29q-22 5-44 0z"), c.ramp((0.55, "#b5622a", 0), (1, "#b5622a", 0.4), x=1, y=0))
+    c.raw(
+        path("M12 1.500q11-2.500 22 0l11 29q-22 5-44 0z"),
+        c.ramp((0, "#ffd873", 1), (0.5, "#fff3c9", 1), (1, "#f3bb49", 1)),
+    )
+    c.raw(
+        path("M12 1.500q11-2.500 22 0l11 29q-22 5-44 0z"),
+        c.ramp((0.55, "#b5622a", 0), (1, "#b5622a", 0.4), x=1, y=0),
+    )
 
 
-@thing("desk-lamp", "desk lamp/reading lamp/study lamp", "书桌灯/阅读灯", "household", 0.45, 66, 76, facing="left", color="red", tags="light/office")
+@thing(
+    "desk-lamp",
+    "desk lamp/reading lamp/study lamp",
+    "书桌灯/阅读灯",
+    "household",
+    0.45,
+    66,
+    76,
+    facing="left",
+    color="red",
+    tags="light/office",
+)
 def desk_lamp(c: Canvas) -> None:
     c.line("M48 70L58 42 34 16", dark(STEEL, 0.35), 4.5)
     c.line("M47 68L56.500 42", "#ffffff", 1.2, 0.6)
@@ -42,10 +86,25 @@ def desk_lamp(c: Canvas) -> None:
     c.solid(path("M28 76q0-9 19-9t19 9z"), RED)
 
 
-@thing("chandelier", "chandelier", "吊灯/枝形吊灯", "household", 0.9, 96, 74, stance="hangs", color="gold", tags="light/ceiling/hall")
+@thing(
+    "chandelier",
+    "chandelier",
+    "吊灯/枝形吊灯",
+    "household",
+    0.9,
+    96,
+    74,
+    stance="hangs",
+    color="gold",
+    tags="light/ceiling/hall",
+)
 def chandelier(c: Canvas) -> None:
     c.tube(rect(46.5, 0, 3, 30, 1), GOLD)
-    c.line("M48 58C26 62 10 52 10 36M48 58C70 62 86 52 86 36M48 56C36 58 29 50 29 36M48 56C60 58 67 50 67 36", dark(GOLD, 0.12), 3)
+    c.line(
+        "M48 58C26 62 10 52 10 36M48 58C70 62 86 52 86 36M48 56C36 58 29 50 29 36M48 56C60 58 67 50 67 36",
+        dark(GOLD, 0.12),
+        3,
+    )
     c.solid(path("M48 26c10 6 6 14 6 22 4 6 2 14-6 18-8-4-10-12-6-18 0-8-4-16 6-22z"), GOLD, hi=0.6)
     for x in (10, 29, 67, 86):
         c.tube(rect(x - 2.5, 23, 5, 12, 1.5), "#fff6e2")
@@ -56,7 +115,18 @@ def chandelier(c: Canvas) -> None:
         c.raw(path(f"M{x} {y - 3}l2.600 5-2.600 4-2.600-4z"), "#bfe8fb")
 
 
-@thing("fireplace", "fireplace/hearth", "壁炉", "household", 1.2, 96, 80, color="red", recolorable=False, tags="fire/living room/cozy")
+@thing(
+    "fireplace",
+    "fireplace/hearth",
+    "壁炉",
+    "household",
+    1.2,
+    96,
+    80,
+    color="red",
+    recolorable=False,
+    tags="fire/living room/cozy",
+)
 def fireplace(c: Canvas) -> None:
     brick = "#c9654e"
     c.solid(rect(7, 10, 82, 66, 2), brick)
@@ -65,8 +135,12 @@ def fireplace(c: Canvas) -> None:
     d += "".join(f"M{x} {y}v10" for y in (22, 42, 62) for x in (13, 28, 68, 83))
     c.line(d, "#f0c7a6", 1.3, 0.6)
     c.raw(path("M24 76V46q0-14 24-14t24 14v30z"), c.ramp((0, "#2c1d33", 1), (1, "#5a2c2c", 1)))
-    c.raw(path("M48 40c2 8 14 12 14 23 0 7-6 10-14 10s-14-3-14-10c0-5 3-8 5-10 1 3 3 4 4 4-1-7 2-12 5-17z"),
-          c.ramp((0, "#ffae35", 1), (1, "#ee4530", 1)))
+    c.raw(
+        path(
+            "M48 40c2 8 14 12 14 23 0 7-6 10-14 10s-14-3-14-10c0-5 3-8 5-10 1 3 3 4 4 4-1-7 2-12 5-17z"
+        ),
+        c.ramp((0, "#ffae35", 1), (1, "#ee4530", 1)),
+    )
     c.raw(path("M48 54c1 5 7 7 7 12 0 4-3 7-7 7s-7-3-7-7c0-4 5-6 7-12z"), "#ffe27a")
     for d in ("M34 72l28-5", "M62 72l-28-5"):
         c.line(d, "#7a4a30", 5)
@@ -75,7 +149,18 @@ def fireplace(c: Canvas) -> None:
     c.slot("top", 48, 5, 88)
 
 
-@thing("stairs", "stairs/staircase/steps", "楼梯/台阶/阶梯", "building", 1.4, 91, 74, facing="right", color="gray", tags="step/stairway")
+@thing(
+    "stairs",
+    "stairs/staircase/steps",
+    "楼梯/台阶/阶梯",
+    "building",
+    1.4,
+    91,
+    74,
+    facing="right",
+    color="gray",
+    tags="step/stairway",
+)
 def stairs(c: Canvas) -> None:
     stone = "#b7b0c6"
     for i in range(5):
@@ -85,7 +170,17 @@ def stairs(c: Canvas) -> None:
     c.slot("top", 82, 1, 18)
 
 
-@thing("standing-mirror", "standing mirror/full-length mirror/floor mirror", "穿衣镜/全身镜/落地镜", "furniture", 1.7, 52, 104, color="brown", tags="mirror/bedroom")
+@thing(
+    "standing-mirror",
+    "standing mirror/full-length mirror/floor mirror",
+    "穿衣镜/全身镜/落地镜",
+    "furniture",
+    1.7,
+    52,
+    104,
+    color="brown",
+    tags="mirror/bedroom",
+)
 def standing_mirror(c: Canvas) -> None:
     c.line("M10 60L3 102M42 60l7 42", dark(WOOD, 0.2), 5)
     c.solid(rect(5, 0.5, 42, 92, 21), WOOD)
@@ -94,11 +189,26 @@ def standing_mirror(c: Canvas) -> None:
     c.slot("front", 26, 46, 30)
 
 
-@thing("painting", "painting/picture/framed painting/artwork", "画/油画/绘画/画作", "household", 0.7, 92, 74, stance="hangs", color="gold", recolorable=False, tags="art/frame/wall")
+@thing(
+    "painting",
+    "painting/picture/framed painting/artwork",
+    "画/油画/绘画/画作",
+    "household",
+    0.7,
+    92,
+    74,
+    stance="hangs",
+    color="gold",
+    recolorable=False,
+    tags="art/frame/wall",
+)
 def painting(c: Canvas) -> None:
     c.solid(rect(0.5, 0.5, 91, 73, 4), GOLD, hi=0.6)
     c.raw(rect(7, 7, 78, 60, 1), dark(GOLD, 0.45))
-    c.raw(rect(8.5, 8.5, 75, 57, 0.5), c.ramp((0, "#8fd0f7", 1), (0.6, "#fde3b4", 1), (1, "#fbd9a0", 1)))
+    c.raw(
+        rect(8.5, 8.5, 75, 57, 0.5),
+        c.ramp((0, "#8fd0f7", 1), (0.6, "#fde3b4", 1), (1, "#fbd9a0", 1)),
+    )
     c.raw(oval(64, 25, 7), "#ffce5a")
     c.raw(path("M8.500 46L30 22l14 16 10-9 29.500 22v14.500h-75z"), "#8480bd")
     c.raw(path("M8.500 54q20-12 40-4t35-4v19.500h-75z"), "#5fb45a")
@@ -106,7 +216,17 @@ def painting(c: Canvas) -> None:
     c.slot("front", 46, 37, 70)
 
 
-@thing("easel", "easel/painting on an easel/canvas on an easel/painter's easel", "画架/画板", "household", 1.6, 72, 104, color="brown", tags="art/canvas/painter")
+@thing(
+    "easel",
+    "easel/painting on an easel/canvas on an easel/painter's easel",
+    "画架/画板",
+    "household",
+    1.6,
+    72,
+    104,
+    color="brown",
+    tags="art/canvas/painter",
+)
 def easel(c: Canvas) -> None:
     c.line("M36 4V92", dark(WOOD, 0.35), 4)
     c.line("M33 3L8 102M39 3l25 99", WOOD, 5)
@@ -120,7 +240,17 @@ def easel(c: Canvas) -> None:
     c.slot("front", 36, 43, 54)
 
 
-@thing("blackboard", "blackboard/chalkboard", "黑板", "sign", 1.4, 108, 76, color="green", tags="school/classroom")
+@thing(
+    "blackboard",
+    "blackboard/chalkboard",
+    "黑板",
+    "sign",
+    1.4,
+    108,
+    76,
+    color="green",
+    tags="school/classroom",
+)
 def blackboard(c: Canvas) -> None:
     for x in (14, 88):
         c.tube(rect(x, 40, 6, 36, 1.5), dark(WOOD, 0.15))
@@ -133,7 +263,17 @@ def blackboard(c: Canvas) -> None:
     c.slot("front", 54, 30, 86)
 
 
-@thing("whiteboard", "whiteboard/dry-erase board", "白板", "sign", 1.5, 104, 84, color="white", tags="office/school/meeting")
+@thing(
+    "whiteboard",
+    "whiteboard/dry-erase board",
+    "白板",
+    "sign",
+    1.5,
+    104,
+    84,
+    color="white",
+    tags="office/school/meeting",
+)
 def whiteboard(c: Canvas) -> None:
     for x in (20, 80):
         c.tube(rect(x, 50, 4, 32, 1), dark(STEEL, 0.25))
@@ -146,7 +286,17 @@ def whiteboard(c: Canvas) -> None:
     c.slot("front", 52, 30, 86)
 
 
-@thing("podium", "podium/lectern/winners' podium", "讲台/领奖台", "household", 0.8, 108, 54, color="gold", tags="stage/award/speech")
+@thing(
+    "podium",
+    "podium/lectern/winners' podium",
+    "讲台/领奖台",
+    "household",
+    0.8,
+    108,
+    54,
+    color="gold",
+    tags="stage/award/speech",
+)
 def podium(c: Canvas) -> None:
     for x, y, color in ((1, 26, STEEL), (71, 34, "#d08a52"), (36, 6, GOLD)):
         c.solid(rect(x, y, 36, 54 - y, 1.5), color)
@@ -155,7 +305,17 @@ def podium(c: Canvas) -> None:
     c.slot("front", 54, 30, 28)
 
 
-@thing("pedestal", "pedestal/plinth/column/pillar", "底座/柱子/石柱/圆柱底座", "building", 1.0, 52, 84, color="white", tags="statue/marble/museum")
+@thing(
+    "pedestal",
+    "pedestal/plinth/column/pillar",
+    "底座/柱子/石柱/圆柱底座",
+    "building",
+    1.0,
+    52,
+    84,
+    color="white",
+    tags="statue/marble/museum",
+)
 def pedestal(c: Canvas) -> None:
     marble = "#e4deec"
     c.tube(rect(9, 10, 34, 66, 1), marble)
@@ -169,7 +329,17 @@ def pedestal(c: Canvas) -> None:
     c.slot("front", 26, 42, 28)
 
 
-@thing("statue", "statue/sculpture/stone statue/marble bust", "雕像/雕塑/石像", "building", 2.2, 58, 104, color="gray", tags="stone/museum/monument")
+@thing(
+    "statue",
+    "statue/sculpture/stone statue/marble bust",
+    "雕像/雕塑/石像",
+    "building",
+    2.2,
+    58,
+    104,
+    color="gray",
+    tags="stone/museum/monument",
+)
 def statue(c: Canvas) -> None:
     stone = "#bdb6ca"
     c.solid(path("M14 62c0-14 4-22 12-24h6c8 2 12 10 12 24l-4 12H18z"), stone, hi=0.5)
@@ -177,7 +347,10 @@ def statue(c: Canvas) -> None:
     c.line("M24 44q2 14-4 26M33 44q4 10-2 26", dark(stone, 0.35), 1.6, 0.6)
     c.tube(rect(25.5, 28, 7, 12, 3), dark(stone, 0.15))
     c.solid(oval(29, 20, 9.5, 12), stone, hi=0.6)
-    c.solid(path("M18 20c-3-14 4-19.500 11-19.500S43 6 40 20c-2-6-4-8-11-8s-9 2-11 8z"), dark(stone, 0.14))
+    c.solid(
+        path("M18 20c-3-14 4-19.500 11-19.500S43 6 40 20c-2-6-4-8-11-8s-9 2-11 8z"),
+        dark(stone, 0.14),
+    )
     c.line("M25 20h2M31 20h2M29 20v5M26.500 28h5", dark(stone, 0.45), 1.3, 0.7)
     c.bar(rect(10, 72, 38, 6, 2), light(stone, 0.2))
     c.tube(rect(13, 78, 32, 18, 1), stone)
@@ -186,7 +359,17 @@ def statue(c: Canvas) -> None:
     c.slot("front", 29, 87, 26)
 
 
-@thing("speaker", "speaker/loudspeaker box/stereo speaker", "音箱/音响/扬声器", "tech", 0.6, 48, 78, color="black", tags="music/audio/sound")
+@thing(
+    "speaker",
+    "speaker/loudspeaker box/stereo speaker",
+    "音箱/音响/扬声器",
+    "tech",
+    0.6,
+    48,
+    78,
+    color="black",
+    tags="music/audio/sound",
+)
 def speaker(c: Canvas) -> None:
     c.solid(rect(0.5, 0.5, 47, 77, 6), INK, hi=0.5)
     for y, r in ((20, 11), (52, 18)):
@@ -196,7 +379,17 @@ def speaker(c: Canvas) -> None:
     c.slot("top", 24, 1, 40)
 
 
-@thing("remote", "remote control/remote/tv remote", "遥控器", "tech", 0.2, 30, 78, color="black", tags="tv")
+@thing(
+    "remote",
+    "remote control/remote/tv remote",
+    "遥控器",
+    "tech",
+    0.2,
+    30,
+    78,
+    color="black",
+    tags="tv",
+)
 def remote(c: Canvas) -> None:
     c.solid(rect(0.5, 0.5, 29, 77, 8), INK, hi=0.5)
     c.solid(oval(15, 10, 4), RED)
@@ -208,12 +401,34 @@ def remote(c: Canvas) -> None:
             c.bar(rect(x - 2.4, y, 4.8, 4.2, 1.6), STEEL)
 
 
-@thing("treasure-chest", "treasure chest/chest/treasure box", "宝箱/百宝箱/箱子", "household", 0.6, 88, 70, color="brown", recolorable=False, tags="gold/pirate/box")
+@thing(
+    "treasure-chest",
+    "treasure chest/chest/treasure box",
+    "宝箱/百宝箱",
+    "household",
+    0.6,
+    88,
+    70,
+    color="brown",
+    recolorable=False,
+    tags="gold/pirate/box",
+)
 def treasure_chest(c: Canvas) -> None:
     c.solid(path("M6 30V18Q6 1 24 1h40q18 0 18 17v12z"), dark(WOOD, 0.3))
     c.raw(path("M11 32V19Q11 7 24 7h40q13 0 13 12v13z"), dark(WOOD, 0.7))
-    for x, y, r in ((20, 33, 8), (34, 29, 9), (52, 28, 9), (66, 33, 8), (44, 32, 8), (27, 26, 5), (60, 25, 5)):
-        c.raw(oval(x, y, r, r * 0.75), c.glow((0, "#fff2b0", 1), (0.5, "#f8c636", 1), (1, "#c98a1e", 1)))
+    for x, y, r in (
+        (20, 33, 8),
+        (34, 29, 9),
+        (52, 28, 9),
+        (66, 33, 8),
+        (44, 32, 8),
+        (27, 26, 5),
+        (60, 25, 5),
+    ):
+        c.raw(
+            oval(x, y, r, r * 0.75),
+            c.glow((0, "#fff2b0", 1), (0.5, "#f8c636", 1), (1, "#c98a1e", 1)),
+        )
     c.solid(path("M42 18l5 6-5 7-5-7z"), RED)
     c.solid(rect(3, 35, 82, 35, 3), WOOD)
     c.raw(rect(3, 51, 82, 1.6), dark(WOOD, 0.4), 0.6)
@@ -221,15 +436,34 @@ def treasure_chest(c: Canvas) -> None:
         c.tube(rect(x, 35, 9, 35, 1), GOLD)
     c.bar(rect(1, 33, 86, 6, 2), GOLD)
     c.solid(rect(37, 36, 14, 15, 3), GOLD, hi=0.6)
-    c.raw(path("M44 41a2.400 2.400 0 0 1 1.400 4.300l.8 3.700h-4.400l.8-3.700A2.400 2.400 0 0 1 44 41z"), "#5a331f")
+    c.raw(
+        path(
+            "M44 41a2.400 2.400 0 0 1 1.400 4.300l.8 3.700h-4.400l.8-3.700A2.400 2.400 0 0 1 44 41z"
+        ),
+        "#5a331f",
+    )
     c.slot("inside", 44, 34, 66)
     c.slot("top", 44, 2, 50)
 
 
-@thing("open-box", "box/cardboard box/open box/carton", "箱子/纸箱/盒子/打开的箱子", "household", 0.4, 96, 64, plural="boxes", color="brown", tags="package/container/cardboard")
+@thing(
+    "open-box",
+    "box/cardboard box/open box/carton",
+    "箱子/纸箱/盒子/打开的箱子",
+    "household",
+    0.4,
+    96,
+    64,
+    plural="boxes",
+    color="brown",
+    tags="package/container/cardboard",
+)
 def open_box(c: Canvas) -> None:
     card = "#d9a468"
-    c.raw(poly([(16, 12), (80, 12), (82, 24), (14, 24)]), c.ramp((0, dark(card, 0.55), 1), (1, dark(card, 0.35), 1)))
+    c.raw(
+        poly([(16, 12), (80, 12), (82, 24), (14, 24)]),
+        c.ramp((0, dark(card, 0.55), 1), (1, dark(card, 0.35), 1)),
+    )
     c.solid(poly([(16, 12), (26, 1), (70, 1), (80, 12)], 1.5), dark(card, 0.18), hi=0.1)
     c.solid(poly([(14, 20), (82, 20), (78, 64), (18, 64)], 1.5), card)
     c.solid(poly([(14, 20), (16, 12), (4, 22), (0, 32)], 1), light(card, 0.2))
@@ -241,7 +475,17 @@ def open_box(c: Canvas) -> None:
     c.slot("top", 48, 20, 60)
 
 
-@thing("crate", "crate/wooden crate/wooden box", "木箱/板条箱", "household", 0.5, 78, 66, color="brown", tags="box/container/wood")
+@thing(
+    "crate",
+    "crate/wooden crate/wooden box",
+    "木箱/板条箱",
+    "household",
+    0.5,
+    78,
+    66,
+    color="brown",
+    tags="box/container/wood",
+)
 def crate(c: Canvas) -> None:
     c.raw(rect(5, 4, 68, 60, 2), dark(WOOD, 0.65))
     for y in (6, 26, 46):
@@ -256,27 +500,68 @@ def crate(c: Canvas) -> None:
     c.slot("front", 39, 36, 48)
 
 
-@thing("barrel", "barrel/wooden barrel/cask/keg", "木桶/酒桶/桶", "household", 0.9, 60, 76, color="brown", tags="wine/wood/container")
+@thing(
+    "barrel",
+    "barrel/wooden barrel/cask/keg",
+    "木桶/酒桶/桶",
+    "household",
+    0.9,
+    60,
+    76,
+    color="brown",
+    tags="wine/wood/container",
+)
 def barrel(c: Canvas) -> None:
     c.tube(path("M8 8h44q12 30 0 64-22 7-44 0Q-4 38 8 8z"), WOOD)
     c.line("M19 11q-7 28 0 61M30 12v62M41 11q7 28 0 61", dark(WOOD, 0.4), 1.3, 0.5)
-    for d in ("M5.500 18q24.500 7 49 0v7q-24.500 7-50.500 0z", "M4 54q26 7 52 0l-2 7q-24 7-48.500 0z"):
+    for d in (
+        "M5.500 18q24.500 7 49 0v7q-24.500 7-50.500 0z",
+        "M4 54q26 7 52 0l-2 7q-24 7-48.500 0z",
+    ):
         c.tube(path(d), dark(STEEL, 0.4))
     c.solid(oval(30, 8, 22, 6.5), light(WOOD, 0.2), lo=0.1)
     c.slot("top", 30, 8, 34)
     c.slot("front", 30, 40, 40)
 
 
-@thing("stack-of-books", "stack of books/pile of books", "一摞书/书堆", "household", 0.3, 80, 54, plural="stacks of books", color="blue", recolorable=False, tags="book/reading/library")
+@thing(
+    "stack-of-books",
+    "stack of books/pile of books",
+    "一摞书/书堆",
+    "household",
+    0.3,
+    80,
+    54,
+    plural="stacks of books",
+    color="blue",
+    recolorable=False,
+    tags="book/reading/library",
+)
 def stack_of_books(c: Canvas) -> None:
-    for x, y, w, color in ((4, 41, 74, BLUE), (9, 28, 66, RED), (2, 15, 68, "#46a85f"), (12, 2, 58, GOLD)):
+    for x, y, w, color in (
+        (4, 41, 74, BLUE),
+        (9, 28, 66, RED),
+        (2, 15, 68, "#46a85f"),
+        (12, 2, 58, GOLD),
+    ):
         c.bar(rect(x, y, w, 13, 3), color)
         c.raw(rect(x + 7, y + 2.5, w - 9, 8, 1), c.ramp((0, "#fff8ea", 1), (1, "#d9c7b4", 1)))
         c.raw(rect(x + 7, y + 6, w - 9, 0.8), "#c4ad98", 0.8)
     c.slot("top", 40, 2.5, 50)
 
 
-@thing("wall-clock", "wall clock/clock/round clock", "挂钟/时钟/钟", "household", 0.35, 70, 70, stance="hangs", color="red", tags="time")
+@thing(
+    "wall-clock",
+    "wall clock/clock/round clock",
+    "挂钟/时钟/钟",
+    "household",
+    0.35,
+    70,
+    70,
+    stance="hangs",
+    color="red",
+    tags="time",
+)
 def wall_clock(c: Canvas) -> None:
     c.solid(oval(35, 35, 34.8), RED, hi=0.6)
     c.raw(oval(35, 35, 28), c.glow((0, "#ffffff", 1), (1, "#e6e0f0", 1)))
@@ -285,7 +570,17 @@ def wall_clock(c: Canvas) -> None:
     c.raw(oval(35, 36, 3), RED)
 
 
-@thing("fan", "fan/electric fan/desk fan", "电风扇/风扇", "tech", 0.5, 60, 84, color="blue", tags="cool/air/summer")
+@thing(
+    "fan",
+    "fan/electric fan/desk fan",
+    "电风扇/风扇",
+    "tech",
+    0.5,
+    60,
+    84,
+    color="blue",
+    tags="cool/air/summer",
+)
 def electric_fan(c: Canvas) -> None:
     c.tube(rect(27, 52, 6, 26, 2), STEEL)
     c.solid(path("M10 84q0-9 20-9t20 9z"), BLUE)
@@ -294,18 +589,36 @@ def electric_fan(c: Canvas) -> None:
         c.body.append(f'<g transform="rotate({turn} 30 30)">')
         c.solid(path("M30 30C16 24 18 6 32 6s10 16-2 24z"), "#5aa7f0", hi=0.4)
         c.body.append("</g>")
-    c.line("M2 30a28 28 0 1 1 56 0a28 28 0 1 1-56 0zM13 30a17 17 0 1 1 34 0a17 17 0 1 1-34 0z", STEEL, 2.2)
+    c.line(
+        "M2 30a28 28 0 1 1 56 0a28 28 0 1 1-56 0zM13 30a17 17 0 1 1 34 0a17 17 0 1 1-34 0z",
+        STEEL,
+        2.2,
+    )
     c.line("M30 2v56M2 30h56M10 10l40 40M50 10L10 50", STEEL, 1.1, 0.8)
     c.solid(oval(30, 30, 6), BLUE, hi=0.6)
 
 
-@thing("globe", "desk globe/globe", "地球仪", "household", 0.4, 58, 78, color="blue", recolorable=False, tags="earth/map/school")
+@thing(
+    "globe",
+    "desk globe/globe",
+    "地球仪",
+    "household",
+    0.4,
+    58,
+    78,
+    color="blue",
+    recolorable=False,
+    tags="earth/map/school",
+)
 def desk_globe(c: Canvas) -> None:
     c.tube(rect(26, 60, 6, 12, 1), GOLD)
     c.solid(path("M11 78q0-8 18-8t18 8z"), WOOD)
     c.line("M45 4.500A30.500 30.500 0 0 1 10 54", GOLD, 3.600)
     c.raw(oval(30, 31, 25), c.glow((0, "#9fdcff", 1), (0.5, "#3f97ea", 1), (1, "#2456a8", 1)))
-    for shape in (blob([(14, 20), (24, 11), (34, 14), (30, 24), (24, 27), (22, 34), (15, 30)]),
-                  blob([(36, 26), (46, 18), (53, 28), (50, 40), (42, 48), (38, 38)]), blob([(20, 40), (28, 42), (27, 51), (22, 49)])):
+    for shape in (
+        blob([(14, 20), (24, 11), (34, 14), (30, 24), (24, 27), (22, 34), (15, 30)]),
+        blob([(36, 26), (46, 18), (53, 28), (50, 40), (42, 48), (38, 38)]),
+        blob([(20, 40), (28, 42), (27, 51), (22, 49)]),
+    ):
         c.raw(shape, c.ramp((0, "#8fd46a", 1), (1, "#3f9a4c", 1)))
     c.raw(oval(30, 31, 25), c.glow((0, "#ffffff", 0.4), (0.5, "#ffffff", 0), (1, "#3a1560", 0.25)))

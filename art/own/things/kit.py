@@ -86,7 +86,9 @@ def blob(points: list[Point], tension: float = 1.0) -> str:
     return path(d + "z")
 
 
-def ring_points(cx: float, cy: float, rx: float, ry: float, n: int, turn: float = 0.0) -> list[Point]:
+def ring_points(
+    cx: float, cy: float, rx: float, ry: float, n: int, turn: float = 0.0
+) -> list[Point]:
     """`n` points on an ellipse, from angle `turn` (degrees, 0 = right, clockwise)."""
     angles = [math.radians(turn + 360 * i / n) for i in range(n)]
     return [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in angles]
@@ -112,6 +114,15 @@ class Canvas:
     def slot(self, name: str, x: float, y: float, w: float) -> None:
         """Record a slot given in view-box units."""
         self.slots[name] = [round(x / self.w, 3), round(y / self.h, 3), round(w / self.w, 3)]
+
+    def crop(self, x: float, y: float, w: float, h: float) -> None:
+        """Make the box (x, y, w, h) the whole view box; slots follow."""
+        if x or y:
+            self.body = [f'<g transform="translate({num(-x)} {num(-y)})">', *self.body, "</g>"]
+        for name, (sx, sy, sw) in self.slots.items():
+            moved = ((sx * self.w - x) / w, (sy * self.h - y) / h, sw * self.w / w)
+            self.slots[name] = [round(min(max(value, 0.0), 1.0), 3) for value in moved]
+        self.w, self.h = w, h
 
     def raw(self, shape: str, fill: str, opacity: float = 1.0, extra: str = "") -> None:
         """Paint `shape` with a plain colour or gradient reference."""
@@ -171,14 +182,18 @@ class Canvas:
         """A lying round bar: lit near the top, dark below."""
         self.raw(
             shape,
-            self.ramp((0, color, 1), (0.25, light(color, hi), 1), (0.6, color, 1), (1, dark(color, lo), 1)),
+            self.ramp(
+                (0, color, 1), (0.25, light(color, hi), 1), (0.6, color, 1), (1, dark(color, lo), 1)
+            ),
         )
 
     def sheen(self, shape: str, opacity: float = 0.5) -> None:
         """White reflection fading downwards, for glass and glaze."""
         self.raw(shape, self.ramp((0, "#ffffff", opacity), (1, "#ffffff", opacity * 0.15)))
 
-    def shade(self, shape: str, color: str = VIOLET, opacity: float = 0.35, up: bool = False) -> None:
+    def shade(
+        self, shape: str, color: str = VIOLET, opacity: float = 0.35, up: bool = False
+    ) -> None:
         """Soft shadow that fades downwards (or upwards): under a rim, a seat, a roof."""
         a, b = (0.0, opacity) if up else (opacity, 0.0)
         self.raw(shape, self.ramp((0, color, a), (1, color, b)))

@@ -13,7 +13,9 @@ GLASS = "#bfe6fa"
 INK = "#3d3550"
 
 
-def rim(c: Canvas, cx: float, cy: float, rx: float, ry: float, color: str, wall: float = 0.09) -> None:
+def rim(
+    c: Canvas, cx: float, cy: float, rx: float, ry: float, color: str, wall: float = 0.09
+) -> None:
     """The open mouth of a round vessel: lit lip and dark inside."""
     c.solid(oval(cx, cy, rx, ry), light(color, 0.35), lo=0.05)
     inner = c.ramp((0, dark(color, 0.55), 1), (1, dark(color, 0.2), 1))
@@ -24,11 +26,23 @@ def glass(c: Canvas, shape: str, color: str = GLASS, opacity: float = 0.62) -> N
     """Clear volume: pale body, darker at the sides."""
     side = mix(color, "#3f7fc0", 0.55)
     c.raw(shape, color, opacity)
-    c.raw(shape, c.ramp((0, side, 0.75), (0.2, side, 0.05), (0.75, side, 0.08), (1, side, 0.85), x=1, y=0))
+    c.raw(
+        shape,
+        c.ramp((0, side, 0.75), (0.2, side, 0.05), (0.75, side, 0.08), (1, side, 0.85), x=1, y=0),
+    )
 
 
-@thing("bowl", "bowl/mixing bowl/salad bowl", "碗/大碗/沙拉碗", "kitchen", 0.12, 80, 46, color="blue",
-       tags="dish/vessel/tableware")
+@thing(
+    "bowl",
+    "bowl/mixing bowl/salad bowl",
+    "碗/大碗/沙拉碗",
+    "kitchen",
+    0.12,
+    80,
+    46,
+    color="blue",
+    tags="dish/vessel/tableware",
+)
 def bowl(c: Canvas) -> None:
     blue = "#4a94e8"
     c.solid(rect(25, 38, 30, 8, 3), dark(blue, 0.25))
@@ -39,8 +53,18 @@ def bowl(c: Canvas) -> None:
     c.slot("top", 40, 8, 64)
 
 
-@thing("plate", "plate/dish/saucer", "盘子/碟子/餐盘", "kitchen", 0.12, 96, 26, stance="lies", color="white",
-       tags="dinner plate/tableware")
+@thing(
+    "plate",
+    "plate/dish/saucer",
+    "盘子/碟子/餐盘",
+    "kitchen",
+    0.12,
+    96,
+    26,
+    stance="lies",
+    color="white",
+    tags="dinner plate/tableware",
+)
 def plate(c: Canvas) -> None:
     c.raw(oval(48, 20, 30, 5.6), dark(WHITE, 0.45))
     c.solid(path("M1 11c0 8 21 13 47 13s47-5 47-13z"), dark(WHITE, 0.12))
@@ -53,7 +77,17 @@ def plate(c: Canvas) -> None:
     c.slot("inside", 48, 14, 56)
 
 
-@thing("cup", "cup/mug/coffee mug/teacup", "杯子/马克杯/茶杯/咖啡杯", "kitchen", 0.1, 66, 56, color="red", tags="drink/tea/coffee")
+@thing(
+    "cup",
+    "cup/mug/coffee mug/teacup",
+    "杯子/马克杯/茶杯/咖啡杯",
+    "kitchen",
+    0.1,
+    66,
+    56,
+    color="red",
+    tags="drink/tea/coffee",
+)
 def cup(c: Canvas) -> None:
     red = "#e8545a"
     c.line("M48 17h4c13 0 13 22-2 23h-4", dark(red, 0.12), 6.5)
@@ -65,8 +99,19 @@ def cup(c: Canvas) -> None:
     c.slot("front", 25, 33, 34)
 
 
-@thing("glass", "glass/drinking glass/tumbler", "玻璃杯/水杯/杯", "kitchen", 0.14, 46, 62, plural="glasses", color="lightblue",
-       recolorable=False, tags="cup/drink")
+@thing(
+    "glass",
+    "glass/drinking glass/tumbler",
+    "玻璃杯/水杯/杯",
+    "kitchen",
+    0.14,
+    46,
+    62,
+    plural="glasses",
+    color="lightblue",
+    recolorable=False,
+    tags="cup/drink",
+)
 def drinking_glass(c: Canvas) -> None:
     glass(c, path("M2 6l5 50q1 6 7 6h18q6 0 7-6l5-50z"))
     c.raw(path("M6.500 54q.6 4.600 5.600 4.600h21.800q5 0 5.600-4.600-16 3-33 0z"), "#ffffff", 0.55)
@@ -76,8 +121,19 @@ def drinking_glass(c: Canvas) -> None:
     c.slot("inside", 23, 7, 34)
 
 
-@thing("glass-of-water", "glass of water/water glass/cup of water", "一杯水/水/一杯清水", "kitchen", 0.14, 46, 62,
-       plural="glasses of water", color="lightblue", recolorable=False, tags="drink/water")
+@thing(
+    "glass-of-water",
+    "glass of water/water glass/cup of water",
+    "一杯水/水/一杯清水",
+    "kitchen",
+    0.14,
+    46,
+    62,
+    plural="glasses of water",
+    color="lightblue",
+    recolorable=False,
+    tags="drink/water",
+)
 def glass_of_water(c: Canvas) -> None:
     glass(c, path("M2 6l5 50q1 6 7 6h18q6 0 7-6l5-50z"), opacity=0.5)
     c.solid(path("M4.700 21l3 33q1 4.500 6 4.500h18.600q5 0 6-4.500l3-33z"), WATER, hi=0.3)
@@ -87,7 +143,17 @@ def glass_of_water(c: Canvas) -> None:
     c.slot("inside", 23, 8, 34)
 
 
-@thing("bottle", "bottle/glass bottle/water bottle", "瓶子/玻璃瓶/水瓶", "kitchen", 0.28, 32, 84, color="green", tags="drink/wine")
+@thing(
+    "bottle",
+    "bottle/glass bottle/water bottle",
+    "瓶子/玻璃瓶/水瓶",
+    "kitchen",
+    0.28,
+    32,
+    84,
+    color="green",
+    tags="drink/wine",
+)
 def bottle(c: Canvas) -> None:
     green = "#3fae6a"
     c.tube(path("M11 8h10v18c0 6 10 9 10 19v33q0 6-6 6H7q-6 0-6-6V45c0-10 10-13 10-19z"), green)
@@ -98,10 +164,22 @@ def bottle(c: Canvas) -> None:
     c.slot("front", 16, 60, 22)
 
 
-@thing("vase", "vase/flower vase/ceramic vase", "花瓶/瓷瓶", "household", 0.3, 52, 78, color="turquoise", tags="pottery/flowers")
+@thing(
+    "vase",
+    "vase/flower vase/ceramic vase",
+    "花瓶/瓷瓶",
+    "household",
+    0.3,
+    52,
+    78,
+    color="turquoise",
+    tags="pottery/flowers",
+)
 def vase(c: Canvas) -> None:
     teal = "#2fb3b5"
-    c.tube(path("M16 6c0 12-15 18-15 40 0 14 6 24 11 32h28c5-8 11-18 11-32C51 24 36 18 36 6z"), teal)
+    c.tube(
+        path("M16 6c0 12-15 18-15 40 0 14 6 24 11 32h28c5-8 11-18 11-32C51 24 36 18 36 6z"), teal
+    )
     c.line("M2.500 37c14 5 33 5 47 0", "#f8e3a6", 2.6, 0.9)
     c.line("M1.800 50c14 6 34 6 48.400 0", "#f8e3a6", 2.6, 0.9)
     c.sheen(path("M14 24c-6 8-9 16-8 28 1 8 4 15 7 20-2-14-3-32 4-47z"), 0.55)
@@ -110,14 +188,29 @@ def vase(c: Canvas) -> None:
     c.slot("front", 26, 46, 34)
 
 
-@thing("flower-vase", "vase of flowers/flowers in a vase", "插花/一瓶花/瓶花", "household", 0.55, 66, 100,
-       plural="vases of flowers", color="blue", recolorable=False, tags="bouquet/flowers")
+@thing(
+    "flower-vase",
+    "vase of flowers/flowers in a vase",
+    "插花/一瓶花/瓶花",
+    "household",
+    0.55,
+    66,
+    100,
+    plural="vases of flowers",
+    color="blue",
+    recolorable=False,
+    tags="bouquet/flowers",
+)
 def flower_vase(c: Canvas) -> None:
     for d in ("M33 66C30 48 20 36 15 24", "M33 66V16", "M33 66c3-18 12-28 18-38"):
         c.line(d, "#4a9a4f", 2.4)
     for d in ("M30 54q-14-2-18-12 14-1 18 12z", "M36 52q1-12 15-14-1 12-15 14z"):
         c.solid(path(d), "#58b35a")
-    for x, y, r, color in ((15, 22, 4.6, "#f4719c"), (51, 27, 4.4, "#f6b23c"), (33, 14, 5, "#e8524f")):
+    for x, y, r, color in (
+        (15, 22, 4.6, "#f4719c"),
+        (51, 27, 4.4, "#f6b23c"),
+        (33, 14, 5, "#e8524f"),
+    ):
         for dx, dy in ((0, -1.25), (1.2, -0.4), (0.75, 1), (-0.75, 1), (-1.2, -0.4)):
             c.raw(oval(x + dx * r, y + dy * r, r), c.glow((0, light(color, 0.4), 1), (1, color, 1)))
         c.solid(oval(x, y, r * 0.85), "#ffdf7e")
@@ -128,7 +221,18 @@ def flower_vase(c: Canvas) -> None:
     c.slot("front", 33, 82, 30)
 
 
-@thing("pan", "frying pan/pan/skillet", "平底锅/煎锅", "kitchen", 0.1, 100, 30, color="black", tags="cooking", facing="right")
+@thing(
+    "pan",
+    "frying pan/pan/skillet",
+    "平底锅/煎锅",
+    "kitchen",
+    0.1,
+    100,
+    30,
+    color="black",
+    tags="cooking",
+    facing="right",
+)
 def pan(c: Canvas) -> None:
     c.bar(path("M62 10l32-7q5-.6 5.500 3t-4.500 5L64 18z"), "#a5543c")
     c.solid(path("M1 10c1 12 9 20 17 20h32c8 0 16-8 17-20z"), INK, hi=0.5)
@@ -136,7 +240,17 @@ def pan(c: Canvas) -> None:
     c.slot("inside", 34, 12, 52)
 
 
-@thing("pot", "pot/cooking pot/saucepan/stockpot", "锅/汤锅/炖锅", "kitchen", 0.22, 88, 62, color="silver", tags="cooking/soup")
+@thing(
+    "pot",
+    "pot/cooking pot/saucepan/stockpot",
+    "锅/汤锅/炖锅",
+    "kitchen",
+    0.22,
+    88,
+    62,
+    color="silver",
+    tags="cooking/soup",
+)
 def pot(c: Canvas) -> None:
     for d in ("M12 24H6q-3 0-3 4t3 4h6", "M76 24h6q3 0 3 4t-3 4h-6"):
         c.line(d, INK, 4.500)
@@ -148,8 +262,18 @@ def pot(c: Canvas) -> None:
     c.slot("inside", 44, 15, 60)
 
 
-@thing("cutting-board", "cutting board/chopping board", "砧板/菜板/切菜板", "kitchen", 0.08, 96, 24, stance="lies",
-       color="brown", tags="kitchen/wood")
+@thing(
+    "cutting-board",
+    "cutting board/chopping board",
+    "砧板/菜板/切菜板",
+    "kitchen",
+    0.08,
+    96,
+    24,
+    stance="lies",
+    color="brown",
+    tags="kitchen/wood",
+)
 def cutting_board(c: Canvas) -> None:
     wood = "#dca25e"
     c.solid(poly([(15, 0), (81, 0), (95, 16), (95, 23), (1, 23), (1, 16)], 4), dark(wood, 0.2))
@@ -159,16 +283,40 @@ def cutting_board(c: Canvas) -> None:
     c.slot("top", 48, 10, 74)
 
 
-@thing("tray", "tray/serving tray", "托盘", "kitchen", 0.08, 100, 24, stance="lies", color="silver", tags="serving")
+@thing(
+    "tray",
+    "tray/serving tray",
+    "托盘",
+    "kitchen",
+    0.08,
+    100,
+    24,
+    stance="lies",
+    color="silver",
+    tags="serving",
+)
 def tray(c: Canvas) -> None:
     c.solid(poly([(14, 0), (86, 0), (99, 16), (92, 24), (8, 24), (1, 16)], 4), STEEL)
     c.solid(poly([(14, 0), (86, 0), (99, 17), (1, 17)], 5), light(STEEL, 0.5), lo=0.1)
-    c.raw(poly([(18, 3), (82, 3), (91, 14.5), (9, 14.5)], 3), c.ramp((0, dark(STEEL, 0.3), 1), (1, light(STEEL, 0.1), 1)))
+    c.raw(
+        poly([(18, 3), (82, 3), (91, 14.5), (9, 14.5)], 3),
+        c.ramp((0, dark(STEEL, 0.3), 1), (1, light(STEEL, 0.1), 1)),
+    )
     c.slot("top", 50, 9.5, 74)
     c.slot("inside", 50, 12, 74)
 
 
-@thing("refrigerator", "refrigerator/fridge/freezer", "冰箱/电冰箱/冷柜", "kitchen", 1.75, 58, 100, color="white", tags="appliance")
+@thing(
+    "refrigerator",
+    "refrigerator/fridge/freezer",
+    "冰箱/电冰箱/冷柜",
+    "kitchen",
+    1.75,
+    58,
+    100,
+    color="white",
+    tags="appliance",
+)
 def refrigerator(c: Canvas) -> None:
     for x in (7, 43):
         c.raw(rect(x, 95, 8, 5, 1.5), INK)
@@ -183,9 +331,19 @@ def refrigerator(c: Canvas) -> None:
     c.slot("front", 31, 58, 36)
 
 
-@thing("microwave", "microwave/microwave oven", "微波炉", "kitchen", 0.3, 88, 54, color="gray", tags="appliance")
+@thing(
+    "microwave",
+    "microwave/microwave oven",
+    "微波炉",
+    "kitchen",
+    0.3,
+    88,
+    54,
+    color="gray",
+    tags="appliance",
+)
 def microwave(c: Canvas) -> None:
-    for x in (10, 68):
+    for x in (10.0, 68.0):
         c.raw(rect(x, 49, 10, 5, 1.5), INK)
     c.solid(rect(0.5, 0.5, 87, 50.5, 6), STEEL, hi=0.6)
     c.solid(rect(6, 6.5, 54, 38.5, 5), INK, hi=0.25)
@@ -201,7 +359,17 @@ def microwave(c: Canvas) -> None:
     c.slot("top", 44, 2, 80)
 
 
-@thing("stove", "stove/oven/cooker/range", "炉子/烤箱/炉灶/灶台", "kitchen", 0.95, 74, 88, color="white", tags="appliance/cooking")
+@thing(
+    "stove",
+    "stove/oven/cooker/range",
+    "炉子/烤箱/炉灶/灶台",
+    "kitchen",
+    0.95,
+    74,
+    88,
+    color="white",
+    tags="appliance/cooking",
+)
 def stove(c: Canvas) -> None:
     c.solid(rect(3, 0.5, 68, 14, 4), dark(WHITE, 0.1))
     for x in (20, 54):
@@ -223,8 +391,17 @@ def stove(c: Canvas) -> None:
     c.slot("top", 37, 13, 60)
 
 
-@thing("sink", "sink/kitchen sink/washbasin/bathroom sink", "水槽/洗手池/洗脸盆/洗手盆", "kitchen", 0.95, 76, 84, color="white",
-       tags="bathroom/tap/faucet/basin")
+@thing(
+    "sink",
+    "sink/kitchen sink/washbasin/bathroom sink",
+    "水槽/洗手池/洗脸盆/洗手盆",
+    "kitchen",
+    0.95,
+    76,
+    84,
+    color="white",
+    tags="bathroom/tap/faucet/basin",
+)
 def sink(c: Canvas) -> None:
     c.solid(path("M28 48h20l3 31q3 1 4 5H21q1-4 4-5z"), dark(WHITE, 0.1))
     c.solid(path("M3 29c0 16 11 25 25 25h20c14 0 25-9 25-25z"), WHITE, lo=0.4)
@@ -239,7 +416,18 @@ def sink(c: Canvas) -> None:
     c.slot("top", 38, 23, 60)
 
 
-@thing("kettle", "kettle/tea kettle", "水壶/烧水壶", "kitchen", 0.24, 72, 66, color="red", tags="tea/boil", facing="left")
+@thing(
+    "kettle",
+    "kettle/tea kettle",
+    "水壶/烧水壶",
+    "kitchen",
+    0.24,
+    72,
+    66,
+    color="red",
+    tags="tea/boil",
+    facing="left",
+)
 def kettle(c: Canvas) -> None:
     red = "#e2554e"
     c.line("M20 26C20-4 60-4 60 26", INK, 4.5)
@@ -250,7 +438,18 @@ def kettle(c: Canvas) -> None:
     c.slot("front", 40, 46, 40)
 
 
-@thing("toaster", "toaster", "烤面包机/吐司机", "kitchen", 0.2, 76, 58, color="silver", tags="appliance/bread", recolorable=True)
+@thing(
+    "toaster",
+    "toaster",
+    "烤面包机/吐司机",
+    "kitchen",
+    0.2,
+    76,
+    58,
+    color="silver",
+    tags="appliance/bread",
+    recolorable=True,
+)
 def toaster(c: Canvas) -> None:
     for x in (14, 41):
         c.solid(rect(x, 0.5, 22, 26, 6), "#c78345")
@@ -265,8 +464,18 @@ def toaster(c: Canvas) -> None:
     c.slot("top", 37, 17, 54)
 
 
-@thing("towel", "towel/hand towel/napkin/washcloth", "毛巾/餐巾/手巾", "household", 0.4, 60, 66, stance="hangs",
-       color="turquoise", tags="bathroom/cloth")
+@thing(
+    "towel",
+    "towel/hand towel/napkin/washcloth",
+    "毛巾/餐巾/手巾",
+    "household",
+    0.4,
+    60,
+    66,
+    stance="hangs",
+    color="turquoise",
+    tags="bathroom/cloth",
+)
 def towel(c: Canvas) -> None:
     teal = "#59c4c0"
     c.bar(rect(0.5, 3, 59, 5, 2.5), dark(STEEL, 0.15))

@@ -28,7 +28,14 @@ def puff(c: Canvas, x: float, y: float, rx: float, ry: float, color: str) -> Non
     """One lit clump of leaves."""
     c.raw(
         oval(x, y, rx, ry),
-        c.glow((0, light(color, 0.38), 1), (0.55, color, 1), (1, dark(color, 0.3), 1), cx=0.34, cy=0.26, r=0.8),
+        c.glow(
+            (0, light(color, 0.38), 1),
+            (0.55, color, 1),
+            (1, dark(color, 0.3), 1),
+            cx=0.34,
+            cy=0.26,
+            r=0.8,
+        ),
     )
 
 
@@ -38,7 +45,17 @@ def crown(c: Canvas, clumps: list[tuple[float, float, float, float]], color: str
         puff(c, x, y, rx, ry, color)
 
 
-@thing("hill", "hill/green hill/grassy hill", "山丘/小山/山坡", "nature", 60, 128, 46, color="green", tags="meadow/land/mound")
+@thing(
+    "hill",
+    "hill/green hill/grassy hill",
+    "山丘/小山/山坡",
+    "nature",
+    60,
+    128,
+    46,
+    color="green",
+    tags="meadow/land/mound",
+)
 def hill(c: Canvas) -> None:
     c.solid(path("M0 46C18 40 24 12 44 12s28 22 44 34z"), dark(GRASS, 0.14), hi=0.3)
     c.solid(path("M26 46C48 44 54 1 80 1s32 38 48 45z"), GRASS, hi=0.5)
@@ -47,22 +64,50 @@ def hill(c: Canvas) -> None:
     c.slot("top", 80, 3, 30)
 
 
-@thing("snowy-mountain", "snowy mountain/mountain peak/peak/alp", "雪山/山峰/山", "nature", 1500, 120, 84,
-       color="purple", tags="mountain/alps/summit", recolorable=False)
+@thing(
+    "snowy-mountain",
+    "snowy mountain/mountain peak/peak/alp",
+    "雪山/山峰/山",
+    "nature",
+    1500,
+    120,
+    84,
+    color="purple",
+    tags="mountain/alps/summit",
+    recolorable=False,
+)
 def snowy_mountain(c: Canvas) -> None:
     base = "#7c78b4"
     c.solid(poly([(62, 84), (92, 28), (120, 84)], 4), dark(base, 0.12), hi=0.2)
     c.solid(poly([(0, 84), (50, 1), (104, 84)], 4), base, hi=0.3)
-    c.raw(path("M51 2.500Q54 3 56 7L104 84H62l-6-24 6-14-9-14z"), c.ramp((0, dark(base, 0.25), 0.7), (1, dark(base, 0.4), 0.7)))
+    c.raw(
+        path("M51 2.500Q54 3 56 7L104 84H62l-6-24 6-14-9-14z"),
+        c.ramp((0, dark(base, 0.25), 0.7), (1, dark(base, 0.4), 0.7)),
+    )
     c.solid(path("M47.500 5q2.500-4 5 0L68 29l-6 3-6-5-5 8-7-6-8 5-5-4z"), "#ffffff", lo=0.14, hi=0)
     c.raw(path("M51 3q2-.5 3 2l14 24-6 3-6-5-3 4z"), "#b9bde6", 0.8)
     c.raw(path("M91 30l9 16-5-1-4 4-4-5-3-1z"), "#f4f4ff", 0.95)
     c.slot("top", 50, 5, 12)
 
 
-@thing("boulder", "boulder/stone/big rock/rock", "大石头/岩石/巨石", "nature", 0.9, 84, 58, color="gray", tags="stone/rock")
+@thing(
+    "boulder",
+    "boulder/stone/big rock/rock",
+    "大石头/岩石/巨石",
+    "nature",
+    0.9,
+    84,
+    58,
+    color="gray",
+    tags="stone/rock",
+)
 def boulder(c: Canvas) -> None:
-    c.solid(blob([(2, 50), (6, 24), (26, 4), (52, 3), (74, 20), (82, 48), (72, 57), (12, 57)], 0.9), STONE, hi=0.6, lo=0.4)
+    c.solid(
+        blob([(2, 50), (6, 24), (26, 4), (52, 3), (74, 20), (82, 48), (72, 57), (12, 57)], 0.9),
+        STONE,
+        hi=0.6,
+        lo=0.4,
+    )
     c.raw(poly([(26, 7), (52, 5), (60, 22), (34, 28), (14, 24)], 6), "#ffffff", 0.22)
     c.raw(poly([(60, 22), (74, 22), (80, 48), (66, 55), (52, 44)], 6), dark(STONE, 0.5), 0.28)
     c.line("M34 28l6 14-4 12M14 40l7 5", dark(STONE, 0.35), 1.5, 0.5)
@@ -70,7 +115,17 @@ def boulder(c: Canvas) -> None:
     c.slot("seat", 40, 8, 36)
 
 
-@thing("log", "log/fallen log/wooden log/tree trunk", "木头/原木/树干/圆木", "nature", 0.4, 100, 34, color="brown", tags="wood/timber/firewood")
+@thing(
+    "log",
+    "log/fallen log/wooden log/tree trunk",
+    "木头/原木/树干/圆木",
+    "nature",
+    0.4,
+    100,
+    34,
+    color="brown",
+    tags="wood/timber/firewood",
+)
 def log(c: Canvas) -> None:
     c.bar(path("M60 6l6-6q4-1 5 3l1 6z"), BARK)
     c.bar(path("M14 5h72q13 0 13 14.500T86 34H14z"), BARK)
@@ -78,39 +133,114 @@ def log(c: Canvas) -> None:
         c.line(d, dark(BARK, 0.35), 1.5, 0.6)
     c.solid(oval(15, 19.5, 14.5, 14.5), "#e2aa68", lo=0.15)
     for r, o in ((10.5, 0.5), (6.5, 0.55), (2.600, 0.7)):
-        c.line(f"M{15 - r} 19.500a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0-{2 * r} 0", "#a7663a", 1.5, o)
+        c.line(
+            f"M{15 - r} 19.500a{r} {r} 0 1 0 {2 * r} 0a{r} {r} 0 1 0-{2 * r} 0", "#a7663a", 1.5, o
+        )
     c.slot("seat", 56, 6, 66)
     c.slot("top", 56, 6, 66)
 
 
-@thing("bush", "bush/shrub/hedge", "灌木/灌木丛/树丛/树篱", "plant", 1.1, 92, 56, plural="bushes", color="green", tags="garden/leaves/plant")
+@thing(
+    "bush",
+    "bush/shrub/hedge",
+    "灌木/灌木丛/树丛/树篱",
+    "plant",
+    1.1,
+    92,
+    56,
+    plural="bushes",
+    color="green",
+    tags="garden/leaves/plant",
+)
 def bush(c: Canvas) -> None:
     c.raw(rect(10, 44, 72, 12, 6), dark(LEAF, 0.35))
-    crown(c, [(20, 36, 19, 19), (72, 36, 19, 19), (34, 24, 19, 18), (58, 22, 20, 19), (46, 40, 24, 16)], LEAF)
+    crown(
+        c,
+        [(20, 36, 19, 19), (72, 36, 19, 19), (34, 24, 19, 18), (58, 22, 20, 19), (46, 40, 24, 16)],
+        LEAF,
+    )
     c.slot("top", 46, 8, 44)
 
 
-@thing("berry-bush", "flowering bush/rose bush/berry bush", "花丛/玫瑰丛/浆果丛", "plant", 1.1, 92, 56, plural="flowering bushes",
-       color="green", tags="garden/bush/flowers", recolorable=False)
+@thing(
+    "berry-bush",
+    "flowering bush/rose bush/berry bush",
+    "玫瑰丛/浆果丛",
+    "plant",
+    1.1,
+    92,
+    56,
+    plural="flowering bushes",
+    color="green",
+    tags="garden/bush/flowers",
+    recolorable=False,
+)
 def berry_bush(c: Canvas) -> None:
     bush(c)
-    for x, y in ((20, 30), (34, 16), (44, 38), (58, 20), (70, 34), (30, 46), (60, 46), (80, 42), (46, 24)):
+    for x, y in (
+        (20, 30),
+        (34, 16),
+        (44, 38),
+        (58, 20),
+        (70, 34),
+        (30, 46),
+        (60, 46),
+        (80, 42),
+        (46, 24),
+    ):
         c.raw(oval(x, y, 4), c.glow((0, "#ffb3c8", 1), (0.6, "#ee4f79", 1), (1, "#c22d63", 1)))
 
 
-@thing("grass", "grass/tuft of grass/grass tuft/weed", "草/草丛/青草", "plant", 0.35, 70, 40, plural="grass", mass=True, color="green", tags="lawn/meadow")
+@thing(
+    "grass",
+    "grass/tuft of grass/grass tuft/weed",
+    "草/草丛/青草",
+    "plant",
+    0.35,
+    70,
+    40,
+    plural="grass",
+    mass=True,
+    color="green",
+    tags="lawn/meadow",
+)
 def grass(c: Canvas) -> None:
-    blades = [(8, -7, 20, 0), (17, -5, 30, 1), (26, -3, 37, 0), (35, 0, 39, 1), (44, 3, 36, 0), (53, 5, 30, 1), (62, 7, 22, 0),
-              (22, 6, 24, 2), (48, -6, 26, 2), (36, 7, 28, 2)]
+    blades = [
+        (8, -7, 20, 0),
+        (17, -5, 30, 1),
+        (26, -3, 37, 0),
+        (35, 0, 39, 1),
+        (44, 3, 36, 0),
+        (53, 5, 30, 1),
+        (62, 7, 22, 0),
+        (22, 6, 24, 2),
+        (48, -6, 26, 2),
+        (36, 7, 28, 2),
+    ]
     for x, lean, tall, tone in blades:
         color = (GRASS, dark(GRASS, 0.18), light(GRASS, 0.22))[tone]
         tip = x + lean
-        c.raw(path(f"M{x - 4.5} 40Q{x - 3} {40 - tall * 0.5:.1f} {tip} {40 - tall}Q{x + 4} {40 - tall * 0.45:.1f} {x + 4.5} 40z"),
-              c.ramp((0, light(color, 0.3), 1), (1, dark(color, 0.22), 1)))
+        c.raw(
+            path(
+                f"M{x - 4.5} 40Q{x - 3} {40 - tall * 0.5:.1f} {tip} {40 - tall}Q{x + 4} {40 - tall * 0.45:.1f} {x + 4.5} 40z"
+            ),
+            c.ramp((0, light(color, 0.3), 1), (1, dark(color, 0.22), 1)),
+        )
 
 
-@thing("flower-bed", "flower bed/flowers/wildflowers/flower garden", "花坛/花圃/花丛/野花", "plant", 0.5, 104, 48,
-       color="pink", recolorable=False, tags="garden/spring/bloom", plural="flower beds")
+@thing(
+    "flower-bed",
+    "flower bed/flowers/wildflowers/flower garden",
+    "花坛/花圃/花丛/野花",
+    "plant",
+    0.5,
+    104,
+    48,
+    color="pink",
+    recolorable=False,
+    tags="garden/spring/bloom",
+    plural="flower beds",
+)
 def flower_bed(c: Canvas) -> None:
     colors = ["#f0527e", "#f7b733", "#8a63e0", "#ef5b4c", "#f48fc0", "#4f97ee"]
     spots = [(12, 20), (29, 11), (46, 19), (63, 9), (80, 18), (94, 24)]
@@ -120,92 +250,278 @@ def flower_bed(c: Canvas) -> None:
             c.raw(oval(px, py, 4.1), c.glow((0, light(color, 0.4), 1), (1, color, 1)))
         c.raw(oval(x, y, 3.2), "#ffe28a")
     for x in range(6, 100, 11):
-        c.raw(path(f"M{x} 46q-7-7-5-16 7 5 5 16zM{x} 46q7-6 8-14-8 3-8 14z"), c.ramp((0, light(GRASS, 0.25), 1), (1, dark(GRASS, 0.2), 1)))
+        c.raw(
+            path(f"M{x} 46q-7-7-5-16 7 5 5 16zM{x} 46q7-6 8-14-8 3-8 14z"),
+            c.ramp((0, light(GRASS, 0.25), 1), (1, dark(GRASS, 0.2), 1)),
+        )
     c.bar(rect(0.5, 41, 103, 7, 3.5), BARK)
 
 
-@thing("pine-tree", "pine tree/pine/fir tree/conifer/spruce", "松树/杉树/针叶树", "plant", 12, 62, 100, color="green", tags="forest/evergreen/tree")
+@thing(
+    "pine-tree",
+    "pine tree/pine/fir tree/conifer/spruce",
+    "松树/杉树/针叶树",
+    "plant",
+    12,
+    62,
+    100,
+    color="green",
+    tags="forest/evergreen/tree",
+)
 def pine_tree(c: Canvas) -> None:
     green = "#2f9060"
     trunk(c, 31, 76, 9)
     for y, w, h in ((54, 30, 34), (36, 25, 32), (18, 19, 29), (1, 13.5, 27)):
-        c.solid(path(f"M31 {y}q{w * 0.4:.1f} {h * 0.6:.1f} {w} {h - 3}q-3 4-8 2.500-{w - 9:.1f} 5-{2 * (w - 8):.1f} 0-5 1.500-8-2.500"
-                     f"Q{31 - w * 0.4:.1f} {y + h * 0.6:.1f} 31 {y}z"), green, hi=0.4)
+        c.solid(
+            path(
+                f"M31 {y}q{w * 0.4:.1f} {h * 0.6:.1f} {w} {h - 3}q-3 4-8 2.500-{w - 9:.1f} 5-{2 * (w - 8):.1f} 0-5 1.500-8-2.500"
+                f"Q{31 - w * 0.4:.1f} {y + h * 0.6:.1f} 31 {y}z"
+            ),
+            green,
+            hi=0.4,
+        )
 
 
-@thing("oak-tree", "oak tree/oak/old tree/big tree", "橡树/大树/老树", "plant", 14, 100, 96, color="green", tags="tree/forest/park")
+@thing(
+    "oak-tree",
+    "oak tree/oak/old tree/big tree",
+    "橡树/大树/老树",
+    "plant",
+    14,
+    100,
+    96,
+    color="green",
+    tags="tree/forest/park",
+)
 def oak_tree(c: Canvas) -> None:
     trunk(c, 50, 50, 15)
     c.line("M50 70L34 54M52 66l15-13", BARK, 5)
     green = "#4fa53f"
-    crown(c, [(18, 42, 18, 16), (82, 42, 18, 16), (28, 24, 20, 18), (72, 24, 20, 18), (50, 17, 24, 17), (36, 46, 20, 15),
-              (64, 46, 20, 15), (50, 36, 24, 19)], green)
+    crown(
+        c,
+        [
+            (18, 42, 18, 16),
+            (82, 42, 18, 16),
+            (28, 24, 20, 18),
+            (72, 24, 20, 18),
+            (50, 17, 24, 17),
+            (36, 46, 20, 15),
+            (64, 46, 20, 15),
+            (50, 36, 24, 19),
+        ],
+        green,
+    )
 
 
-@thing("birch-tree", "birch tree/birch/silver birch", "桦树/白桦/白桦树", "plant", 11, 60, 100, color="lime", tags="tree/forest")
+@thing(
+    "birch-tree",
+    "birch tree/birch/silver birch",
+    "桦树/白桦/白桦树",
+    "plant",
+    11,
+    60,
+    100,
+    color="lime",
+    tags="tree/forest",
+)
 def birch_tree(c: Canvas) -> None:
     trunk(c, 30, 34, 9, "#efeaf2")
     for y in (56, 64, 73, 81, 90):
         c.line(f"M{27 + y % 3} {y}h4", "#4a4258", 1.8)
     c.line("M30 62L19 50M31 58l10-10", "#dcd5e2", 2.6)
-    crown(c, [(16, 46, 13, 13), (44, 46, 13, 13), (30, 44, 15, 15), (18, 28, 14, 14), (42, 28, 14, 14), (30, 15, 15, 14.5),
-              (30, 32, 13, 12)], "#a3cf45")
+    crown(
+        c,
+        [
+            (16, 46, 13, 13),
+            (44, 46, 13, 13),
+            (30, 44, 15, 15),
+            (18, 28, 14, 14),
+            (42, 28, 14, 14),
+            (30, 15, 15, 14.5),
+            (30, 32, 13, 12),
+        ],
+        "#a3cf45",
+    )
 
 
-@thing("willow-tree", "willow tree/willow/weeping willow", "柳树/垂柳", "plant", 10, 100, 92, color="green", tags="tree/pond/river")
+@thing(
+    "willow-tree",
+    "willow tree/willow/weeping willow",
+    "柳树/垂柳",
+    "plant",
+    10,
+    100,
+    92,
+    color="green",
+    tags="tree/pond/river",
+)
 def willow_tree(c: Canvas) -> None:
     trunk(c, 50, 22, 13)
     green = "#86b93f"
     crown(c, [(26, 26, 22, 18), (74, 26, 22, 18), (50, 18, 28, 17.5)], green)
-    for i, (x, length) in enumerate(((8, 50), (18, 58), (28, 50), (38, 38), (60, 40), (70, 50), (80, 60), (90, 48))):
+    for i, (x, length) in enumerate(
+        ((8, 50), (18, 58), (28, 50), (38, 38), (60, 40), (70, 50), (80, 60), (90, 48))
+    ):
         tone = (green, dark(green, 0.14), light(green, 0.12))[i % 3]
-        c.raw(path(f"M{x - 6} 24q-3 {length * 0.6:.0f} 2 {length}q5 6 7 0Q{x + 9} {24 + length * 0.5:.0f} {x + 7} 22z"),
-              c.ramp((0, light(tone, 0.2), 1), (1, dark(tone, 0.2), 1)))
-    crown(c, [(18, 26, 15, 12), (82, 26, 15, 12), (36, 23, 17, 13), (64, 23, 17, 13), (50, 15, 20, 13)], light(green, 0.06))
+        c.raw(
+            path(
+                f"M{x - 6} 24q-3 {length * 0.6:.0f} 2 {length}q5 6 7 0Q{x + 9} {24 + length * 0.5:.0f} {x + 7} 22z"
+            ),
+            c.ramp((0, light(tone, 0.2), 1), (1, dark(tone, 0.2), 1)),
+        )
+    crown(
+        c,
+        [(18, 26, 15, 12), (82, 26, 15, 12), (36, 23, 17, 13), (64, 23, 17, 13), (50, 15, 20, 13)],
+        light(green, 0.06),
+    )
 
 
-@thing("apple-tree", "apple tree/fruit tree/orange tree", "苹果树/果树", "plant", 5, 84, 92, color="green", recolorable=False,
-       tags="tree/orchard/apple")
+@thing(
+    "apple-tree",
+    "apple tree/fruit tree/orange tree",
+    "苹果树/果树",
+    "plant",
+    5,
+    84,
+    92,
+    color="green",
+    recolorable=False,
+    tags="tree/orchard/apple",
+)
 def apple_tree(c: Canvas) -> None:
     trunk(c, 42, 56, 11)
-    crown(c, [(18, 44, 17, 17), (66, 44, 17, 17), (24, 24, 19, 18), (60, 24, 19, 18), (42, 17, 21, 16.5), (42, 44, 24, 18)], LEAF)
+    crown(
+        c,
+        [
+            (18, 44, 17, 17),
+            (66, 44, 17, 17),
+            (24, 24, 19, 18),
+            (60, 24, 19, 18),
+            (42, 17, 21, 16.5),
+            (42, 44, 24, 18),
+        ],
+        LEAF,
+    )
     for x, y in ((18, 44), (32, 26), (50, 18), (60, 32), (68, 48), (42, 48), (24, 56), (54, 54)):
         c.raw(oval(x, y, 4.6), c.glow((0, "#ff9d86", 1), (0.5, "#e23b3b", 1), (1, "#ab1f46", 1)))
         c.line(f"M{x} {y - 4}q.5-2 2-2.500", "#5b3a2a", 1.1)
 
 
-@thing("autumn-tree", "autumn tree/maple tree/maple/fall tree", "秋树/枫树", "plant", 10, 84, 92, color="orange", tags="tree/autumn/fall")
+@thing(
+    "autumn-tree",
+    "autumn tree/maple tree/maple/fall tree",
+    "秋树/枫树",
+    "plant",
+    10,
+    84,
+    92,
+    color="orange",
+    tags="tree/autumn/fall",
+)
 def autumn_tree(c: Canvas) -> None:
     trunk(c, 42, 52, 11)
     c.line("M42 70L30 56M43 66l12-12", BARK, 4)
-    crown(c, [(17, 44, 16, 15), (67, 44, 16, 15), (25, 25, 19, 18), (59, 25, 19, 18), (42, 16, 20, 15.5), (42, 40, 23, 18)], "#f08a2c")
+    crown(
+        c,
+        [
+            (17, 44, 16, 15),
+            (67, 44, 16, 15),
+            (25, 25, 19, 18),
+            (59, 25, 19, 18),
+            (42, 16, 20, 15.5),
+            (42, 40, 23, 18),
+        ],
+        "#f08a2c",
+    )
     for x, y in ((10, 88), (24, 90), (66, 89), (76, 87)):
         c.raw(oval(x, y, 3.4, 1.8), "#e2672a")
 
 
-@thing("bare-tree", "bare tree/dead tree/leafless tree", "枯树/秃树", "plant", 9, 78, 90, color="brown", tags="tree/winter/spooky")
+@thing(
+    "bare-tree",
+    "bare tree/dead tree/leafless tree",
+    "枯树/秃树",
+    "plant",
+    9,
+    78,
+    90,
+    color="brown",
+    tags="tree/winter/spooky",
+)
 def bare_tree(c: Canvas) -> None:
     wood = "#7d5242"
-    for d, w in (("M38 60Q26 46 10 40", 5), ("M40 56Q52 42 68 36", 5), ("M39 52Q36 28 38 3", 5), ("M24 48Q20 34 10 24", 3.4),
-                 ("M54 44Q60 28 56 14", 3.4), ("M37 30Q30 20 24 12", 3), ("M38 24Q44 16 46 8", 2.8), ("M62 39Q70 34 75 24", 2.6),
-                 ("M16 43Q8 46 3 44", 2.4)):
+    for d, w in (
+        ("M38 60Q26 46 10 40", 5),
+        ("M40 56Q52 42 68 36", 5),
+        ("M39 52Q36 28 38 3", 5),
+        ("M24 48Q20 34 10 24", 3.4),
+        ("M54 44Q60 28 56 14", 3.4),
+        ("M37 30Q30 20 24 12", 3),
+        ("M38 24Q44 16 46 8", 2.8),
+        ("M62 39Q70 34 75 24", 2.6),
+        ("M16 43Q8 46 3 44", 2.4),
+    ):
         c.line(d, wood, w)
     trunk(c, 39, 30, 8, wood)
 
 
-@thing("waves", "waves/ocean waves/sea waves/ocean/sea", "海浪/波浪/海洋/大海", "nature", 1.5, 128, 40, plural="waves", color="blue",
-       stance="lies", tags="water/surf", mass=True)
+@thing(
+    "waves",
+    "waves/ocean waves/sea waves/ocean/sea",
+    "海浪/波浪/海洋/大海",
+    "nature",
+    1.5,
+    128,
+    40,
+    plural="waves",
+    color="blue",
+    stance="lies",
+    tags="water/surf",
+    mass=True,
+)
 def waves(c: Canvas) -> None:
-    for y, color, x in ((2, mix(WATER, "#2a6bd0", 0.55), 0), (12, mix(WATER, "#2a6bd0", 0.25), -14), (23, WATER, -4)):
-        d = f"M{x} {y + 9}" + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5)) + "H128V30Q128 40 112 40H16Q0 40 0 30V20z"
+    for y, color, x in (
+        (2, mix(WATER, "#2a6bd0", 0.55), 0),
+        (12, mix(WATER, "#2a6bd0", 0.25), -14),
+        (23, WATER, -4),
+    ):
+        d = (
+            f"M{x} {y + 9}"
+            + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5))
+            + "H128V30Q128 40 112 40H16Q0 40 0 30V20z"
+        )
         c.solid(path(d), color, hi=0.2, lo=0.22)
-        c.line(f"M{x} {y + 9}" + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5)), "#ffffff", 2, 0.75)
+        c.line(
+            f"M{x} {y + 9}" + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5)),
+            "#ffffff",
+            2,
+            0.75,
+        )
 
 
-@thing("pond", "pond/lake/puddle/pool of water", "池塘/湖/湖泊/水塘/水坑", "nature", 0.6, 124, 40, stance="lies", color="blue", tags="water/park")
+@thing(
+    "pond",
+    "pond/lake/puddle/pool of water",
+    "池塘/湖/湖泊/水塘/水坑",
+    "nature",
+    0.6,
+    124,
+    40,
+    stance="lies",
+    color="blue",
+    tags="water/park",
+)
 def pond(c: Canvas) -> None:
-    c.solid(blob([(3, 22), (22, 5), (60, 2), (100, 6), (121, 20), (104, 35), (62, 39), (20, 35)]), "#8fbf62", lo=0.4)
-    c.solid(blob([(9, 21), (26, 8.5), (60, 6), (97, 9.5), (115, 20), (100, 31), (62, 35), (24, 31)]), WATER, hi=0.4)
+    c.solid(
+        blob([(3, 22), (22, 5), (60, 2), (100, 6), (121, 20), (104, 35), (62, 39), (20, 35)]),
+        "#8fbf62",
+        lo=0.4,
+    )
+    c.solid(
+        blob([(9, 21), (26, 8.5), (60, 6), (97, 9.5), (115, 20), (100, 31), (62, 35), (24, 31)]),
+        WATER,
+        hi=0.4,
+    )
     for d in ("M34 17q8-2.500 16 0t16 0", "M64 26q8-2.500 16 0t16 0", "M80 15q6-2 12 0"):
         c.line(d, "#ffffff", 1.8, 0.7)
     for x, y in ((34, 26), (45, 28.5)):
@@ -214,20 +530,52 @@ def pond(c: Canvas) -> None:
     c.slot("top", 62, 18, 84)
 
 
-@thing("river", "river/stream/brook/creek", "河/河流/小溪/溪流", "nature", 1.5, 128, 60, stance="lies", color="blue", tags="water/landscape")
+@thing(
+    "river",
+    "river/stream/brook/creek",
+    "河/河流/小溪/溪流",
+    "nature",
+    1.5,
+    128,
+    60,
+    stance="lies",
+    color="blue",
+    tags="water/landscape",
+)
 def river(c: Canvas) -> None:
     d = "M58 0C78 8 92 12 70 22S16 36 10 60h84c0-16 8-22 22-30C138 16 96 6 66 0z"
     c.line(d, "#d9c48a", 5)
     c.solid(path(d), WATER, hi=0.35)
-    for e in ("M40 46q12-6 26-2", "M78 34q10-6 20-6", "M60 56q12-4 22-1", "M84 16q6-2 8-5", "M72 26q6-3 10-4"):
+    for e in (
+        "M40 46q12-6 26-2",
+        "M78 34q10-6 20-6",
+        "M60 56q12-4 22-1",
+        "M84 16q6-2 8-5",
+        "M72 26q6-3 10-4",
+    ):
         c.line(e, "#ffffff", 2, 0.65)
     c.slot("inside", 62, 40, 60)
 
 
-@thing("waterfall", "waterfall/cascade", "瀑布", "nature", 20, 88, 96, color="blue", tags="water/cliff/nature", recolorable=False)
+@thing(
+    "waterfall",
+    "waterfall/cascade",
+    "瀑布",
+    "nature",
+    20,
+    88,
+    96,
+    color="blue",
+    tags="water/cliff/nature",
+    recolorable=False,
+)
 def waterfall(c: Canvas) -> None:
     rock = "#8d86a0"
-    c.solid(poly([(1, 92), (3, 18), (16, 4), (34, 10), (54, 10), (72, 3), (85, 18), (87, 92)], 6), rock, hi=0.35)
+    c.solid(
+        poly([(1, 92), (3, 18), (16, 4), (34, 10), (54, 10), (72, 3), (85, 18), (87, 92)], 6),
+        rock,
+        hi=0.35,
+    )
     c.line("M9 34l10 5M7 58l12-4M72 32l9-4M70 60l11 5", dark(rock, 0.4), 2, 0.5)
     for x, y in ((14, 6), (73, 5)):
         puff(c, x, y + 4, 12, 7.5, GRASS)
@@ -235,20 +583,44 @@ def waterfall(c: Canvas) -> None:
     c.raw(path("M29 9h30q5 30 9 74H20q4-44 9-74z"), water)
     for x, h in ((34, 60), (42, 68), (50, 64), (56, 50)):
         c.line(f"M{x} 14q0 {h / 2:.0f} {(x - 44) * 0.25:.1f} {h}", "#ffffff", 2.2, 0.6)
-    c.solid(blob([(2, 89), (18, 82), (44, 80), (70, 82), (86, 89), (70, 95), (44, 96), (18, 95)]), WATER, hi=0.3)
+    c.solid(
+        blob([(2, 89), (18, 82), (44, 80), (70, 82), (86, 89), (70, 95), (44, 96), (18, 95)]),
+        WATER,
+        hi=0.3,
+    )
     for x, y, r in ((22, 82, 6), (33, 84, 7), (45, 83, 7), (56, 84, 7), (66, 82, 6)):
         c.raw(oval(x, y, r, r * 0.7), "#ffffff", 0.85)
     c.slot("top", 44, 9, 28)
 
 
-@thing("campfire", "campfire/bonfire", "篝火/营火/火堆", "outdoor", 0.7, 70, 72, color="orange", recolorable=False, tags="fire/camp/night")
+@thing(
+    "campfire",
+    "campfire/bonfire",
+    "篝火/营火/火堆",
+    "outdoor",
+    0.7,
+    70,
+    72,
+    color="orange",
+    recolorable=False,
+    tags="fire/camp/night",
+)
 def campfire(c: Canvas) -> None:
     fire = c.ramp((0, "#ff9d2e", 1), (0.6, "#ff5a2e", 1), (1, "#e23636", 1))
-    c.raw(path("M35 0c3 14 22 22 22 40 0 14-10 20-22 20S13 54 13 40c0-8 4-14 8-18 1 6 3 8 6 9-2-12 3-22 8-31z"), fire)
-    c.raw(path("M37 20c1 9 12 14 12 25 0 9-6 14-14 14s-14-5-14-13c0-6 3-9 5-12 1 4 3 5 5 5-1-8 2-13 6-19z"),
-          c.ramp((0, "#ffd95a", 1), (1, "#ff8a2e", 1)))
+    c.raw(
+        path(
+            "M35 0c3 14 22 22 22 40 0 14-10 20-22 20S13 54 13 40c0-8 4-14 8-18 1 6 3 8 6 9-2-12 3-22 8-31z"
+        ),
+        fire,
+    )
+    c.raw(
+        path(
+            "M37 20c1 9 12 14 12 25 0 9-6 14-14 14s-14-5-14-13c0-6 3-9 5-12 1 4 3 5 5 5-1-8 2-13 6-19z"
+        ),
+        c.ramp((0, "#ffd95a", 1), (1, "#ff8a2e", 1)),
+    )
     c.raw(path("M36 38c1 5 6 7 6 13 0 5-3 8-7 8s-7-3-7-7c0-6 6-8 8-14z"), "#fff3b5")
-    for a, b in (("M8 66l52-13", 0.1), ("M62 66L10 53", 0)):
+    for a in ("M8 66l52-13", "M62 66L10 53"):
         c.line(a, dark(BARK, 0.35), 9)
         c.line(a, BARK, 6)
     for x, y in ((8.5, 65.9), (61.5, 65.9)):
@@ -258,8 +630,19 @@ def campfire(c: Canvas) -> None:
         c.raw(oval(x, 67.5, 6.5, 4.5), c.glow((0, light(STONE, 0.4), 1), (1, dark(STONE, 0.3), 1)))
 
 
-@thing("potted-cactus", "potted cactus/cactus pot/cactus in a pot", "仙人掌盆栽/盆栽仙人掌", "plant", 0.3, 48, 72, color="green",
-       plural="potted cacti", tags="cactus/plant/desert", recolorable=False)
+@thing(
+    "potted-cactus",
+    "potted cactus/cactus pot/cactus in a pot",
+    "仙人掌盆栽/盆栽仙人掌",
+    "plant",
+    0.3,
+    48,
+    72,
+    color="green",
+    plural="potted cacti",
+    tags="cactus/plant/desert",
+    recolorable=False,
+)
 def potted_cactus(c: Canvas) -> None:
     green = "#45a866"
     for d in ("M11 25v8q0 6 7 6h4", "M37 18v8q0 7-7 7h-4"):
@@ -277,7 +660,17 @@ def potted_cactus(c: Canvas) -> None:
     c.slot("front", 24, 63, 26)
 
 
-@thing("haystack", "hay bale/haystack/bale of hay", "干草堆/草垛/干草捆", "outdoor", 1.2, 76, 62, color="yellow", tags="farm/straw/hay")
+@thing(
+    "haystack",
+    "hay bale/haystack/bale of hay",
+    "干草堆/草垛/干草捆",
+    "outdoor",
+    1.2,
+    76,
+    62,
+    color="yellow",
+    tags="farm/straw/hay",
+)
 def hay_bale(c: Canvas) -> None:
     hay = "#e9b949"
     c.bar(path("M30 1h16q29 3 29 30.500T46 61.500H30z"), hay)
@@ -287,4 +680,3 @@ def hay_bale(c: Canvas) -> None:
     c.line("M30 31q4-4 7 1t-5 8-13-3-3-17 17-10 17 17-9 22-24 6", "#b77d2c", 2.2, 0.7)
     c.slot("top", 40, 3, 36)
     c.slot("seat", 40, 3, 36)
-

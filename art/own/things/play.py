@@ -29,7 +29,17 @@ def weave(
     c.line(d, color, 2.2, 0.5)
 
 
-@thing("swing", "swing/swing set/playground swing", "秋千", "playground", 2.3, 84, 88, color="red", tags="playground/park/kids")
+@thing(
+    "swing",
+    "swing/swing set/playground swing",
+    "秋千",
+    "playground",
+    2.3,
+    84,
+    88,
+    color="red",
+    tags="playground/park/kids",
+)
 def swing(c: Canvas) -> None:
     for d in ("M20 6L27 86", "M64 6L57 86"):
         c.line(d, dark(BLUE, 0.3), 4)
@@ -42,7 +52,17 @@ def swing(c: Canvas) -> None:
     c.slot("seat", 42, 66.5, 22)
 
 
-@thing("seesaw", "seesaw/teeter-totter", "跷跷板", "playground", 0.9, 120, 48, color="yellow", tags="playground/park/kids")
+@thing(
+    "seesaw",
+    "seesaw/teeter-totter",
+    "跷跷板",
+    "playground",
+    0.9,
+    120,
+    48,
+    color="yellow",
+    tags="playground/park/kids",
+)
 def seesaw(c: Canvas) -> None:
     c.solid(poly([(60, 20), (74, 48), (46, 48)], 4), BLUE)
     c.body.append('<g transform="rotate(-11 60 24)">')
@@ -57,12 +77,26 @@ def seesaw(c: Canvas) -> None:
     c.slot("top", 108, 9, 18)
 
 
-@thing("sandbox", "sandbox/sandpit", "沙坑/沙池", "playground", 0.4, 112, 42, stance="lies", color="yellow", plural="sandboxes", tags="playground/sand/kids")
+@thing(
+    "sandbox",
+    "sandbox/sandpit",
+    "沙坑/沙池",
+    "playground",
+    0.4,
+    112,
+    42,
+    stance="lies",
+    color="yellow",
+    plural="sandboxes",
+    tags="playground/sand/kids",
+)
 def sandbox(c: Canvas) -> None:
     sand = "#f0d08a"
     c.solid(poly([(18, 10), (94, 10), (111, 30), (111, 42), (1, 42), (1, 30)], 3), WOOD)
     c.solid(poly([(22, 13), (90, 13), (103, 31), (9, 31)], 3), sand, lo=0.1)
-    c.solid(blob([(30, 24), (40, 10), (50, 8), (64, 22), (60, 27), (36, 28)]), light(sand, 0.12), lo=0.2)
+    c.solid(
+        blob([(30, 24), (40, 10), (50, 8), (64, 22), (60, 27), (36, 28)]), light(sand, 0.12), lo=0.2
+    )
     c.tube(path("M70 12h15l-2.400 13q-5 2-10.200 0z"), RED)
     c.line("M70 12q7.500-14 15 0", "#f4f0f7", 1.6)
     c.line("M24 26l-4-12", BLUE, 2.6)
@@ -70,7 +104,17 @@ def sandbox(c: Canvas) -> None:
     c.slot("inside", 56, 22, 70)
 
 
-@thing("sandcastle", "sandcastle/sand castle", "沙堡/沙子城堡", "playground", 0.5, 88, 76, color="beige", tags="beach/sand/kids")
+@thing(
+    "sandcastle",
+    "sandcastle/sand castle",
+    "沙堡/沙子城堡",
+    "playground",
+    0.5,
+    88,
+    76,
+    color="beige",
+    tags="beach/sand/kids",
+)
 def sandcastle(c: Canvas) -> None:
     sand = "#eec57e"
     c.solid(blob([(1, 74), (14, 66), (44, 62), (74, 66), (87, 74), (44, 76)]), dark(sand, 0.1))
@@ -86,7 +130,17 @@ def sandcastle(c: Canvas) -> None:
     c.solid(path("M44.500 1.500l14 4-14 5z"), RED)
 
 
-@thing("trampoline", "trampoline", "蹦床", "playground", 0.8, 108, 44, color="blue", tags="playground/kids/jump")
+@thing(
+    "trampoline",
+    "trampoline",
+    "蹦床",
+    "playground",
+    0.8,
+    108,
+    44,
+    color="blue",
+    tags="playground/kids/jump",
+)
 def trampoline(c: Canvas) -> None:
     for x in (16, 38, 70, 92):
         c.tube(rect(x - 2, 14, 4, 30, 1.5), STEEL)
@@ -95,7 +149,17 @@ def trampoline(c: Canvas) -> None:
     c.slot("top", 54, 11, 70)
 
 
-@thing("picnic-basket", "picnic basket/wicker basket with lid/hamper", "野餐篮/食篮", "outdoor", 0.4, 78, 64, color="brown", tags="picnic/basket/food")
+@thing(
+    "picnic-basket",
+    "picnic basket/wicker basket with lid/hamper",
+    "野餐篮/食篮",
+    "outdoor",
+    0.4,
+    78,
+    64,
+    color="brown",
+    tags="picnic/basket/food",
+)
 def picnic_basket(c: Canvas) -> None:
     c.line("M16 30C16-7 62-7 62 30", dark(STRAW, 0.25), 5)
     c.line("M15 29C15-8 61-8 61 29", light(STRAW, 0.35), 1.5, 0.7)
@@ -108,7 +172,17 @@ def picnic_basket(c: Canvas) -> None:
     c.slot("top", 39, 25, 60)
 
 
-@thing("basket", "basket/wicker basket/fruit basket", "篮子/筐/竹篮", "household", 0.4, 80, 50, color="brown", tags="wicker/container")
+@thing(
+    "wicker-basket",
+    "basket/wicker basket/fruit basket",
+    "篮子/筐/竹篮",
+    "household",
+    0.4,
+    80,
+    50,
+    color="brown",
+    tags="wicker/container",
+)
 def wicker(c: Canvas) -> None:
     c.line("M12 17q-12-1-9 9l5 4M68 17q12-1 9 9l-5 4", dark(STRAW, 0.25), 4)
     c.solid(path("M8 10l6 34q1 6 7 6h38q6 0 7-6l6-34z"), STRAW, hi=0.3)
@@ -118,7 +192,17 @@ def wicker(c: Canvas) -> None:
     c.slot("inside", 40, 12, 56)
 
 
-@thing("dog-house", "dog house/doghouse/kennel", "狗屋/狗窝", "outdoor", 0.9, 84, 76, color="red", tags="dog/pet/yard")
+@thing(
+    "dog-house",
+    "dog house/doghouse/kennel",
+    "狗屋/狗窝",
+    "outdoor",
+    0.9,
+    84,
+    76,
+    color="red",
+    tags="dog/pet/yard",
+)
 def dog_house(c: Canvas) -> None:
     wall = "#e9b877"
     c.solid(poly([(10, 76), (10, 34), (42, 6), (74, 34), (74, 76)], 2), wall)
@@ -132,7 +216,17 @@ def dog_house(c: Canvas) -> None:
     c.slot("front", 42, 29, 20)
 
 
-@thing("birdhouse", "birdhouse/bird house/nesting box", "鸟屋/鸟巢箱", "outdoor", 1.6, 46, 96, color="blue", tags="bird/garden")
+@thing(
+    "birdhouse",
+    "birdhouse/bird house/nesting box",
+    "鸟屋/鸟巢箱",
+    "outdoor",
+    1.6,
+    46,
+    96,
+    color="blue",
+    tags="bird/garden",
+)
 def birdhouse(c: Canvas) -> None:
     c.tube(rect(20, 46, 6, 50, 1.5), WOOD)
     c.solid(poly([(6, 52), (6, 22), (23, 5), (40, 22), (40, 52)], 2), "#57a9e6")
@@ -143,34 +237,82 @@ def birdhouse(c: Canvas) -> None:
     c.slot("top", 23, 3, 16)
 
 
-@thing("beehive", "beehive/hive", "蜂巢/蜂箱/蜂窝", "outdoor", 0.6, 64, 72, color="yellow", tags="bee/honey")
+@thing(
+    "beehive",
+    "beehive/hive",
+    "蜂巢/蜂箱/蜂窝",
+    "outdoor",
+    0.6,
+    64,
+    72,
+    color="yellow",
+    tags="bee/honey",
+)
 def beehive(c: Canvas) -> None:
     honey = "#efb23a"
-    for y, w, x in ((0.5, 26, 19), (11, 44, 10), (23, 58, 3), (36, 63, 0.5), (49, 58, 3), (61, 46, 9)):
+    for y, w, x in (
+        (0.5, 26, 19),
+        (11, 44, 10),
+        (23, 58, 3),
+        (36, 63, 0.5),
+        (49, 58, 3),
+        (61, 46, 9),
+    ):
         c.bar(rect(x, y, w, 14 if y < 60 else 11, 7), honey)
     c.raw(oval(32, 48, 8.5, 9), "#5a331f")
     c.raw(oval(32, 50, 6.500, 6.5), "#3a1f18")
 
 
-@thing("bird-cage", "cage/birdcage/bird cage", "鸟笼/笼子", "household", 0.6, 60, 84, color="gold", tags="bird/pet")
+@thing(
+    "bird-cage",
+    "cage/birdcage/bird cage",
+    "鸟笼/笼子",
+    "household",
+    0.6,
+    60,
+    84,
+    color="gold",
+    tags="bird/pet",
+)
 def bird_cage(c: Canvas) -> None:
     gold = "#e3ab3c"
     c.line("M26 7a4 4 0 1 1 8 0v4", gold, 2.4)
     c.raw(path("M4 74V40C4 20 16 10 30 10s26 10 26 30v34z"), "#fff5da", 0.28)
-    c.line("M5 74V40C5 21 17 11 30 11s25 10 25 29v34M14 74V38c0-14 8-26 16-27M46 74V38C46 24 38 12 30 11M22 74V38q1-20 8-27M38 74V38q-1-20-8-27M30 11v63M5 40h50",
-           gold, 2.2)
+    c.line(
+        "M5 74V40C5 21 17 11 30 11s25 10 25 29v34M14 74V38c0-14 8-26 16-27M46 74V38C46 24 38 12 30 11M22 74V38q1-20 8-27M38 74V38q-1-20-8-27M30 11v63M5 40h50",
+        gold,
+        2.2,
+    )
     c.bar(rect(16, 57, 28, 3, 1.5), WOOD)
     c.bar(rect(0.5, 73, 59, 11, 4), gold)
     c.slot("inside", 30, 72, 40)
 
 
-@thing("fish-bowl", "fish bowl/fishbowl/aquarium/fish tank", "鱼缸/水族箱/金鱼缸", "household", 0.3, 76, 66, color="lightblue", recolorable=False, tags="fish/pet")
+@thing(
+    "fish-bowl",
+    "fish bowl/fishbowl/aquarium/fish tank",
+    "鱼缸/水族箱/金鱼缸",
+    "household",
+    0.3,
+    76,
+    66,
+    color="lightblue",
+    recolorable=False,
+    tags="fish/pet",
+)
 def fish_bowl(c: Canvas) -> None:
     d = "M20 4C6 12 1 24 1 36c0 18 12 30 26 30h22c14 0 26-12 26-30 0-12-5-24-19-32z"
     c.raw(path(d), "#d8f2ff", 0.75)
-    c.solid(path("M4 22C2 27 1 31 1 36c0 18 12 30 26 30h22c14 0 26-12 26-30 0-5-1-9-3-14z"), "#6cc4f5", hi=0.4)
+    c.solid(
+        path("M4 22C2 27 1 31 1 36c0 18 12 30 26 30h22c14 0 26-12 26-30 0-5-1-9-3-14z"),
+        "#6cc4f5",
+        hi=0.4,
+    )
     c.raw(oval(38, 22, 34, 4), "#b9e6ff")
-    c.raw(path("M9 54q29-9 58 0-7 12-18 12H27Q16 66 9 54z"), c.ramp((0, "#f2d79b", 1), (1, "#c9a05e", 1)))
+    c.raw(
+        path("M9 54q29-9 58 0-7 12-18 12H27Q16 66 9 54z"),
+        c.ramp((0, "#f2d79b", 1), (1, "#c9a05e", 1)),
+    )
     c.line("M20 56q-4-7 0-12t0-11M26 56q3-6 0-10", "#3fa35c", 2.6)
     c.solid(path("M36 42c4-9 16-9 21-1l8-6q1 7-1 12l-7-4c-6 7-17 7-21-1z"), "#f58a2e")
     c.raw(oval(42, 40.500, 1.6), "#2d2440")
@@ -181,7 +323,17 @@ def fish_bowl(c: Canvas) -> None:
     c.slot("inside", 38, 24, 52)
 
 
-@thing("wooden-sign", "sign/wooden sign/signpost/signboard", "牌子/木牌/告示牌/路牌", "sign", 1.4, 92, 84, color="brown", tags="post/board/notice")
+@thing(
+    "wooden-sign",
+    "sign/wooden sign/signpost/signboard",
+    "牌子/木牌/告示牌/路牌",
+    "sign",
+    1.4,
+    92,
+    84,
+    color="brown",
+    tags="post/board/notice",
+)
 def wooden_sign(c: Canvas) -> None:
     for x in (22, 63):
         c.tube(rect(x, 8, 7, 76, 2), dark(WOOD, 0.25))
@@ -193,7 +345,17 @@ def wooden_sign(c: Canvas) -> None:
     c.slot("front", 46, 25, 76)
 
 
-@thing("billboard", "billboard/hoarding", "广告牌", "sign", 6, 112, 84, color="white", tags="advert/street/sign")
+@thing(
+    "billboard",
+    "billboard/hoarding",
+    "广告牌",
+    "sign",
+    6,
+    112,
+    84,
+    color="white",
+    tags="advert/street/sign",
+)
 def billboard(c: Canvas) -> None:
     for x in (26, 80):
         c.tube(rect(x, 40, 6, 44, 1.5), STEEL)
@@ -205,7 +367,18 @@ def billboard(c: Canvas) -> None:
     c.slot("front", 56, 31, 96)
 
 
-@thing("banner", "banner/hanging banner", "横幅/条幅", "sign", 0.9, 120, 44, stance="hangs", color="red", tags="party/celebration")
+@thing(
+    "banner",
+    "banner/hanging banner",
+    "横幅/条幅",
+    "sign",
+    0.9,
+    120,
+    44,
+    stance="hangs",
+    color="red",
+    tags="party/celebration",
+)
 def banner(c: Canvas) -> None:
     c.solid(path("M0 12h24v26H0l7-13z"), dark(RED, 0.25))
     c.solid(path("M120 12H96v26h24l-7-13z"), dark(RED, 0.25))
@@ -214,7 +387,18 @@ def banner(c: Canvas) -> None:
     c.slot("front", 60, 16, 80)
 
 
-@thing("poster", "poster/paper sheet/placard board", "海报/纸张", "sign", 0.8, 62, 82, stance="hangs", color="white", tags="paper/wall")
+@thing(
+    "poster",
+    "poster/paper sheet/placard board",
+    "海报/纸张",
+    "sign",
+    0.8,
+    62,
+    82,
+    stance="hangs",
+    color="white",
+    tags="paper/wall",
+)
 def poster(c: Canvas) -> None:
     c.solid(rect(0.5, 4, 61, 77.5, 2), "#fbf7ff", lo=0.1)
     c.raw(path("M61.500 66v13.500q0 2-2 2H46z"), "#cfc7de")
@@ -222,7 +406,17 @@ def poster(c: Canvas) -> None:
     c.slot("front", 31, 42, 52)
 
 
-@thing("well", "well/water well/wishing well", "水井/井", "outdoor", 2.2, 72, 88, color="gray", tags="village/water")
+@thing(
+    "well",
+    "well/water well/wishing well",
+    "水井/井",
+    "outdoor",
+    2.2,
+    72,
+    88,
+    color="gray",
+    tags="village/water",
+)
 def well(c: Canvas) -> None:
     stone = "#b0a9c2"
     for x in (10, 56):
@@ -231,24 +425,64 @@ def well(c: Canvas) -> None:
     c.bar(rect(12, 31, 48, 5, 2.5), dark(WOOD, 0.15))
     c.tube(path("M29 46h14l-2 14H31z"), WOOD)
     c.tube(path("M4 60h64v26q-32 4-64 0z"), stone)
-    for x, y in ((8, 66), (26, 65), (46, 66), (16, 74), (36, 75), (54, 74), (10, 81), (28, 82), (46, 82)):
+    for x, y in (
+        (8, 66),
+        (26, 65),
+        (46, 66),
+        (16, 74),
+        (36, 75),
+        (54, 74),
+        (10, 81),
+        (28, 82),
+        (46, 82),
+    ):
         c.raw(rect(x, y, 12, 5, 2), dark(stone, 0.3), 0.4)
     c.bar(rect(1, 57, 70, 8, 4), light(stone, 0.15))
     c.solid(poly([(36, 0), (72, 23), (66, 28), (6, 28), (0, 23)], 2.5), RED, hi=0.45)
     c.slot("inside", 36, 59, 52)
 
 
-@thing("igloo", "igloo/snow house", "冰屋/雪屋", "building", 2.2, 104, 62, color="white", tags="snow/arctic/ice")
+@thing(
+    "igloo",
+    "igloo/snow house",
+    "冰屋/雪屋",
+    "building",
+    2.2,
+    104,
+    62,
+    color="white",
+    tags="snow/arctic/ice",
+)
 def igloo(c: Canvas) -> None:
     ice = "#dcecfa"
     c.solid(path("M1 62C1 24 22 1 47 1s46 23 46 61z"), ice, hi=0.8, lo=0.35)
-    c.line("M9 34Q46 22 87 33M3 48Q30 40 50 42M20 15Q46 8 74 15M47 1v10M32 12l-4 16M62 11l5 15M20 29l-5 14M45 27v14M74 29l3 8M30 42v18M12 45l-2 16", "#a9c9e6", 1.8, 0.8)
+    c.line(
+        "M9 34Q46 22 87 33M3 48Q30 40 50 42M20 15Q46 8 74 15M47 1v10M32 12l-4 16M62 11l5 15M20 29l-5 14M45 27v14M74 29l3 8M30 42v18M12 45l-2 16",
+        "#a9c9e6",
+        1.8,
+        0.8,
+    )
     c.solid(path("M50 62V50c0-14 10-22 26-22s27 9 27 22v12z"), light(ice, 0.3), lo=0.3, hi=0.6)
-    c.raw(path("M60 62V52c0-9 7-14 16.500-14S93 43 93 52v10z"), c.ramp((0, "#3d4f86", 1), (1, "#7f9bd0", 1)))
+    c.raw(
+        path("M60 62V52c0-9 7-14 16.500-14S93 43 93 52v10z"),
+        c.ramp((0, "#3d4f86", 1), (1, "#7f9bd0", 1)),
+    )
     c.slot("top", 47, 2, 36)
 
 
-@thing("rowboat", "rowboat/boat/wooden boat/dinghy", "小船/划艇/木船/船", "vehicle", 0.8, 120, 40, stance="swims", facing="right", color="brown", tags="lake/row/water")
+@thing(
+    "rowboat",
+    "rowboat/boat/wooden boat/dinghy",
+    "小船/划艇/木船/船",
+    "vehicle",
+    0.8,
+    120,
+    40,
+    stance="swims",
+    facing="right",
+    color="brown",
+    tags="lake/row/water",
+)
 def rowboat(c: Canvas) -> None:
     c.line("M62 12L30 36", "#e9c489", 3)
     c.solid(path("M0 3q22 10 60 10t60-11q-4 38-34 38H34Q6 40 0 3z"), WOOD, hi=0.4, lo=0.4)
@@ -261,7 +495,18 @@ def rowboat(c: Canvas) -> None:
     c.slot("seat", 60, 13, 70)
 
 
-@thing("raft", "raft/log raft", "木筏/竹筏", "vehicle", 0.4, 112, 30, stance="swims", color="brown", tags="wood/water/river")
+@thing(
+    "raft",
+    "raft/log raft",
+    "木筏/竹筏",
+    "vehicle",
+    0.4,
+    112,
+    30,
+    stance="swims",
+    color="brown",
+    tags="wood/water/river",
+)
 def raft(c: Canvas) -> None:
     c.solid(poly([(16, 1), (96, 1), (111, 16), (1, 16)], 2), light(WOOD, 0.2), lo=0.1)
     c.line("M29 2L20 15M43 2l-5 13M57 2v13M70 2l4 13M83 2l9 13", dark(WOOD, 0.4), 1.5, 0.6)
@@ -275,22 +520,60 @@ def raft(c: Canvas) -> None:
     c.slot("seat", 56, 8, 88)
 
 
-@thing("hot-air-balloon", "hot air balloon/hot-air balloon", "热气球", "vehicle", 20, 76, 108, stance="flies", color="red", recolorable=False, tags="sky/flight")
+@thing(
+    "hot-air-balloon",
+    "hot air balloon/hot-air balloon",
+    "热气球",
+    "vehicle",
+    20,
+    76,
+    108,
+    stance="flies",
+    color="red",
+    recolorable=False,
+    tags="sky/flight",
+)
 def hot_air_balloon(c: Canvas) -> None:
     d = "M38 .5C16 .5 1 16 1 36c0 18 15 30 27 44h20c12-14 27-26 27-44C75 16 60 .5 38 .5z"
     c.line("M29 80l2 14M47 80l-2 14M38 80v14", "#8a6a4a", 1.3)
     c.raw(path(d), YELLOW)
-    c.raw(path("M38 .5C16 .5 1 16 1 36c0 18 15 30 27 44h2C22 66 13 52 13 36 13 18 24 4 38 .5z"), RED)
-    c.raw(path("M38 .5C60 .5 75 16 75 36c0 18-15 30-27 44h-2c8-14 17-28 17-44C63 18 52 4 38 .5z"), RED)
+    c.raw(
+        path("M38 .5C16 .5 1 16 1 36c0 18 15 30 27 44h2C22 66 13 52 13 36 13 18 24 4 38 .5z"), RED
+    )
+    c.raw(
+        path("M38 .5C60 .5 75 16 75 36c0 18-15 30-27 44h-2c8-14 17-28 17-44C63 18 52 4 38 .5z"), RED
+    )
     c.raw(path("M38 .5C30 8 26 22 26 36c0 16 5 30 9 44h6c4-14 9-28 9-44 0-14-4-28-12-35.500z"), RED)
-    c.raw(path(d), c.glow((0, "#ffffff", 0.5), (0.45, "#ffffff", 0), (0.75, "#3a1560", 0.1), (1, "#3a1560", 0.45), cx=0.32, cy=0.22, r=0.85))
+    c.raw(
+        path(d),
+        c.glow(
+            (0, "#ffffff", 0.5),
+            (0.45, "#ffffff", 0),
+            (0.75, "#3a1560", 0.1),
+            (1, "#3a1560", 0.45),
+            cx=0.32,
+            cy=0.22,
+            r=0.85,
+        ),
+    )
     c.bar(rect(27, 78, 22, 5, 2), dark(RED, 0.2))
     c.solid(path("M28 93h20l-2 13q-.4 2-3 2H33q-2.600 0-3-2z"), STRAW)
     c.bar(rect(26.5, 91, 23, 4, 2), dark(STRAW, 0.25))
     c.slot("inside", 38, 92, 18)
 
 
-@thing("wheelbarrow", "wheelbarrow/barrow", "独轮车/手推车", "outdoor", 0.7, 108, 60, facing="left", color="green", tags="garden/farm/tool")
+@thing(
+    "wheelbarrow",
+    "wheelbarrow/barrow",
+    "独轮车/园艺推车",
+    "outdoor",
+    0.7,
+    108,
+    60,
+    facing="left",
+    color="green",
+    tags="garden/farm/tool",
+)
 def wheelbarrow(c: Canvas) -> None:
     green = "#46a85f"
     c.line("M18 46L104 18M66 32l8 27M64 59h14", INK, 4.5)
@@ -303,7 +586,18 @@ def wheelbarrow(c: Canvas) -> None:
     c.slot("inside", 47, 6, 64)
 
 
-@thing("cart", "cart/wagon/hand cart/wooden cart", "推车/手推车/马车/板车", "vehicle", 1.1, 112, 62, facing="right", color="brown", tags="farm/wheel")
+@thing(
+    "cart",
+    "cart/wagon/hand cart/wooden cart",
+    "推车/手推车/马车/板车",
+    "vehicle",
+    1.1,
+    112,
+    62,
+    facing="right",
+    color="brown",
+    tags="farm/wheel",
+)
 def cart(c: Canvas) -> None:
     c.line("M70 36l40-10", dark(WOOD, 0.3), 4)
     c.solid(poly([(2, 6), (86, 6), (80, 40), (8, 40)], 2.5), WOOD)
@@ -312,28 +606,49 @@ def cart(c: Canvas) -> None:
     c.bar(rect(0, 3, 88, 6, 2.5), light(WOOD, 0.2))
     for x in (24, 66):
         c.line(f"M{x - 15} 44a15 15 0 1 1 30 0a15 15 0 1 1-30 0z", dark(WOOD, 0.45), 5)
-        c.line(f"M{x} 30v28M{x - 14} 44h28M{x - 10} 34l20 20M{x + 10} 34l-20 20", light(WOOD, 0.1), 2.2)
+        c.line(
+            f"M{x} 30v28M{x - 14} 44h28M{x - 10} 34l20 20M{x + 10} 34l-20 20", light(WOOD, 0.1), 2.2
+        )
         c.solid(oval(x, 44, 4), "#7a4a30")
     c.slot("inside", 44, 6, 74)
     c.slot("seat", 44, 5, 60)
 
 
-@thing("hammock", "hammock", "吊床", "outdoor", 1.2, 124, 64, color="blue", tags="beach/rest/garden")
+@thing(
+    "hammock", "hammock", "吊床", "outdoor", 1.2, 124, 64, color="blue", tags="beach/rest/garden"
+)
 def hammock(c: Canvas) -> None:
     for x in (2, 116):
         c.tube(rect(x, 4, 6, 60, 2), WOOD)
-    c.line("M6 14L26 28M6 14l20 20M6 14l20 26M118 14L98 28M118 14L98 34M118 14L98 40", "#e8d3a6", 1.4)
+    c.line(
+        "M6 14L26 28M6 14l20 20M6 14l20 26M118 14L98 28M118 14L98 34M118 14L98 40", "#e8d3a6", 1.4
+    )
     c.solid(path("M24 26q38 26 76 0v14q-38 32-76 0z"), BLUE, hi=0.4)
     c.line("M25 30q37 27 74 0M25 36q37 29 74 0", "#fff4ea", 2.6, 0.75)
     c.slot("seat", 62, 42, 54)
     c.slot("inside", 62, 40, 60)
 
 
-@thing("beach-umbrella", "parasol/beach umbrella/sun umbrella", "遮阳伞/沙滩伞/太阳伞", "outdoor", 2.3, 96, 96, color="red", recolorable=False, tags="beach/shade")
+@thing(
+    "beach-umbrella",
+    "parasol/beach umbrella/sun umbrella",
+    "遮阳伞/沙滩伞/太阳伞",
+    "outdoor",
+    2.3,
+    96,
+    96,
+    color="red",
+    recolorable=False,
+    tags="beach/shade",
+)
 def beach_umbrella(c: Canvas) -> None:
     c.tube(rect(46, 20, 4, 76, 1.5), "#e9dfee")
     for i, color in enumerate((RED, "#fff4ea", RED, "#fff4ea", RED)):
         a, b = 1 + i * 18.8, 19.8 + i * 18.8
-        c.raw(path(f"M48 3Q{48 + (a - 48) * 0.8:.1f} 8 {a:.1f} 40q9.400-7 18.800 0Q{48 + (b - 48) * 0.8:.1f} 8 48 3z"),
-              c.ramp((0, light(color, 0.25), 1), (1, dark(color, 0.2), 1)))
+        c.raw(
+            path(
+                f"M48 3Q{48 + (a - 48) * 0.8:.1f} 8 {a:.1f} 40q9.400-7 18.800 0Q{48 + (b - 48) * 0.8:.1f} 8 48 3z"
+            ),
+            c.ramp((0, light(color, 0.25), 1), (1, dark(color, 0.2), 1)),
+        )
     c.solid(oval(48, 3.500, 3.2), YELLOW)
