@@ -83,7 +83,7 @@ class Context:
     def is_thing(self, at: int) -> bool:
         token = self._tokens[at]
         named = token.thing()
-        if named is None:
+        if named is None or (token.text == "painting" and self._is_medium(at)):
             return False
         if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(
             token.roles
@@ -93,6 +93,11 @@ class Context:
         return "pose" in token.roles and (
             before is not None and (before.text in DETERMINERS or "num" in before.roles)
         )
+
+    def _is_medium(self, at: int) -> bool:
+        """A painting of a fox is a fox; a fox beside a painting is two things."""
+        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        return at == 0 or (following is not None and following.text == "of")
 
     def leads_to_thing(self, at: int) -> bool:
         for token in self._tokens[at + 1 : at + 4]:

@@ -162,11 +162,11 @@ RELATIONS = _table(
 left_of: to the left of, on the left of, left of, on the left side of, to the left side of, at the left of
 right_of: to the right of, on the right of, right of, on the right side of, to the right side of, at the right of
 above: above, over, up above, higher than, hovering above, hovering over, flying over, flying above
-below: below, lower than
+below: below, lower than, on the bottom of, at the bottom of
 on: on, on top of, on the top of, atop, onto, upon, standing on, stands on, placed on, lying on, perched on, resting on
 in: in, inside, inside of, within, into, in the middle of
 under: under, underneath, beneath
-beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, by the side of, standing by, along with a, besides, leaning beside
+beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, on the side of, on side of, by the side of, standing by, along with a, besides, leaning beside
 behind: behind, in back of, at the back of, hidden by, hiding behind
 in_front_of: in front of, in the front of, ahead of
 holds: holding, holds, hold, carrying, carries, carry, holding up, holds up, hugging, hugs, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 抱着, 抱, 手里拿着, 手持, 握着, 捧着, 提着
@@ -263,7 +263,7 @@ IGNORED = frozenset(
     a an the this that these those his her its their my our your of and or plus also as well
     & + then together with is are am be was were been being there here it he she they them
     him we you i me us do does did can could would should will may might must please draw
-    paint create generate make show give want need like love picture image drawing painting
+    paint create generate make show give want need like love picture image drawing 
     illustration photo photograph pic icon art artwork scene background style design render
     rendering depiction portrait view composition sketch clipart clip emoji cute beautiful
     pretty lovely nice happy sad funny friendly adorable shiny old new young modern vintage
@@ -275,7 +275,7 @@ IGNORED = frozenset(
     quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
     lighting colorful colourful bright dark soft warm cool light deep pale round square tall
     short long wide sun's standing stands stand placed looking looks look seen see hanging
-    lying lies wooden metal glass stone include these things two's scene's called hey hi
+    lying lies wooden metal stone include these things two's scene's called hey hi
     hello let lets get got has have had having wearing's some any 的 了 着 一 和 与 跟 及 还
     又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成 图
     图片 图画 照片 画面 插画 风格 可爱 美丽 漂亮 正在 正 这 那 个 能 能不能 可以 吗 呢 吧 啊

@@ -1,0 +1,65 @@
+"""The judge's parts on made-up boxes, and the frozen judge on a picture drawn here."""
+
+import hashlib
+from importlib.resources import files
+
+import numpy as np
+import pytest
+
+from smalto import pack
+from smalto.evaluate.judge import Judge
+from smalto.evaluate.judge.detector import Found, overlap
+from smalto.evaluate.judge.features import SIZE, features
+from smalto.evaluate.judge.sight import _relations
+from smalto.scene.types import Item, Relation, Scene, Setting
+from smalto.stage.director import stage
+
+
+def box(x: float, y: float, w: float = 0.2, h: float = 0.2) -> Found:
+    return Found(x, y, w, h, 1.0)
+
+
+def kinds(one: list[Found], other: list[Found]) -> set[tuple[str, int, int]]:
+    return {(r.kind, r.a, r.b) for r in _relations([one, other])}
+
+
+def test_left_and_beside() -> None:
+    found = kinds([box(0.3, 0.7)], [box(0.6, 0.7)])
+    assert {("left_of", 0, 1), ("beside", 0, 1), ("beside", 1, 0)} <= found
+    assert ("left_of", 1, 0) not in found
+
+
+def test_above_and_on() -> None:
+    found = kinds([box(0.5, 0.4)], [box(0.5, 0.6, 0.5)])
+    assert {("above", 0, 1), ("on", 0, 1), ("under", 1, 0)} <= found
+
+
+def test_overlap_of_a_box_with_itself_is_whole() -> None:
+    assert overlap(box(0.5, 0.5), box(0.5, 0.5)) == pytest.approx(1)
+    assert overlap(box(0.2, 0.5), box(0.8, 0.5)) == 0
+
+
+def test_features_do_not_change_with_contrast() -> None:
+    rng = np.random.default_rng(5)
+    crop = rng.random((1, 48, 48, 3)).astype(np.float32)
+    plain, faint = (features(c, np.ones(1)) for c in (crop, 0.5 * crop + 0.2))
+    assert plain.shape == (1, SIZE)
+    edges = slice(0, 8 * 8 * 9)
+    assert np.allclose(plain[:, edges], faint[:, edges], atol=0.02)
+
+
+def test_the_judge_is_frozen() -> None:
+    folder = files("smalto.evaluate.judge")
+    digest = hashlib.sha256((folder / "judge.npz").read_bytes()).hexdigest()
+    assert digest == (folder / "judge.sha256").read_text("ascii").strip()
+
+
+def test_the_judge_tells_things_counts_and_places_from_the_pixels() -> None:
+    vocabulary = pack.load()
+    items = (Item("giraffe"), Item("strawberry", 3))
+    scene = Scene(Setting("flat", ("lightblue",)), items, (Relation("left_of", 0, 1),))
+    staging = stage(scene, vocabulary, seed=11, width_px=768, height_px=768)
+    seen = Judge.load(vocabulary).look(staging)
+    counts = {name: item.count for item in seen.items for name in item.names}
+    assert counts.get("giraffe") == 1
+    assert counts.get("strawberry") == 3
