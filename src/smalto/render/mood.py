@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from smalto.render.color import RGB, hex_of, mix, rgb_of
-from smalto.scene.types import Setting, Time, Weather
+from smalto.render.color import RGB, hex_of, lighter, mix, rgb_of
+from smalto.scene.types import Place, Setting, Time, Weather
 
 HAZE = 0.34
 """How much of the haze a thing at depth 1 takes on."""
@@ -15,7 +15,9 @@ HAZE = 0.34
 class Mood:
     """`sky`: colours from zenith to horizon. `haze`: what far things fade into. `gain`, `lift`:
     how light changes a colour, `c * gain + lift` per sRGB channel. `sun`: colour of sun or moon.
-    `glow`: 0..1 strength of the light around it. `shade`: colour and opacity of shadows."""
+    `glow`: 0..1 strength of the light around it. `shade`: colour and opacity of shadows. `low_sun`:
+    the sun stands over the horizon. `overcast`: share of the sky that is veiled. `wash`: how much
+    of the haze lies on even the nearest thing. `frost`: share of the land that snow covers."""
 
     sky: tuple[str, str, str]
     haze: str
@@ -25,23 +27,30 @@ class Mood:
     glow: float
     shade: tuple[str, float]
     night: bool = False
+    low_sun: bool = False
     overcast: float = 0.0
+    wash: float = 0.0
+    frost: float = 0.0
 
     def lit(self, color: str, depth: float = 0.0) -> str:
         """`color` (as it looks by day, near by) in this light at `depth` 0..1."""
         r, g, b = (
             c * k + a for c, k, a in zip(rgb_of(color), self.gain, self.lift, strict=True)
         )
-        return mix(hex_of((r, g, b)), self.haze, depth)
+        return mix(hex_of((r, g, b)), self.haze, self._veil(depth))
 
     def channels(self, depth: float) -> tuple[tuple[float, float], ...]:
         """(gain, lift) for red, green, blue of a thing at `depth`: light and haze in one line."""
         haze = rgb_of(self.haze)
-        keep = 1 - depth
+        veil = self._veil(depth)
+        keep = 1 - veil
         return tuple(
-            (k * keep, a * keep + far * depth)
+            (k * keep, a * keep + far * veil)
             for k, a, far in zip(self.gain, self.lift, haze, strict=True)
         )
+
+    def _veil(self, depth: float) -> float:
+        return 1 - (1 - depth) * (1 - self.wash)
 
 
 _DAY = Mood(
@@ -64,6 +73,7 @@ _TIMES: dict[Time, Mood] = {
         sun="#fff0c8",
         glow=0.7,
         shade=("#3a2a50", 0.36),
+        low_sun=True,
     ),
     "sunset": Mood(
         sky=("#4b4a92", "#e4687a", "#ffc069"),
@@ -73,6 +83,7 @@ _TIMES: dict[Time, Mood] = {
         sun="#ffe9a8",
         glow=0.95,
         shade=("#34193f", 0.46),
+        low_sun=True,
     ),
     "night": Mood(
         sky=("#0b1238", "#1c2c66", "#3c5596"),
@@ -87,47 +98,79 @@ _TIMES: dict[Time, Mood] = {
 }
 
 
+_SEALED: dict[Place, Mood] = {
+    "space": _DAY,
+    "underwater": replace(
+        _DAY,
+        sky=("#7fe0ec", "#1f9fc9", "#0b4f86"),
+        haze="#2b8fb8",
+        gain=(0.88, 0.97, 1.0),
+        lift=(0.0, 0.015, 0.03),
+        shade=("#0a3550", 0.4),
+    ),
+}
+"""Places that no daylight and no weather reaches."""
+
+_INDOORS_SHARE = 0.45
+"""How much of the light outside reaches into a room."""
+
+_FROST: dict[Place, float] = {"sea": 0.0, "beach": 0.3, "lake": 0.7, "street": 0.3, "city": 0.35}
+"""Share of the land that snowfall has covered; elsewhere `_FROST_ELSEWHERE`."""
+
+_FROST_ELSEWHERE = 0.85
+
+
 def mood_of(setting: Setting) -> Mood:
-    """The mood of a setting; indoors and in plain settings the light stays neutral."""
-    if setting.kind != "landscape":
+    """The mood of a setting; in plain settings the light stays neutral."""
+    place = setting.place
+    if setting.kind != "landscape" or place is None:
         return _DAY
+    if place in _SEALED:
+        return _SEALED[place]
     mood = _TIMES[setting.time]
-    return _weathered(mood, setting.weather)
+    if place == "room":
+        gain, lift = _toward_neutral(mood)
+        return replace(mood, gain=gain, lift=lift)
+    mood = _weathered(mood, setting.weather)
+    if setting.weather == "snowfall":
+        mood = replace(mood, frost=_FROST.get(place, _FROST_ELSEWHERE))
+    return mood
+
+
+def _toward_neutral(mood: Mood) -> tuple[RGB, RGB]:
+    """Lamps and walls even out what comes through the window."""
+    red, green, blue = (1 + (k - 1) * _INDOORS_SHARE for k in mood.gain)
+    r, g, b = (a * _INDOORS_SHARE for a in mood.lift)
+    return (red, green, blue), (r, g, b)
 
 
 def _weathered(mood: Mood, weather: Weather) -> Mood:
     if weather == "sunny":
-        return _but(mood, glow=min(mood.glow + 0.3, 1.0))
+        return replace(mood, glow=min(mood.glow + 0.3, 1.0))
     if weather == "rain":
-        return _veiled(mood, "#7f90a3", 0.62, gain=0.86)
+        return _veiled(mood, "#76869a", 0.78, gain=0.84, wash=0.16)
     if weather == "snowfall":
-        return _veiled(mood, "#c9d5e3", 0.6, gain=0.97)
+        return _veiled(mood, "#c6d3e2", 0.7, gain=0.97, wash=0.08)
     if weather == "fog":
-        return _veiled(mood, "#d9dee2", 0.72, gain=0.98)
+        return _veiled(mood, "#d6dce1", 0.85, gain=0.98, wash=0.3)
     return mood
 
 
-def _veiled(mood: Mood, veil: str, share: float, *, gain: float) -> Mood:
-    veil = mix(veil, mood.sky[1], 0.3)
+def _veiled(mood: Mood, veil: str, share: float, *, gain: float, wash: float) -> Mood:
+    veil = mix(veil, mood.sky[1], 0.2)
     if mood.night:
-        veil = mix(veil, mood.sky[0], 0.62)
+        veil = mix(veil, mood.sky[0], 0.66)
     top, mid, low = (mix(c, veil, share) for c in mood.sky)
     red, green, blue = (k * gain for k in mood.gain)
     color, opacity = mood.shade
-    return Mood(
-        sky=(top, mid, low),
+    return replace(
+        mood,
+        sky=(lighter(top, -0.04), mid, lighter(low, 0.03)),
         haze=mix(mood.haze, veil, share),
         gain=(red, green, blue),
-        lift=mood.lift,
         sun=mix(mood.sun, veil, 0.4),
         glow=mood.glow * (1 - share),
         shade=(color, opacity * 0.6),
-        night=mood.night,
         overcast=share,
-    )
-
-
-def _but(mood: Mood, *, glow: float) -> Mood:
-    return Mood(
-        mood.sky, mood.haze, mood.gain, mood.lift, mood.sun, glow, mood.shade, mood.night
+        wash=wash,
     )

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from smalto.pack.reader import Pack
 from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
+from smalto.render.light import modelled, vignette
 from smalto.render.mood import HAZE, Mood, mood_of
 from smalto.render.raster import Picture, blend, rasterise, tinted
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sheet import document
 from smalto.render.sprites import Sprite, Sprites
 from smalto.render.vector import vector
-from smalto.stage.types import Placed, Staging
+from smalto.stage.types import Light, Placed, Staging
 from smalto.types import Frame, Quality
 
 from PIL import Image
@@ -40,18 +41,22 @@ class Renderer:
         shadows and shading; `high` adds ground texture and finer light."""
         canvas = self._backdrop(staging, quality)
         mood = mood_of(staging.scene.setting)
+        is_landscape = staging.scene.setting.kind == "landscape"
         actors = self._cast(staging)
         self._ground_shadows(canvas, actors, staging, mood, quality)
         text_layer = staging.text.layer if staging.text else 0
+        light = staging.light if quality != "low" and is_landscape else None
         for actor in (a for a in actors if a.thing.layer <= text_layer):
-            _paint(canvas, actor, mood)
+            _paint(canvas, actor, mood, light)
         _write(canvas, staging)
         for actor in (a for a in actors if a.thing.layer > text_layer):
-            _paint(canvas, actor, mood)
+            _paint(canvas, actor, mood, light)
         front = foreground(staging)
         if not front.is_empty:
             shrink = 4 if staging.scene.setting.weather in ("fog", "sunny") else 1
             blend(canvas, _raster(front.markup(), canvas.size, shrink), 0, 0)
+        if quality == "high" and is_landscape and staging.scene.style in ("soft", "toon"):
+            blend(canvas, vignette(*canvas.size), 0, 0)
         return Frame(staging.width_px, staging.height_px, canvas.tobytes())
 
     def svg(self, staging: Staging) -> str:
@@ -118,13 +123,15 @@ def _write(canvas: Picture, staging: Staging) -> None:
         blend(canvas, rasterise(document(moved, right - left, bottom - top)), left, top)
 
 
-def _paint(canvas: Picture, actor: _Actor, mood: Mood) -> None:
+def _paint(canvas: Picture, actor: _Actor, mood: Mood, light: Light | None) -> None:
     thing, pixels = actor.thing, actor.sprite.pixels
     if actor.held_up and actor.foot:
         paint_contact(canvas, thing, actor.foot, mood)
     channels = mood.channels(thing.depth * HAZE)
     if any(pair != (1.0, 0.0) for pair in channels):
         pixels = tinted(pixels, channels)
+    if light is not None:
+        pixels = modelled(pixels, thing.box.center[0] / canvas.width, light, mood)
     x = round(thing.box.center[0] - actor.sprite.center[0])
     y = round(thing.box.center[1] - actor.sprite.center[1])
     if thing.clip_below_y is not None:

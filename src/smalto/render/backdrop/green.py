@@ -67,6 +67,8 @@ def paint_forest(layers: Layers, view: View) -> None:
         _paint_trunks(land, view, view.dice(f"trunks{i}"), depth, size)
     paint_ground(land, view, "#7da653", "#3f7a35")
     paint_swells(land, view, "#5c9644", (0.1, 0.36, 0.64))
+    if not view.is_plain and not view.mood.overcast:
+        _paint_dapples(land, view)
     paint_tufts(layers.near, view, "#477f38", 190)
     paint_flowers(layers.near, view, ("#ffffff", "#d7e86a"), 16)
 
@@ -172,6 +174,18 @@ def _paint_rail_fence(sheet: Sheet, view: View) -> None:
     while x < view.w:
         sheet.rect(x, y - h, 8 * u, h, view.tone("#a3764a", 0.06), r=2 * u)
         x += step
+
+
+def _paint_dapples(sheet: Sheet, view: View) -> None:
+    """Patches of sun that fall through the leaves on the forest floor."""
+    dice, color = view.dice("dapples"), mix(view.tone("#c9e07a"), view.mood.sun, 0.2)
+    patch = sheet.radial(((0.0, color, 0.6), (0.55, color, 0.35), (1.0, color, 0.0)))
+    for _ in range(26):
+        t = dice.random()
+        rx = view.unit * (14 + 70 * t) * dice.uniform(0.5, 1.3)
+        y = view.down(0.04 + 0.92 * t)
+        alpha = 0.4 if view.mood.night else 0.9
+        sheet.ellipse(dice.uniform(0, view.w), y, rx, rx * 0.22, patch, alpha * dice.uniform(0.5, 1))
 
 
 def _paint_canopy_light(sheet: Sheet, view: View) -> None:

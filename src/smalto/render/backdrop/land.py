@@ -136,6 +136,8 @@ def _tuft(x: float, y: float, size: float, dice: Random) -> str:
 
 def paint_flowers(sheet: Sheet, view: View, colors: tuple[str, ...], count: int) -> None:
     """Small blossoms in the grass: points far away, five petals near by."""
+    if view.mood.frost:
+        return
     dice = view.dice("flowers")
     for _ in range(count):
         near = dice.random() ** 0.6

@@ -25,7 +25,8 @@ def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
         paint_stars(layers.land, view, view.horizon, 90)
     if mood.overcast < 0.5:
         _paint_sun(layers, view)
-    _paint_clouds(layers.land, view, clouds + (3 if mood.overcast else 0))
+    if mood.wash < 0.25:  # fog hides them
+        _paint_clouds(layers.land, view, clouds + (4 if mood.overcast and clouds else 0))
 
 
 def paint_stars(sheet: Sheet, view: View, bottom: float, count: int) -> None:
@@ -102,7 +103,15 @@ def _paint_clouds(sheet: Sheet, view: View, count: int) -> None:
         share = (lanes[i] + dice.uniform(0.1, 0.9)) / count
         high = 0.1 + 0.68 * (i + dice.random()) / count
         width = view.unit * (330 - 240 * high) * dice.uniform(0.8, 1.2)
-        _paint_cloud(sheet, view, share * view.w - width / 2, view.horizon * high, width, dice)
+        x, y = share * view.w - width / 2, view.horizon * high
+        if view.mood.overcast or not _hides_sun(view, x, y, width):
+            _paint_cloud(sheet, view, x, y, width, dice)
+
+
+def _hides_sun(view: View, x: float, y: float, w: float) -> bool:
+    sun_x, sun_y = view.sun_at
+    margin = view.unit * 52
+    return x - margin < sun_x < x + w + margin and y - w * 0.42 - margin < sun_y < y + margin
 
 
 def _paint_cloud(sheet: Sheet, view: View, x: float, y: float, w: float, dice: Random) -> None:
@@ -130,7 +139,8 @@ def _cloud_tints(view: View) -> tuple[str, str, float]:
     elif view.is_low_sun:
         bright = mix(mood.sun, mood.sky[1], 0.3)
     if mood.overcast:
-        bright = mix(mood.sky[2], "#ffffff", 0.1 if mood.night else 0.4)
+        bright = mix(mood.sky[2], "#ffffff", 0.06 if mood.night else 0.28)
+        return bright, mix(mood.sky[0], bright, 0.25), 0.8
     return bright, mix(bright, mood.sky[1], 0.5), 0.55 if mood.night else 0.9
 
 

@@ -28,6 +28,8 @@ PAPER = "#fffdf8"
 
 INK = "#2b2b33"
 
+SNOW = "#f1f6fc"
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -60,7 +62,7 @@ class View:
 
     @property
     def is_low_sun(self) -> bool:
-        return self.mood.gain[1] < 0.95 and not self.mood.night
+        return self.mood.low_sun
 
     def dice(self, what: str) -> Random:
         """Dice of its own for each painted thing, so that one more cloud moves no hill."""
@@ -68,6 +70,8 @@ class View:
 
     def tone(self, color: str, depth: float = 0.0) -> str:
         """`color` as this light, distance and style show it."""
+        if self.mood.frost:
+            color = mix(color, SNOW, self.mood.frost)
         lit = self.mood.lit(color, depth)
         return mix(lit, PAPER, 0.86) if self.style == "line" else lit
 

@@ -56,13 +56,14 @@ def paint_underwater(layers: Layers, view: View) -> None:
         )
         d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}H{num(-view.w * 0.1)}Z"
         land.path(d, mix(water, deep, share))
-    sand_far, sand = mix("#d9cf9c", water, 0.45), mix("#f0dfa8", water, 0.18)
+    sand_far, sand = mix("#e6d9a0", water, 0.42), mix("#f6e6b4", water, 0.12)
     if view.style == "line":
         sand_far = sand = view.tone("#f0dfa8")
     line = ridge_line(view, view.dice("floor"), view.horizon + view.ground_h * 0.06, view.ground_h * 0.08, waves=2)
     d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}H{num(-view.w * 0.1)}Z"
     land.path(d, land.linear(((0.0, sand_far, 1.0), (1.0, sand, 1.0))))
     _paint_ripples(layers.near, view, mix(sand, water, 0.3), mix(sand, "#ffffff", 0.4))
+    _paint_corals(layers.near, view, water)
     _paint_weeds(layers.near, view, water)
     _paint_bubbles(layers.near, view)
 
@@ -72,17 +73,29 @@ def _paint_water(
 ) -> None:
     """Open water over a share of the ground, with the sky in it and a glitter under the sun."""
     sheet, y0, y1 = layers.land, view.down(start), view.down(end)
-    sky = view.mood.sky[2]
-    one = view.tone(mix(far, sky, 0.32)) if view.style != "line" else view.tone(far)
-    two = mix(view.tone(near), view.mood.sky[1], 0.12) if view.style != "line" else one
-    mid = mix(one, two, 0.35) if not view.is_plain else one
-    stops = ((0.0, one, 1.0), (0.5, mid, 1.0), (1.0, two if not view.is_plain else one, 1.0))
+    one, two = _mirrored_sky(view, far, near)
+    mid = mix(one, two, 0.45)
+    if view.is_plain:
+        one = two = mid
+    stops = ((0.0, one, 1.0), (0.5, mid, 1.0), (1.0, two, 1.0))
     sheet.rect(0, y0, view.w, y1 - y0 + 2, sheet.linear(stops))
     if view.style == "line":
         sheet.stroke(f"M0 {num(y0)}H{num(view.w)}", INK, view.unit * 2.4, 0.4)
-    _paint_streaks(layers.near, view, y0, y1)
+    open_y = y1 if end == 1.0 else y0 + (y1 - y0) * 0.8  # a shore may reach into the rest
+    _paint_streaks(layers.near, view, y0, open_y)
     if view.mood.overcast < 0.5:
-        _paint_glitter(layers.near, view, y0, y1)
+        _paint_glitter(layers.near, view, y0, open_y)
+
+
+def _mirrored_sky(view: View, far: str, near: str) -> tuple[str, str]:
+    """Far water mirrors the low sky, near water the high one; under a low sun hardly anything of
+    its own colour is left (blue mixed with orange would be mud)."""
+    top, middle, low = view.mood.sky
+    if view.style == "line":
+        return view.tone(far), view.tone(near)
+    if view.is_low_sun:
+        return lighter(mix(low, middle, 0.4), -0.05), mix(top, view.tone(near), 0.42)
+    return mix(view.tone(far), low, 0.32), mix(view.tone(near), top, 0.14)
 
 
 def _paint_streaks(sheet: Sheet, view: View, y0: float, y1: float) -> None:
@@ -176,7 +189,7 @@ def _paint_waves(sheet: Sheet, view: View) -> None:
     """Rows of crests that grow and part towards the viewer."""
     dice, u = view.dice("waves"), view.unit
     crest = mix(view.tone("#d8f4fb"), view.mood.sky[2], 0.2) if view.style != "line" else INK
-    body = view.tone("#1877ae")
+    body = view.tone("#1877ae") if not view.is_low_sun else mix(view.mood.sky[0], "#1877ae", 0.3)
     for row in range(9):
         t = ((row + 0.7) / 9) ** 1.5
         y, length = view.down(t), u * (46 + 190 * t)
@@ -256,6 +269,30 @@ def _paint_ripples(sheet: Sheet, view: View, dark: str, light: str) -> None:
             u * (1 + 1.6 * t),
             0.35,
         )
+
+
+def _paint_corals(sheet: Sheet, view: View, water: str) -> None:
+    """Rounded rocks and fans of coral along the far edge of the sand."""
+    dice, u = view.dice("corals"), view.unit
+    for k in range(9):
+        side = k % 2
+        x = view.w * (dice.uniform(0.0, 0.3) if side else dice.uniform(0.7, 1.0))
+        y = view.down(dice.uniform(0.05, 0.2))
+        r = u * dice.uniform(20, 46)
+        rock = mix("#7f7fa6", water, 0.45) if view.style != "line" else view.tone("#9a9ab8")
+        sheet.ellipse(x, y, r * 1.3, r * 0.7, rock)
+        sheet.ellipse(x - r * 0.25, y - r * 0.18, r * 0.8, r * 0.36, lighter(rock, 0.06), 0.8)
+        color = mix(dice.choice(("#f2726f", "#f7a04b", "#d873c4", "#f4c64f")), water, 0.2)
+        if view.style == "line":
+            color = INK
+        for branch in range(7):
+            angle = math.radians(-90 + (branch - 3) * 19 + dice.uniform(-6, 6))
+            reach = r * dice.uniform(0.9, 1.5)
+            tip = (x + reach * math.cos(angle), y - r * 0.3 + reach * math.sin(angle))
+            alpha = 0.3 if view.style == "line" else 1.0
+            bend = x + (tip[0] - x) * 0.3
+            d = f"M{num(x)} {num(y - r * 0.3)}Q{num(bend)} {num((y + tip[1]) / 2)} {num(tip[0])} {num(tip[1])}"
+            sheet.stroke(d, color, r * 0.15, alpha)
 
 
 def _paint_weeds(sheet: Sheet, view: View, water: str) -> None:
