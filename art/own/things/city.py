@@ -362,7 +362,7 @@ def bridge(c: Canvas) -> None:
     tags="market/shop/booth",
 )
 def market_stall(c: Canvas) -> None:
-    for x in (8, 86):
+    for x in (8.0, 86.0):
         c.tube(rect(x, 18, 6, 76, 1.5), WOOD)
     c.shade(rect(14, 26, 72, 14), opacity=0.28)
     for i, color in enumerate(("#e5483f", "#f6b23c", "#58b35a", "#e5483f", "#f6b23c")):
@@ -375,10 +375,10 @@ def market_stall(c: Canvas) -> None:
     c.bar(rect(1, 57, 98, 6, 2), light(WOOD, 0.25))
     for i in range(6):
         a, b = 10 + i * 13.33, 23.33 + i * 13.33
-        x, y = 1 + i * 16.33, 17.33 + i * 16.33
+        low = 17.33 + i * 16.33
         color = "#e5534f" if i % 2 == 0 else "#fff6ea"
         c.raw(
-            path(f"M{a:.1f} 1H{b:.1f}L{y:.1f} 24q-1 8-8.200 8t-8.200-8z"),
+            path(f"M{a:.1f} 1H{b:.1f}L{low:.1f} 24q-1 8-8.200 8t-8.200-8z"),
             c.ramp((0, light(color, 0.2), 1), (0.7, color, 1), (1, dark(color, 0.22), 1)),
         )
     c.slot("top", 50, 58, 84)

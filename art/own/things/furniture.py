@@ -135,7 +135,7 @@ def sofa(c: Canvas) -> None:
 )
 def armchair(c: Canvas) -> None:
     red = "#d9534f"
-    for x in (11, 47):
+    for x in (11.0, 47.0):
         c.tube(poly([(x, 53), (x + 8, 53), (x + 6.5, 62), (x + 1.5, 62)], 1), "#5b3a3a")
     c.solid(rect(9, 0.5, 48, 52, 13), red, hi=0.5)
     c.solid(rect(15, 6, 36, 30, 9), light(red, 0.1), lo=0.14, hi=0.4)
@@ -247,7 +247,7 @@ def shelf(c: Canvas) -> None:
 )
 def cabinet(c: Canvas) -> None:
     cream = "#ecd3a8"
-    for x in (6, 70):
+    for x in (6.0, 70.0):
         c.tube(rect(x, 62, 8, 8, 2), dark(cream, 0.4))
     c.solid(rect(3, 7, 78, 58, 4), cream)
     for x in (8, 43.5):
@@ -272,7 +272,7 @@ def cabinet(c: Canvas) -> None:
     tags="clothes/bedroom",
 )
 def wardrobe(c: Canvas) -> None:
-    for x in (5, 53):
+    for x in (5.0, 53.0):
         c.tube(rect(x, 93, 8, 7, 2), dark(OAK, 0.45))
     c.solid(rect(2, 5, 62, 91, 4), OAK)
     for x in (6, 33.6):
@@ -424,20 +424,20 @@ def rug(c: Canvas) -> None:
 )
 def curtain(c: Canvas) -> None:
     red = "#d84a5f"
-    for flip in (0, 1):
+    for mirror in ("matrix(1 0 0 1 0 0)", "matrix(-1 0 0 1 84 0)"):
+        c.body.append(f'<g transform="{mirror}">')
+        c.raw(path("M3 6h36Q38 40 22 58q4 16 7 32H3z"), dark(red, 0.35))
         for i in range(4):
-            x = 3 + i * 9 if not flip else 72 - i * 9
-            sway = (3 - i) * 1.3 * (1 if flip else -1)
-            pull = -i * 3.2 * (1 if not flip else -1)
+            x, pull, flare = 3 + i * 9.0, -i * 4.4, i * 1.6
             c.tube(
                 path(
-                    f"M{x} 6h10q{pull:.1f} 40 {pull:.1f} 52l{-sway / 2:.1f} 33q-5 2-10 0"
-                    f"q{sway / 2:.1f}-20 {sway / 2 - pull / 2:.1f}-34 {pull / 2:.1f}-30 {-pull * 0.2:.1f}-51z"
+                    f"M{x} 6h10.500q{pull * 0.3:.1f} 36 {pull:.1f} 52 {flare:.1f} 16 {flare:.1f} 33"
+                    f"-5 2-10.500 0 0-16 {-flare:.1f}-32 {-pull * 0.8:.1f}-16 {-pull * 0.9:.1f}-53z"
                 ),
                 red,
             )
-    for x in (1.5, 62):
-        c.bar(rect(x, 56, 20, 5, 2.5), "#f2c14e")
+        c.bar(rect(1.5, 56, 22, 5.5, 2.7), "#f2c14e")
+        c.body.append("</g>")
     c.bar(rect(1, 2, 82, 4.4, 2.2), "#c98f4e")
     for x in (3, 81):
         c.solid(oval(x, 4.2, 3), "#e8b04a")

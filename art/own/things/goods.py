@@ -564,7 +564,7 @@ def log_cabin(c: Canvas) -> None:
 )
 def gate(c: Canvas) -> None:
     stone = "#c9b49c"
-    for x in (16, 25, 34, 44, 54, 63, 72):
+    for x in (16.0, 25, 34, 44, 54, 63, 72):
         y = 30 - (1 - ((x - 44) / 30) ** 2) * 16
         c.tube(rect(x - 1.4, y, 2.8, 78 - y, 1), INK)
         c.raw(path(f"M{x} {y - 5}q4 4 0 7-4-3 0-7z"), INK)

@@ -450,10 +450,11 @@ def autumn_tree(c: Canvas) -> None:
 )
 def bare_tree(c: Canvas) -> None:
     wood = "#7d5242"
+    trunk(c, 39, 50, 9, wood)
     for d, w in (
         ("M38 60Q26 46 10 40", 5),
         ("M40 56Q52 42 68 36", 5),
-        ("M39 52Q36 28 38 3", 5),
+        ("M39 56Q36 28 38 3", 6),
         ("M24 48Q20 34 10 24", 3.4),
         ("M54 44Q60 28 56 14", 3.4),
         ("M37 30Q30 20 24 12", 3),
@@ -462,7 +463,6 @@ def bare_tree(c: Canvas) -> None:
         ("M16 43Q8 46 3 44", 2.4),
     ):
         c.line(d, wood, w)
-    trunk(c, 39, 30, 8, wood)
 
 
 @thing(
@@ -480,23 +480,14 @@ def bare_tree(c: Canvas) -> None:
     mass=True,
 )
 def waves(c: Canvas) -> None:
-    for y, color, x in (
-        (2, mix(WATER, "#2a6bd0", 0.55), 0),
-        (12, mix(WATER, "#2a6bd0", 0.25), -14),
-        (23, WATER, -4),
-    ):
-        d = (
-            f"M{x} {y + 9}"
-            + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5))
-            + "H128V30Q128 40 112 40H16Q0 40 0 30V20z"
+    crest = "q10 6 19-4 7-7 13-3-4 5 0 7"
+    for x, y, n, color in ((16, 9, 3, mix(WATER, "#2a6bd0", 0.45)), (0, 21, 4, WATER)):
+        right = x + 32 * n
+        d = f"M{x} {y}" + crest * n
+        c.solid(
+            path(f"{d}Q{right + 2} 40 {right - 16} 40H{x + 16}Q{x - 2} 40 {x} {y}z"), color, hi=0.25
         )
-        c.solid(path(d), color, hi=0.2, lo=0.22)
-        c.line(
-            f"M{x} {y + 9}" + "".join("q10 6 19-4 7-7 13-3-4 5 0 7" for _ in range(5)),
-            "#ffffff",
-            2,
-            0.75,
-        )
+        c.line(d, "#ffffff", 2.2, 0.8)
 
 
 @thing(
