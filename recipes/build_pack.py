@@ -1,7 +1,7 @@
 """Builds the pack: `python recipes/build_pack.py --cache DIR [--out DIR] [--only ID ...]`.
 
-The whole story: fetch the pinned npm packages (`art/packages.json`), join their drawings to names in
-English and Chinese, apply what was written by hand in `art/`, add our own drawings (`art/own`),
+The whole story: fetch the pinned npm packages (`art/packages.json`), join their drawings to names
+in English and Chinese, apply what was written by hand in `art/`, add our own drawings (`art/own`),
 measure every drawing, and write `concepts.json` and one zip of SVGs a source. Needs numpy, Pillow,
 resvg-py, and npm for packages that are not in the cache yet.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from pack_build import curate, own, slots, sources, write  # noqa: E402
+from pack_build import curate, flags, own, slots, sources, write  # noqa: E402
 from pack_build.measure import Measurer  # noqa: E402
 
 OUT = Path(__file__).parents[1] / "src" / "smalto" / "pack" / "data"
@@ -28,43 +28,60 @@ def main() -> None:
 
 def build(cache: Path, out: Path, only: set[str], *, concepts_only: bool = False) -> None:
     """Writes the pack of all concepts, or of `only` those ids, into `out`."""
-    drafts = curate.drafts(sources.emoji(cache))
-    catalog = own.catalog()
-    drafts = own.merge(drafts, catalog)
-    if only:
-        drafts = [draft for draft in drafts if draft.id in only]
-    art: dict[str, dict[str, list[object]]] = {}
-    measurer = Measurer(cache / "measured.json")
-    colors: dict[str, str] = {}
+    ours = own.catalog()
+    drafts = own.merge(curate.drafts(sources.emoji(cache)) + flags.drafts(), ours)
+    drafts = [draft for draft in drafts if not only or draft.id in only]
     out.mkdir(parents=True, exist_ok=True)
+    measurer = Measurer(cache / "measured.json")
+    art: dict[str, dict[str, write.Drawing]] = {}
     for style in ("soft", "flat", "toon", "line"):
-        icons = sources.icons(cache, style)
-        svgs: dict[str, str] = {}
-        rows: dict[str, list[object]] = {}
-        for draft in drafts:
-            slug = draft.slugs.get(style)
-            if slug is None or slug not in icons:
-                continue
-            svg = svgs[slug] = icons.svg(slug)
-            box, color = measurer.measure(svg)
-            rows[draft.id] = [slug, *sources.view(svg), *box]
-            if style != "line":
-                colors.setdefault(draft.id, color)
-        measurer.save()
-        art[style] = rows
+        svgs = _svgs(cache, style, drafts)
+        art[style] = _measured(style, svgs, drafts, measurer)
         if not concepts_only:
             write.write_zip(out / f"{style}.zip", svgs)
-    own.hang_poses(drafts, catalog)
-    art["own"] = own.draw(drafts, catalog, out, measurer, colors)
+    own.hang_poses(drafts, ours)
+    art["own"] = own.draw(drafts, ours, out, measurer)
     measurer.save()
     for draft in drafts:
-        draft.color = draft.color or colors.get(draft.id)
         slots.fill(draft)
+    _refuse_undrawn(drafts, art)
+    write.write_concepts(out / "concepts.json", [curate.as_row(d) for d in drafts], art)
+    print(f"{len(drafts)} concepts,", ", ".join(f"{k} {len(v)}" for k, v in art.items()))
+
+
+def _svgs(cache: Path, style: str, drafts: list[curate.Draft]) -> dict[str, str]:
+    """Slug -> drawing, of all concepts that the style draws."""
+    icons = sources.icons(cache, style)
+    found = flags.svgs(cache) if style == "flat" else {}
+    wanted = {draft.slugs[style]: draft for draft in drafts if style in draft.slugs}
+    for slug, draft in wanted.items():
+        if slug in icons:
+            svg = icons.svg(slug)
+            found[slug] = sources.without_tile(svg) if draft.tile else svg
+    return {slug: svg for slug, svg in found.items() if slug in wanted}
+
+
+def _measured(
+    style: str, svgs: dict[str, str], drafts: list[curate.Draft], measurer: Measurer
+) -> dict[str, write.Drawing]:
+    """Concept id -> measured drawing. Sets colours too, the soft drawing's first."""
+    found = {}
+    for draft in drafts:
+        svg = svgs.get(draft.slugs.get(style, ""))
+        if svg is None:
+            continue
+        box, colors = measurer.measure(svg)
+        found[draft.id] = write.Drawing(draft.slugs[style], sources.view(svg), box)
+        if style != "line" and draft.color is None:
+            draft.color = curate.typical_color(draft, colors)
+    measurer.save()
+    return found
+
+
+def _refuse_undrawn(drafts: list[curate.Draft], art: dict[str, dict[str, write.Drawing]]) -> None:
     missing = [d.id for d in drafts if not any(d.id in rows for rows in art.values())]
     if missing:
         raise SystemExit(f"no drawing at all: {', '.join(missing)}")
-    write.write_concepts(out / "concepts.json", [curate.as_row(d) for d in drafts], art)
-    print(f"{len(drafts)} concepts,", ", ".join(f"{k} {len(v)}" for k, v in art.items()))
 
 
 def _options() -> argparse.Namespace:

@@ -1,7 +1,8 @@
 """From emoji to concepts: what is left out, what things are called, how big they are.
 
 Hand-written knowledge lies in `art/`: `leave-out.txt` (slugs), `groups.tsv` (defaults of a
-subgroup), `concepts.tsv` (what single concepts have differently), `slots.tsv` (where things attach).
+subgroup), `concepts.tsv` (what single concepts have differently), `slots.tsv` (where things
+attach), `poses.tsv`, `flags.tsv`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ FACINGS = {"left", "right", "front"}
 
 @dataclass(slots=True)
 class Draft:
-    """A concept in the making. `slugs`: style -> drawing; `own`: our own drawing, used instead."""
+    """A concept in the making. `slugs`: style -> drawing; `own`: our own drawing, used instead.
+    `tile`: it stands before a coloured square that is not part of the thing."""
 
     id: str
     en: list[str]
@@ -43,6 +45,7 @@ class Draft:
     poses: dict[str, str] = field(default_factory=dict)
     curated: bool = False
     own: str | None = None
+    tile: bool = False
 
 
 def drafts(emoji: list[Emoji]) -> list[Draft]:
@@ -94,6 +97,12 @@ def _draft(e: Emoji, row: dict[str, str] | None) -> Draft:
     return draft
 
 
+def typical_color(draft: Draft, colors: list[str]) -> str:
+    """The commonest colour; of a person the commonest that is not emoji skin or hair."""
+    skin = {"yellow", "orange", "beige", "brown"} if draft.group == "person" else set()
+    return next((color for color in colors if color not in skin), colors[0])
+
+
 _cache: dict[str, dict[str, str]] = {}
 
 
@@ -117,6 +126,9 @@ def apply(draft: Draft, height_m: str, facts: str) -> None:
             draft.facing = fact
         elif fact == "mass":
             draft.mass = True
+        elif fact == "tile":
+            draft.tile = True
+            draft.slugs = {k: v for k, v in draft.slugs.items() if k in ("flat", "toon")}
         elif fact == "fixed":
             draft.recolorable = False
         elif key == "own":
@@ -251,9 +263,9 @@ def plural(name: str) -> str:
 
 def _plural_word(word: str) -> str:
     for singular, many in IRREGULAR.items():
-        if word == singular or (len(singular) > 2 and word.endswith(singular) and word != "human"):
-            if singular not in ("die", "ox") or word == singular:
-                return word[: -len(singular)] + many
+        ends = len(singular) > 3 and word.endswith(singular) and word != "human"
+        if word == singular or ends or (singular == "man" and word.endswith("man")):
+            return word[: -len(singular)] + many
     if word in SAME or word.endswith("fish") or (word.endswith("s") and not word.endswith("ss")):
         return word if word not in ("bus", "octopus", "walrus", "iris", "gas") else word + "es"
     if word in TO_OES or word.endswith(("ss", "x", "ch", "sh", "z")):

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import resvg_py
@@ -36,6 +37,7 @@ PALETTE = {
 }
 
 Pixels = NDArray[np.float64]
+Box = tuple[float, float, float, float]
 
 
 def raster(svg: str) -> Pixels:
@@ -45,7 +47,7 @@ def raster(svg: str) -> Pixels:
     return np.asarray(image, dtype=np.float64) / 255
 
 
-def ink(pixels: Pixels) -> tuple[float, float, float, float]:
+def ink(pixels: Pixels) -> Box:
     """Tight box (x, y, w, h) of what is more than a trace opaque, as fractions."""
     h, w = pixels.shape[:2]
     seen = pixels[..., 3] > 0.06
@@ -56,23 +58,27 @@ def ink(pixels: Pixels) -> tuple[float, float, float, float]:
     return (round(x0, 4), round(y0, 4), round(x1 - x0, 4), round(y1 - y0, 4))
 
 
-def color(pixels: Pixels) -> str:
-    """The named colour that most opaque pixels are nearest to; grey tones count half, since
-    outlines and shadows are grey whatever the thing's colour."""
+def colors(pixels: Pixels) -> list[str]:
+    """The three named colours that most opaque pixels are nearest to, the commonest first; grey
+    tones count half, since outlines and shadows are grey whatever the thing's colour."""
     opaque = pixels[pixels[..., 3] > 0.5][:, :3]
     if not len(opaque):
-        return "gray"
+        return ["gray"]
     tones = [(name, tone) for name, tones in PALETTE.items() for tone in tones.split()]
     rgb = np.array([[int(tone[i : i + 2], 16) / 255 for i in (1, 3, 5)] for _, tone in tones])
     distance = ((_oklab(opaque)[:, None] - _oklab(rgb)[None]) ** 2).sum(-1)
+    counts = np.bincount(distance.argmin(1), minlength=len(tones))
     votes = dict.fromkeys(PALETTE, 0.0)
-    for (name, _), count in zip(tones, np.bincount(distance.argmin(1), minlength=len(tones))):
+    for (name, _), count in zip(tones, counts, strict=True):
         votes[name] += count * (0.5 if name in ("black", "white", "gray") else 1.0)
-    return max(votes, key=votes.__getitem__)
+    return sorted(votes, key=votes.__getitem__, reverse=True)[:3]
 
 
 def _oklab(rgb: Pixels) -> Pixels:
-    """(..., 3) sRGB in 0..1 to OKLab. Source: B. Ottosson, "A perceptual color space" (2020), MIT."""
+    """(..., 3) sRGB in 0..1 to OKLab.
+
+    Source: B. Ottosson, "A perceptual color space for image processing" (2020), MIT.
+    """
     linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
     to_lms = np.array(
         [
@@ -97,19 +103,17 @@ class Measurer:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._known: dict[str, list[object]] = (
-            json.loads(path.read_text()) if path.exists() else {}
-        )
+        self._known: dict[str, list[Any]] = json.loads(path.read_text()) if path.exists() else {}
 
-    def measure(self, svg: str) -> tuple[tuple[float, float, float, float], str]:
-        """(ink box, dominant colour)."""
+    def measure(self, svg: str) -> tuple[Box, list[str]]:
+        """(ink box, its three commonest colours)."""
         key = hashlib.sha256(svg.encode()).hexdigest()[:24]
         if key not in self._known:
             pixels = raster(svg)
-            self._known[key] = [ink(pixels), color(pixels)]
-        box, name = self._known[key]
-        x, y, w, h = box  # type: ignore[misc]
-        return (x, y, w, h), str(name)
+            self._known[key] = [ink(pixels), colors(pixels)]
+        box, names = self._known[key]
+        x, y, w, h = box
+        return (x, y, w, h), list(names)
 
     def save(self) -> None:
         self._path.write_text(json.dumps(self._known))

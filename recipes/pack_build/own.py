@@ -12,11 +12,10 @@ from typing import Any
 
 from pack_build import sources, write
 from pack_build.curate import ART, Draft, plural, table
-from pack_build.measure import Measurer
+from pack_build.measure import Box, Measurer
 
 OWN = ART / "own"
 Row = dict[str, Any]
-Box = tuple[float, float, float, float]
 
 
 def catalog() -> list[Row]:
@@ -40,12 +39,14 @@ def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     ours = [_draft(row) for row in rows if not row.get("pose_of")]
     names = {name.lower() for draft in ours for name in (*draft.en, *draft.zh)}
     by_id = {draft.id: draft for draft in drafts}
-    many = {plural(name) for draft in drafts for name in draft.en[:1]}
+    many = {plural(name) for draft in (*drafts, *ours) for name in draft.en[:1]}
     for draft in drafts:
-        draft.en = [n for n in draft.en if n.lower() not in names] or [f"{draft.en[0]} icon"]
+        draft.en = [n for n in draft.en if n.lower() not in names and _single(n, draft, many)] or [
+            f"{draft.en[0]} icon"
+        ]
         draft.zh = [n for n in draft.zh if n not in names] or [f"{draft.zh[0]}图标"]
     for draft in ours:
-        draft.en = [n for n in draft.en if n not in many] or draft.en
+        draft.en = [n for n in draft.en if _single(n, draft, many)]
         if draft.id in by_id:
             draft.slugs = {k: v for k, v in by_id[draft.id].slugs.items() if k != "soft"}
     taken = {draft.id for draft in ours}
@@ -75,19 +76,20 @@ def hang_poses(drafts: list[Draft], rows: list[Row]) -> None:
 
 
 def draw(
-    drafts: list[Draft], rows: list[Row], out: Path, measurer: Measurer, colors: dict[str, str]
-) -> dict[str, list[object]]:
+    drafts: list[Draft], rows: list[Row], out: Path, measurer: Measurer
+) -> dict[str, write.Drawing]:
     """Writes `own.zip`, measures, and turns slots from fractions of the view box into those of
     the ink box."""
     by_drawing = {row["drawing"]: row for row in rows}
     svgs: dict[str, str] = {}
-    art: dict[str, list[object]] = {}
+    art: dict[str, write.Drawing] = {}
     for draft in drafts:
         if draft.own is None:
             continue
         svg = svgs[draft.own] = (OWN / f"{draft.own}.svg").read_text()
-        box, colors[draft.id] = measurer.measure(svg)
-        art[draft.id] = [draft.own, *sources.view(svg), *box]
+        box, colors = measurer.measure(svg)
+        draft.color = draft.color or colors[0]
+        art[draft.id] = write.Drawing(draft.own, sources.view(svg), box)
         slots = by_drawing[draft.own].get("slots") or {}
         draft.slots = {name: _within(slot, box) for name, slot in slots.items()}
     write.write_zip(out / "own.zip", svgs)
@@ -96,6 +98,11 @@ def draw(
 
 def _poses(rows: list[Row]) -> list[Row]:
     return [row for row in rows if row.get("pose_of")]
+
+
+def _single(name: str, draft: Draft, many: set[str]) -> bool:
+    """Whether the name is not just another concept's plural ("flowers" of a flower bed)."""
+    return name not in many or name in (draft.en[0], draft.plural, plural(draft.en[0]))
 
 
 def _bare(slug: str) -> str:
@@ -107,8 +114,8 @@ def _draft(row: Row) -> Draft:
         id=row["id"],
         en=[name.lower() for name in row["en"]],
         zh=list(row["zh"]),
-        tags_en=tuple(row.get("tags_en", ())),
-        tags_zh=tuple(row.get("tags_zh", ())),
+        tags_en=() if row.get("pose_of") else tuple(row.get("tags_en", ())),
+        tags_zh=() if row.get("pose_of") else tuple(row.get("tags_zh", ())),
         group="pose" if row.get("pose_of") else _group(row["group"]),
         subgroup="own",
         slugs={},

@@ -1,4 +1,4 @@
-"""Where things attach to a drawing, as fractions of its ink box: by hand, else by kind of figure."""
+"""Where things attach to a drawing, in fractions of its ink box: by hand, else by its figure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pinned npm packages: fetched into a folder, verified, and read as drawings and emoji names."""
+"""The pinned npm packages: fetched into a folder, verified, read as drawings and emoji names."""
 
 from __future__ import annotations
 
@@ -63,6 +63,12 @@ class Icons:
 def wrap(body: str, w: float, h: float) -> str:
     link = ' xmlns:xlink="http://www.w3.org/1999/xlink"' if "xlink:" in body else ""
     return f'<svg xmlns="http://www.w3.org/2000/svg"{link} viewBox="0 0 {w:g} {h:g}">{body}</svg>'
+
+
+def without_tile(svg: str) -> str:
+    """The drawing without its first path, which in the flat and toon sets is the square behind."""
+    head, path, rest = svg.partition("<path ")
+    return head + rest.partition("/>")[2] if path else svg
 
 
 def fetch(cache: Path) -> None:

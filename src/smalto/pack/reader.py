@@ -1,8 +1,10 @@
-"""Reads the pack that `recipes/build_pack.py` wrote. It knows the files' layout and nothing of scenes.
+"""Reads the pack that `recipes/build_pack.py` wrote. It knows its files and nothing of scenes.
 
-`data/concepts.json` is one object: `concepts` (a list of rows, empty fields left out) and `art`
-(style -> concept id -> [slug, view w, view h, ink x, y, w, h]). The drawings lie in one zip a
-source, `data/<source>.zip`, as `<slug>.svg`, and are opened only when somebody draws.
+`data/concepts.json` is one object: `concepts` (a list of rows, empty fields left out), `view`
+(source -> usual [w, h] of a view box) and `art` (source -> concept id -> ink x, y, w, h in
+1/10,000 of the view box, then the slug unless it is the id, then the view unless it is the usual
+one). The drawings lie in one zip a source, `data/<source>.zip`, as `<slug>.svg`, and are opened
+only when somebody draws.
 """
 
 from __future__ import annotations
@@ -21,6 +23,9 @@ from smalto.pack.types import Art, Concept, Slot, SlotName
 SOURCES = ("soft", "flat", "toon", "line", "own")
 """Folders of art ids. The four styles come first; `own` holds what was drawn for Smalto."""
 
+INK_UNIT = 10_000
+"""Ink boxes are stored as whole numbers of this part of the view box."""
+
 _FALLBACK = ("own", "soft", "flat", "toon", "line")
 
 
@@ -33,16 +38,16 @@ def load_from(folder: Traversable) -> Pack:
     """The pack in `folder`, as written by `recipes/build_pack.py`."""
     raw = json.loads((folder / "concepts.json").read_bytes())
     concepts = {row["id"]: _concept(row) for row in raw["concepts"]}
-    art = {source: _drawings(source, rows) for source, rows in raw["art"].items()}
-    return Pack(concepts, art, folder)
+    return Pack(concepts, raw["art"], raw["view"], folder)
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """All concepts by id, and their drawings: `drawings[source][concept id]`."""
+    """All concepts by id, and where their drawings are."""
 
     concepts: Mapping[str, Concept]
-    drawings: Mapping[str, Mapping[str, Art]]
+    _art: Mapping[str, Mapping[str, list[Any]]] = field(repr=False)
+    _view: Mapping[str, tuple[float, float]] = field(repr=False)
     folder: Traversable
     _zips: dict[str, zipfile.ZipFile] = field(default_factory=dict, repr=False, compare=False)
     _lock: Lock = field(default_factory=Lock, repr=False, compare=False)
@@ -57,9 +62,9 @@ class Pack:
     def art(self, concept_id: str, style: str) -> Art:
         """The concept's drawing in `style`, or in another style when that one lacks it."""
         for source in (style, *_FALLBACK):
-            found = self.drawings.get(source, {}).get(concept_id)
-            if found is not None:
-                return found
+            row = self._art.get(source, {}).get(concept_id)
+            if row is not None:
+                return self._drawing(source, concept_id, row)
         raise KeyError(f"no drawing of {concept_id!r} in the pack")
 
     def svg(self, art_id: str) -> str:
@@ -70,18 +75,29 @@ class Pack:
         with self._lock:
             return self._zip(source).read(f"{slug}.svg").decode()
 
+    @property
+    def drawings(self) -> dict[str, dict[str, Art]]:
+        """Every drawing: source -> concept id -> art. Builds thousands; ask once."""
+        return {
+            source: {key: self._drawing(source, key, row) for key, row in rows.items()}
+            for source, rows in self._art.items()
+        }
+
+    def sources(self, concept_id: str) -> tuple[str, ...]:
+        """Where drawings of the concept are: styles, or "own"."""
+        return tuple(source for source in SOURCES if concept_id in self._art.get(source, {}))
+
+    def _drawing(self, source: str, concept_id: str, row: list[Any]) -> Art:
+        x, y, w, h = (value / INK_UNIT for value in row[:4])
+        slug = row[4] if len(row) > 4 and row[4] else concept_id
+        vw, vh = row[5] if len(row) > 5 else self._view[source]
+        return Art(f"{source}/{slug}", (vw, vh), (x, y, w, h))
+
     def _zip(self, source: str) -> zipfile.ZipFile:
         if source not in self._zips:
             stream = (self.folder / f"{source}.zip").open("rb")
             self._zips[source] = zipfile.ZipFile(stream)
         return self._zips[source]
-
-
-def _drawings(source: str, rows: Mapping[str, list[Any]]) -> dict[str, Art]:
-    return {
-        key: Art(f"{source}/{slug}", (vw, vh), (x, y, w, h))
-        for key, (slug, vw, vh, x, y, w, h) in rows.items()
-    }
 
 
 def _concept(row: dict[str, Any]) -> Concept:
