@@ -168,7 +168,13 @@ def build(
                 owners.append(number[concept_id])
     table = np.stack(vectors) if vectors else np.zeros((1, senses.vectors.shape[1]), np.float32)
     return Featurizer(
-        tuple(order), names, cjk, tuple(vocabulary), senses, table, np.array(owners or [0], np.int32)
+        tuple(order),
+        names,
+        cjk,
+        tuple(vocabulary),
+        senses,
+        table,
+        np.array(owners or [0], np.int32),
     )
 
 

@@ -65,7 +65,11 @@ def _cut_cjk(run: str, start: int, words: Set[str]) -> Iterator[Word]:
     at = 0
     while at < len(run):
         size = next(
-            (n for n in range(min(_LONGEST_CJK, len(run) - at), 1, -1) if run[at : at + n] in words),
+            (
+                n
+                for n in range(min(_LONGEST_CJK, len(run) - at), 1, -1)
+                if run[at : at + n] in words
+            ),
             1,
         )
         yield Word(run[at : at + size], start + at, start + at + size)

@@ -20,7 +20,11 @@ def to_json(scene: Scene) -> dict[str, Any]:
 
 
 def _lean(fields: dict[str, Any]) -> dict[str, Any]:
-    return {k: v for k, v in fields.items() if v not in (None, (), [], False)}
+    return {k: v for k, v in fields.items() if not _is_default(v)}
+
+
+def _is_default(value: Any) -> bool:
+    return value is None or value is False or value == ()
 
 
 def from_json(data: dict[str, Any]) -> Scene:

@@ -114,7 +114,12 @@ def to_tokens(scene: Scene) -> list[str]:
 def _setting_tokens(setting: Setting) -> list[str]:
     out = [f"setting:{setting.kind}"]
     if setting.kind == "landscape":
-        return [*out, f"place:{setting.place}", f"time:{setting.time}", f"weather:{setting.weather}"]
+        return [
+            *out,
+            f"place:{setting.place}",
+            f"time:{setting.time}",
+            f"weather:{setting.weather}",
+        ]
     return [*out, *(f"color:{c}" for c in setting.colors)]
 
 

@@ -17,7 +17,7 @@ from smalto.model.words import split
 from smalto.scene.tokens import BOS, PTR, Codebook, to_tokens
 from smalto.scene.types import Scene
 from smalto.train.captions import chinese, english, sample
-from smalto.train.captions.mark import unmark
+from smalto.train.captions.mark import order_named, unmark
 from smalto.train.captions.sample import Draft
 from smalto.train.captions.world import World
 
@@ -52,25 +52,50 @@ class Batch:
     pointers: Ints
 
 
-def caption(rng: random.Random, world: World, spare: Sequence[str]) -> tuple[str, tuple[int, int] | None, Draft]:
+def caption(
+    rng: random.Random, world: World, spare: Sequence[str]
+) -> tuple[str, tuple[int, int] | None, Draft]:
     """A prompt with the place of the copied text in it, and what it says."""
     draft = sample.draw(rng, world)
     if rng.random() < CHINESE_SHARE:
         said = chinese.write(draft, world, rng)
     else:
         said = english.write(draft, world, rng, spare)
+    draft = _in_order(draft, order_named(said))
     if rng.random() < 0.03:
         said = _typo(rng, said)
     return (*unmark(said), draft)
 
 
+def _in_order(draft: Draft, order: list[int]) -> Draft:
+    """The scene with its items in the order in which they are named, when all are."""
+    scene = draft.scene
+    if sorted(order) != list(range(len(scene.items))):
+        return draft
+    now = {old: new for new, old in enumerate(order)}
+    relations = tuple(replace(r, a=now[r.a], b=now[r.b]) for r in scene.relations)
+    text = scene.text
+    if text is not None and text.holder is not None:
+        text = replace(text, holder=now[text.holder])
+    items = tuple(scene.items[k] for k in order)
+    return replace(draft, scene=replace(scene, items=items, relations=relations, text=text))
+
+
 def _typo(rng: random.Random, said: str) -> str:
     """One letter lost, doubled or swapped, outside copied text."""
-    spots = [i for i in range(1, len(said) - 1) if said[i - 1 : i + 2].isalpha() and said[i].isascii()]
+    spots = [
+        i for i in range(1, len(said) - 1) if said[i - 1 : i + 2].isalpha() and said[i].isascii()
+    ]
     if not spots or "\x01" in said:
         return said
     i = rng.choice(spots)
-    return rng.choice((said[:i] + said[i + 1 :], said[:i] + said[i] + said[i:], said[: i - 1] + said[i] + said[i - 1] + said[i + 1 :]))
+    return rng.choice(
+        (
+            said[:i] + said[i + 1 :],
+            said[:i] + said[i] + said[i:],
+            said[: i - 1] + said[i] + said[i - 1] + said[i + 1 :],
+        )
+    )
 
 
 def samples(
@@ -86,7 +111,11 @@ def samples(
 
 
 def _sample(
-    prompt: str, span: tuple[int, int] | None, draft: Draft, codebook: Codebook, featurizer: Featurizer
+    prompt: str,
+    span: tuple[int, int] | None,
+    draft: Draft,
+    codebook: Codebook,
+    featurizer: Featurizer,
 ) -> Sample | None:
     features = featurizer(prompt)
     scene = draft.scene
@@ -115,7 +144,9 @@ def _pointed(features: Features, span: tuple[int, int] | None) -> tuple[int, int
     return (inside[0], inside[-1]) if exact else None
 
 
-def learn_vocabulary(rng: random.Random, world: World, cjk: frozenset[str], spare: Sequence[str], n: int, least: int) -> list[str]:
+def learn_vocabulary(
+    rng: random.Random, world: World, cjk: frozenset[str], spare: Sequence[str], n: int, least: int
+) -> list[str]:
     """Words that occur at least `least` times in `n` captions, commonest first."""
     seen: Counter[str] = Counter()
     for _ in range(n):

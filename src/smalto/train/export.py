@@ -15,7 +15,9 @@ from smalto.train.transformer import SceneWriter, Shape
 FORMAT = 1
 
 
-def write(path: Path, model: SceneWriter, ema: dict[str, Tensor], shape: Shape, setup: Setup) -> None:
+def write(
+    path: Path, model: SceneWriter, ema: dict[str, Tensor], shape: Shape, setup: Setup
+) -> None:
     """Write the EMA weights as float16 with everything needed to read a prompt the same way."""
     arrays = {k: v.detach().float().cpu().numpy().astype(np.float16) for k, v in ema.items()}
     arrays["names"] = model.names.cpu().numpy().astype(np.float16)

@@ -88,7 +88,10 @@ def cached_sprites(pack: Pack, folder: Path) -> Sprites:
     """Art id -> (concept, drawing cropped to its ink, longer side about 64 px)."""
     store = folder / "sprites.pkl"
     found = cast(Sprites, pickle.loads(store.read_bytes())) if store.exists() else {}
-    arts = {a.id: (name, a) for rows in pack.drawings.values() for name, a in rows.items()}
+    arts: dict[str, tuple[str, Art]] = {}
+    for name in pack.concepts:
+        for source in pack.sources(name):
+            arts.setdefault(pack.art(name, source).id, (name, pack.art(name, source)))
     for art_id in arts.keys() - found.keys():
         concept, art = arts[art_id]
         found[art_id] = (concept, _inked(pack, art))

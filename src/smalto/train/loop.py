@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.distributed as dist
 from torch import Tensor
 
 from smalto.train import export
@@ -34,11 +35,28 @@ POOL = 40
 
 def main() -> None:
     args = _arguments()
-    torch.set_num_threads(args.threads)
     args.out.mkdir(parents=True, exist_ok=True)
     setup = prepare(args.out)
+    if args.ranks == 1:
+        _rank(0, args, setup)
+        return
+    (args.out / "rendezvous").unlink(missing_ok=True)
+    fork = mp.get_context("fork")
+    jobs = [fork.Process(target=_rank, args=(k, args, setup)) for k in range(args.ranks)]
+    for job in jobs:
+        job.start()
+    for job in jobs:
+        job.join()
+
+
+def _rank(rank: int, args: argparse.Namespace, setup: Setup) -> None:
+    """One of `--ranks` processes that share every step: each learns its own batch."""
+    torch.set_num_threads(args.threads)
+    if args.ranks > 1:
+        where = f"file://{(args.out / 'rendezvous').absolute()}"
+        dist.init_process_group("gloo", init_method=where, rank=rank, world_size=args.ranks)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    Run(setup, args, device).go()
+    Run(setup, args, device, rank).go()
 
 
 def _arguments() -> argparse.Namespace:
@@ -49,7 +67,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--lr", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="sample makers a rank")
+    parser.add_argument("--ranks", type=int, default=1, help="processes that learn together")
+    parser.add_argument("--warm", type=Path, help="start from the weights of another run's folder")
     parser.add_argument("--seed", type=int, default=1)
     for name in ("d_model", "n_head", "d_hidden", "n_encoder", "n_decoder"):
         default = next(f.default for f in fields(Shape) if f.name == name)
@@ -60,9 +80,11 @@ def _arguments() -> argparse.Namespace:
 class Run:
     """One training run and its state."""
 
-    def __init__(self, setup: Setup, args: argparse.Namespace, device: str) -> None:
-        self.setup, self.args, self.device = setup, args, device
-        free = {k: getattr(args, k) for k in ("d_model", "n_head", "d_hidden", "n_encoder", "n_decoder")}
+    def __init__(self, setup: Setup, args: argparse.Namespace, device: str, rank: int) -> None:
+        self.setup, self.args, self.device, self.rank = setup, args, device, rank
+        free = {
+            k: getattr(args, k) for k in ("d_model", "n_head", "d_hidden", "n_encoder", "n_decoder")
+        }
         self.shape = Shape(**setup.sizes(), **free)
         torch.manual_seed(args.seed)
         senses, names = (torch.from_numpy(a) for a in setup.sense_tables())
@@ -81,21 +103,43 @@ class Run:
         valid = self._valid()
         losses: list[float] = []
         n = sum(p.numel() for p in self.model.parameters())
-        print(f"{n / 1e6:.2f} M parameters, from sample {self.samples_seen}", flush=True)
+        self._say(f"{n / 1e6:.2f} M parameters, from sample {self.samples_seen}")
         start = self.seconds
         for batch in self._batches():
             hidden = drop(batch, rng, word=0.08, name=0.12, near=0.12)
             losses.append(self._learn(hidden))
             self.seconds = start + time.monotonic() - begun
-            over = time.monotonic() - begun > self.args.minutes * 60 or self.samples_seen >= self.args.total_samples
-            if time.monotonic() - last_log > 60 or over:
-                self._log(np.mean(losses), self.validate(valid))
+            over = self._agree(time.monotonic() - begun > self.args.minutes * 60)
+            over |= self.samples_seen >= self.args.total_samples
+            if (time.monotonic() - last_log > 120 or over) and self.rank == 0:
+                self._log(float(np.mean(losses)), self.validate(valid))
                 losses, last_log = [], time.monotonic()
-            if time.monotonic() - last_save > 180 or over:
+            if (time.monotonic() - last_save > 240 or over) and self.rank == 0:
                 self.save()
                 last_save = time.monotonic()
             if over:
                 return
+
+    def _say(self, line: str) -> None:
+        if self.rank == 0:
+            print(line, flush=True)
+
+    def _agree(self, over: bool) -> bool:
+        """All ranks stop at the same step: when the first wants to."""
+        if self.args.ranks == 1:
+            return over
+        vote = torch.tensor([float(over)])
+        dist.all_reduce(vote)
+        return bool(vote.item())
+
+    def _share_gradients(self) -> None:
+        if self.args.ranks == 1:
+            return
+        grads = [p.grad for p in self.model.parameters() if p.grad is not None]
+        flat = torch.cat([g.flatten() for g in grads])
+        dist.all_reduce(flat)
+        for grad, part in zip(grads, flat.split([g.numel() for g in grads]), strict=True):
+            grad.copy_(part.view_as(grad) / self.args.ranks)
 
     def _learn(self, batch: Batch) -> float:
         for group in self.optimizer.param_groups:
@@ -103,10 +147,11 @@ class Run:
         loss = self.model.loss(tensors(batch, self.device))
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
+        self._share_gradients()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.step += 1
-        self.samples_seen += len(batch.id)
+        self.samples_seen += self.args.batch * self.args.ranks
         keep = min(0.999, (1 + self.step) / (20 + self.step))
         with torch.no_grad():
             for name, weight in self.model.named_parameters():
@@ -120,15 +165,27 @@ class Run:
 
     def _batches(self) -> Iterator[Batch]:
         queue: mp.Queue[list[Batch]] = mp.get_context("fork").Queue(maxsize=3)
-        seeds = [self.args.seed * 1000 + self.samples_seen * 7 + k for k in range(self.args.workers)]
+        first = self.args.seed * 1_000_003 + self.samples_seen * 101 + self.rank * 11
+        seeds = [first + k for k in range(self.args.workers)]
         for seed in seeds:
-            job = mp.get_context("fork").Process(target=_produce, args=(queue, seed, self.setup, self.args.batch), daemon=True)
+            job = mp.get_context("fork").Process(
+                target=_produce, args=(queue, seed, self.setup, self.args.batch), daemon=True
+            )
             job.start()
         while True:
             yield from queue.get()
 
     def _valid(self) -> list[Batch]:
-        rows = _take(samples(VALID_SEED, self.setup.world, self.setup.codebook, self.setup.featurizer, self.setup.spare), 1024)
+        rows = _take(
+            samples(
+                VALID_SEED,
+                self.setup.world,
+                self.setup.codebook,
+                self.setup.featurizer,
+                self.setup.spare,
+            ),
+            1024,
+        )
         return [collate(rows[i : i + 128], self.setup.codebook) for i in range(0, len(rows), 128)]
 
     @torch.no_grad()
@@ -144,7 +201,10 @@ class Run:
             ok &= (points.argmax(-1) == data["pointers"]) | (data["pointers"] < 0)
             valid, concept = data["targets"] != 0, data["targets"] >= self.shape.n_structure
             right, total = right + int((ok & valid).sum()), total + int(valid.sum())
-            concepts_right, concepts = concepts_right + int((ok & concept).sum()), concepts + int(concept.sum())
+            concepts_right, concepts = (
+                concepts_right + int((ok & concept).sum()),
+                concepts + int(concept.sum()),
+            )
             whole, rows = whole + int(ok.all(1).sum()), rows + len(ok)
         self._put(kept)
         return {"token": right / total, "concept": concepts_right / concepts, "scene": whole / rows}
@@ -157,7 +217,7 @@ class Run:
     def _log(self, loss: float, figures: dict[str, float]) -> None:
         row = {"step": self.step, "samples": self.samples_seen, "minutes": round(self.seconds / 60, 1),
                "loss": round(float(loss), 4), **{k: round(v, 4) for k, v in figures.items()}}  # fmt: skip
-        print(json.dumps(row), flush=True)
+        self._say(json.dumps(row))
         with (self.args.out / "log.jsonl").open("a") as log:
             log.write(json.dumps(row) + "\n")
 
@@ -172,6 +232,9 @@ class Run:
     def _resume(self) -> None:
         path = self.args.out / "state.pt"
         if not path.exists():
+            if self.args.warm:
+                transplant(self.args.warm, self.model, self.setup)
+                self.ema = {k: v.detach().clone() for k, v in self.model.named_parameters()}
             return
         state = torch.load(path, map_location=self.device, weights_only=True)
         if state["shape"] != asdict(self.shape):
@@ -179,13 +242,38 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.ema = {k: v.to(self.device) for k, v in state["ema"].items()}
-        self.step, self.samples_seen, self.seconds = state["step"], state["samples"], state["seconds"]
+        self.step, self.samples_seen, self.seconds = (
+            state["step"],
+            state["samples"],
+            state["seconds"],
+        )
 
 
 def tensors(batch: Batch, device: str) -> dict[str, Tensor]:
     """The batch as torch tensors; index arrays as int64."""
     out = {f.name: torch.from_numpy(getattr(batch, f.name)) for f in fields(Batch)}
     return {k: (v if v.is_floating_point() else v.long()).to(device) for k, v in out.items()}
+
+
+def transplant(folder: Path, model: SceneWriter, setup: Setup) -> None:
+    """Copy the EMA weights of the run in `folder`, rows of words and concepts by name, so that a
+    vocabulary that has grown keeps what was learned."""
+    old = json.loads((folder / "setup.json").read_text())
+    ema = torch.load(folder / "state.pt", map_location="cpu", weights_only=True)["ema"]
+    rows = {
+        "concept.weight": (old["concepts"], setup.codebook.concepts, 0),
+        "word.weight": (old["words"], setup.featurizer.vocabulary, 1),
+    }
+    with torch.no_grad():
+        for name, weight in model.named_parameters():
+            if name not in rows:
+                weight.copy_(ema[name])
+                continue
+            before, now, first = rows[name]
+            place = {key: k + first for k, key in enumerate(before)}
+            for k, key in enumerate(now):
+                if key in place:
+                    weight[k + first] = ema[name][place[key]]
 
 
 def _take(stream: Iterator[Sample], n: int) -> list[Sample]:
@@ -196,7 +284,9 @@ def _produce(queue: mp.Queue[list[Batch]], seed: int, setup: Setup, size: int) -
     stream = samples(seed, setup.world, setup.codebook, setup.featurizer, setup.spare)
     rng = random.Random(seed)
     while True:
-        rows = sorted(_take(stream, size * POOL), key=lambda r: (len(r.tokens), len(r.features.words)))
+        rows = sorted(
+            _take(stream, size * POOL), key=lambda r: len(r.tokens) + len(r.features.words)
+        )
         batches = [collate(rows[i : i + size], setup.codebook) for i in range(0, len(rows), size)]
         rng.shuffle(batches)
         queue.put(batches)
@@ -204,5 +294,3 @@ def _produce(queue: mp.Queue[list[Batch]], seed: int, setup: Setup, size: int) -
 
 if __name__ == "__main__":
     main()
-
-

@@ -45,7 +45,11 @@ class Setup:
         words = senses.vectors.astype(np.float32) / 127
         names = np.zeros((len(self.codebook.concepts), words.shape[1]), np.float32)
         for row, concept in enumerate(self.codebook.concepts):
-            found = [v for n in self.world.concepts[concept].en if (v := senses.mean(n.split())) is not None]
+            found = [
+                v
+                for n in self.world.concepts[concept].en
+                if (v := senses.mean(n.split())) is not None
+            ]
             if found:
                 mean = np.stack(found).mean(0)
                 names[row] = mean / (np.linalg.norm(mean) + 1e-6)
@@ -63,11 +67,23 @@ def prepare(folder: Path) -> Setup:
         extra = sorted(_chinese_words())
         first = build(made.concepts, made.all, (), extra, senses)
         words = learn_vocabulary(random.Random(3), made, first.cjk_words, spare, n=60_000, least=8)
-        path.write_text(json.dumps({"concepts": made.all, "words": words, "cjk": extra}, ensure_ascii=False))
+        path.write_text(
+            json.dumps({"concepts": made.all, "words": words, "cjk": extra}, ensure_ascii=False)
+        )
     saved = json.loads(path.read_text())
+    if gone := [k for k in saved["concepts"] if k not in concepts]:
+        raise SystemExit(
+            f"{path} names concepts the pack no longer has ({', '.join(gone[:5])}); start a new run with --warm {folder}"
+        )
     known = {k: concepts[k] for k in saved["concepts"]}
     featurizer = build(known, saved["concepts"], saved["words"], saved["cjk"], senses)
-    return Setup(world.build(known), Codebook(tuple(saved["concepts"])), featurizer, spare, tuple(saved["cjk"]))
+    return Setup(
+        world.build(known),
+        Codebook(tuple(saved["concepts"])),
+        featurizer,
+        spare,
+        tuple(saved["cjk"]),
+    )
 
 
 def _spare_words() -> tuple[str, ...]:
@@ -82,9 +98,10 @@ def _chinese_words() -> set[str]:
                   chinese_words.POSES, chinese_words.STYLES, chinese_words.CARRIERS):  # fmt: skip
         for row in table.values():
             found.update(row)
-    found.update(w.removesuffix("的") for w in (*chinese_words.FILLERS, *chinese_words.SMALL, *chinese_words.BIG))
+    found.update(
+        w.removesuffix("的")
+        for w in (*chinese_words.FILLERS, *chinese_words.SMALL, *chinese_words.BIG)
+    )
     found.update(("背景", "渐变", "透明", "左边", "右边", "上面", "下面", "旁边", "前面", "后面", "里面", "写着", "没有", "不要", "一只",
                   "上方", "下方", "戴着", "穿着", "拿着", "抱着", "骑着", "坐在", "文字", "有的", "有些", "一些", "一群", "许多", "帮我"))  # fmt: skip
     return {w for w in found if 1 < len(w) <= 8 and all("一" <= c <= "鿿" for c in w)}
-
-

@@ -73,7 +73,9 @@ class Attention(nn.Module):
         self.kv = nn.Linear(d, 2 * d, bias=False)
         self.out = nn.Linear(d, d, bias=False)
 
-    def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None, causal: bool = False) -> Tensor:
+    def forward(
+        self, x: Tensor, memory: Tensor, mask: Tensor | None, causal: bool = False
+    ) -> Tensor:
         q = self._heads(self.q(x))
         k, v = (self._heads(part) for part in self.kv(memory).chunk(2, -1))
         if self.turn:
@@ -158,7 +160,10 @@ class SceneWriter(nn.Module):
     def _start(self) -> None:
         for name, weight in self.named_parameters():
             if weight.dim() == 2:
-                nn.init.normal_(weight, std=0.02 if "out" in name or "down" in name else weight.shape[1] ** -0.5 * 0.8)
+                nn.init.normal_(
+                    weight,
+                    std=0.02 if "out" in name or "down" in name else weight.shape[1] ** -0.5 * 0.8,
+                )
         for table in (self.word, self.concept, self.part, self.structure):
             nn.init.normal_(table.weight, std=0.3)
 
@@ -171,7 +176,10 @@ class SceneWriter(nn.Module):
         concepts = self.concepts()
         sense = self.senses[batch["sense"].clamp(min=0)] * (batch["sense"] >= 0)[..., None]
         lex = concepts[batch["lex"].clamp(min=0)] * (batch["lex"] >= 0)[..., None]
-        near = concepts[batch["near"].clamp(min=0)] * (batch["close"] * (batch["near"] >= 0))[..., None]
+        near = (
+            concepts[batch["near"].clamp(min=0)]
+            * (batch["close"] * (batch["near"] >= 0))[..., None]
+        )
         x = self.word(batch["id"]) + self.sense(sense) + self.lex(lex) + self.near(near)
         x = x + self.part(batch["part"])
         ones = torch.arange(x.shape[1], device=x.device)[None] < batch["length"][:, None]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from smalto.pack.types import Concept
 from smalto.scene.types import Item, Relation, Scene, Text
 from smalto.train.captions import chinese_words as words
-from smalto.train.captions.mark import mark
+from smalto.train.captions.mark import mark, named
 from smalto.train.captions.sample import Draft
 from smalto.train.captions.world import World
 
@@ -27,15 +27,29 @@ class _Writer:
     def write(self, draft: Draft) -> str:
         scene = draft.scene
         if draft.kind == "noise":
-            return self.rng.choice(("啊啊啊", "嗯嗯", "随便", "测试", "什么都行", "。。。", "的", "呃", "哈哈哈哈", "一二三", "？？？"))
+            return self.rng.choice(
+                (
+                    "啊啊啊",
+                    "嗯嗯",
+                    "随便",
+                    "测试",
+                    "什么都行",
+                    "。。。",
+                    "的",
+                    "呃",
+                    "哈哈哈哈",
+                    "一二三",
+                    "？？？",
+                )
+            )
         if draft.kind == "group":
             body = self._group(scene)
         elif scene.relations:
-            body = self._relations(scene)
+            body = self._relations(draft)
         elif scene.text is not None:
             body = self._texted(scene)
         elif scene.items:
-            body = self._join([self.phrase(i) for i in scene.items])
+            body = self._join([named(k, self.phrase(i)) for k, i in enumerate(scene.items)])
             if self.rng.random() < 0.05:
                 body = f"有{body}"
         else:
@@ -56,7 +70,12 @@ class _Writer:
 
     def phrase(self, item: Item) -> str:
         rng, concept = self.rng, self.world.concepts[item.concept]
-        return self._count(item, concept) + self._adjectives(item) + self._pose(item) + self.noun(concept)
+        return (
+            self._count(item, concept)
+            + self._adjectives(item)
+            + self._pose(item)
+            + self.noun(concept)
+        )
 
     def _count(self, item: Item, concept: Concept) -> str:
         rng, measure = self.rng, self._measure(concept)
@@ -64,7 +83,17 @@ class _Writer:
             many = rng.choice(words.MANY)
             return many + measure if many in ("几", "好几", "数") else many
         if item.count == 1:
-            return rng.choice((f"一{measure}", f"一{measure}", f"一{measure}", f"一{measure}", "", measure if rng.random() < 0.3 else "", f"1{measure}"))
+            return rng.choice(
+                (
+                    f"一{measure}",
+                    f"一{measure}",
+                    f"一{measure}",
+                    f"一{measure}",
+                    "",
+                    measure if rng.random() < 0.3 else "",
+                    f"1{measure}",
+                )
+            )
         number = str(item.count) if rng.random() < 0.2 else words.NUMBERS[item.count]
         return ("二" if number == "两" and rng.random() < 0.03 else number) + measure
 
@@ -95,17 +124,26 @@ class _Writer:
         last = self.rng.choice(words.JOINS)
         return self.rng.choice(("、", "，", "、")).join(parts[:-1]) + last + parts[-1]
 
-    def _relations(self, scene: Scene) -> str:
-        rng = self.rng
-        phrases = [self.phrase(i) for i in scene.items]
+    def _relations(self, draft: Draft) -> str:
+        rng, scene = self.rng, draft.scene
+        phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+        if draft.kind in ("between", "flanked"):
+            forms = words.BETWEEN if draft.kind == "between" else words.FLANKED
+            return rng.choice(forms).format(a=phrases[0], b=phrases[1], c=phrases[2])
         first = scene.relations[0]
-        body = rng.choice(words.RELATIONS[first.kind]).format(a=phrases[first.a], b=phrases[first.b])
+        body = rng.choice(words.RELATIONS[first.kind]).format(
+            a=phrases[first.a], b=phrases[first.b]
+        )
         used = {first.a, first.b}
         for rel in scene.relations[1:]:
             body += rng.choice(("，", "，", "。", "，而且")) + self._later(rel, scene, phrases)
             used |= {rel.a, rel.b}
         rest = [phrases[k] for k in range(len(phrases)) if k not in used]
-        return body + rng.choice(("，还有", "，以及", "和", "，旁边还有"[:3])) + self._join(rest) if rest else body
+        return (
+            body + rng.choice(("，还有", "，以及", "和", "，旁边还有"[:3])) + self._join(rest)
+            if rest
+            else body
+        )
 
     def _later(self, rel: Relation, scene: Scene, phrases: Sequence[str]) -> str:
         anchor = self.noun(self.world.concepts[scene.items[rel.a].concept])
@@ -113,7 +151,9 @@ class _Writer:
 
     def _group(self, scene: Scene) -> str:
         rng = self.rng
-        names = list(dict.fromkeys(self.world.concepts[i.concept].zh[0] for i in scene.items if i.pose))
+        names = list(
+            dict.fromkeys(self.world.concepts[i.concept].zh[0] for i in scene.items if i.pose)
+        )
         acts = [rng.choice(words.POSES[i.pose]) for i in scene.items if i.pose]
         for rel in scene.relations:
             if rel.kind == "sits_on":
@@ -123,7 +163,10 @@ class _Writer:
         some = rng.choice(("有的", "有些", "一些", "有的在"))
         who = rng.choice(("和", "与", "跟")).join(names)
         place = self._places(scene)
-        return f"{place}{rng.choice(('，', '，', ''))}{who}{rng.choice(('', '一起玩', '在一起', '度过美好的一天', '和谐相处'))}，" + "，".join(some + a for a in acts)
+        return (
+            f"{place}{rng.choice(('，', '，', ''))}{who}{rng.choice(('', '一起玩', '在一起', '度过美好的一天', '和谐相处'))}，"
+            + "，".join(some + a for a in acts)
+        )
 
     # text runs
 
@@ -131,7 +174,7 @@ class _Writer:
         rng, text = self.rng, scene.text
         assert text is not None
         said = self._quoted(text)
-        items = [self.phrase(i) for i in scene.items]
+        items = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
         color = rng.choice(words.COLORS[text.color]) if text.color else ""
         if text.carrier == "none":
             tint = f"，{color}的字" if color else ""
@@ -147,7 +190,9 @@ class _Writer:
             if text.carrier == "bubble" and not color and rng.random() < 0.5:
                 return f"{items[0]}{rng.choice(('说', '说着', '大喊'))}{said}"
             verb = rng.choice(("拿着", "举着", "抱着", "手里拿着", "带着"))
-            return rng.choice((f"{items[0]}{verb}{a_carrier}", f"{items[0]}{verb}{name}，上面写着{said}"))
+            return rng.choice(
+                (f"{items[0]}{verb}{a_carrier}", f"{items[0]}{verb}{name}，上面写着{said}")
+            )
         return f"{items[0]}{rng.choice(words.JOINS)}{a_carrier}"
 
     def _quoted(self, text: Text) -> str:
@@ -162,7 +207,11 @@ class _Writer:
         rng, setting = self.rng, scene.setting
         place = setting.place or "meadow"
         parts = [rng.choice(words.PLACES[place])]
-        when = [rng.choice(words.TIMES[setting.time])] if setting.time != "day" or rng.random() < 0.05 else []
+        when = (
+            [rng.choice(words.TIMES[setting.time])]
+            if setting.time != "day" or rng.random() < 0.05
+            else []
+        )
         when += [rng.choice(words.WEATHERS[setting.weather])] if setting.weather != "clear" else []
         if place == "meadow" and when and rng.random() < 0.5:
             parts = []
@@ -175,7 +224,9 @@ class _Writer:
         if setting.kind == "landscape" and draft.kind not in ("group", "place"):
             where = self._places(scene)
             if rng.random() < 0.6:
-                before = f"{rng.choice(('在', '', ''))}{where}{rng.choice(('，', '，', '有', '的'))}"
+                before = (
+                    f"{rng.choice(('在', '', ''))}{where}{rng.choice(('，', '，', '有', '的'))}"
+                )
             else:
                 after = f"{rng.choice(('，在', '，', '，背景是'))}{where}"
         elif (said := self._backdrop(scene)) and rng.random() < 0.2:
@@ -189,7 +240,9 @@ class _Writer:
             else:
                 after += f"{rng.choice(('，', ' ', '。'))}{style}"
         if draft.absent:
-            after += "，" + rng.choice(words.NEGATION).format(n=self.noun(self.world.concepts[draft.absent]))
+            after += "，" + rng.choice(words.NEGATION).format(
+                n=self.noun(self.world.concepts[draft.absent])
+            )
         lead = rng.choice(words.OPENERS) if rng.random() < 0.3 else ""
         tail = rng.choice(words.CLOSERS) if rng.random() < 0.15 else ""
         stop = rng.choice(("。", "。", "！")) if rng.random() < 0.25 else ""

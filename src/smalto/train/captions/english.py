@@ -11,12 +11,17 @@ from smalto.pack.types import Concept
 from smalto.scene.english import plural
 from smalto.scene.types import Item, Relation, Scene, Text
 from smalto.train.captions import english_words as words
-from smalto.train.captions.mark import mark
+from smalto.train.captions.mark import mark, named
 from smalto.train.captions.sample import Draft
 from smalto.train.captions.world import World
 
+
 def article(phrase: str) -> str:
-    return ("an " if phrase[:1].lower() in "aeiou" and not phrase.startswith(("uni", "one", "eu")) else "a ") + phrase
+    return (
+        "an "
+        if phrase[:1].lower() in "aeiou" and not phrase.startswith(("uni", "one", "eu"))
+        else "a "
+    ) + phrase
 
 
 def write(draft: Draft, world: World, rng: random.Random, spare_words: Sequence[str]) -> str:
@@ -38,7 +43,7 @@ class _Writer:
         if draft.kind == "group":
             body = self._group(scene)
         elif scene.relations:
-            body = self._relations(scene)
+            body = self._relations(draft)
         elif scene.text is not None:
             body = self._texted(scene)
         elif scene.items:
@@ -69,7 +74,11 @@ class _Writer:
     def _late_color(self, item: Item, many: bool) -> str:
         plain = self.noun(self.world.concepts[item.concept], many)
         color = self.rng.choice(words.COLORS[item.color or "red"])
-        size = f"{self.rng.choice(words.SMALL if item.size == 'small' else words.BIG)} " if item.size else ""
+        size = (
+            f"{self.rng.choice(words.SMALL if item.size == 'small' else words.BIG)} "
+            if item.size
+            else ""
+        )
         before, after = self._pose(item, many)
         link = self.rng.choice((" that is {}", " in {}", " colored {}", " of {} color", ", {},"))
         return before + size + plain + after + link.format(color)
@@ -99,7 +108,11 @@ class _Writer:
             return "", f" {self.rng.choice(participles)}"
         verb = self.rng.choice(verbs)
         if many:
-            verb = verb.replace("is ", "are ", 1) if "is " in verb else re.sub(r"^(\w+?)(?:e?s)\b", r"\1", verb)
+            verb = (
+                verb.replace("is ", "are ", 1)
+                if "is " in verb
+                else re.sub(r"^(\w+?)(?:e?s)\b", r"\1", verb)
+            )
         return "", f" {self.rng.choice(('that ', 'who ', ''))}{verb}"
 
     def _count(self, item: Item, concept: Concept, core: str, bare: bool) -> str:
@@ -112,9 +125,17 @@ class _Writer:
             roll = rng.random()
             if bare or roll < 0.08:
                 return core
-            return f"the {core}" if roll < 0.16 else f"{rng.choice(('one', 'a single'))} {core}" if roll < 0.22 else article(core)
+            return (
+                f"the {core}"
+                if roll < 0.16
+                else f"{rng.choice(('one', 'a single'))} {core}"
+                if roll < 0.22
+                else article(core)
+            )
         if item.count == 2 and rng.random() < 0.15:
             return f"{rng.choice(words.PAIR)} {core}"
+        if item.count == 3 and rng.random() < 0.05:
+            return f"{rng.choice(words.TRIO)} {core}"
         number = str(item.count) if rng.random() < 0.3 else words.NUMBERS[item.count]
         return f"{number} {core}"
 
@@ -131,7 +152,7 @@ class _Writer:
     def _listed(self, scene: Scene) -> str:
         if self.rng.random() < 0.1:
             return self._sentences(scene)
-        body = self._join([self.phrase(i) for i in scene.items])
+        body = self._join([named(k, self.phrase(i)) for k, i in enumerate(scene.items)])
         roll = self.rng.random()
         if roll < 0.06:
             return f"there {'is' if scene.items[0].count == 1 else 'are'} {body}"
@@ -141,13 +162,17 @@ class _Writer:
 
     def _sentences(self, scene: Scene) -> str:
         out = []
-        for item in scene.items:
-            is_are = "is" if item.count == 1 else "are"
-            out.append(f"{self.rng.choice(('there ' + is_are + ' ', 'i see ', 'we see ', ''))}{self.phrase(item)}")
+        for k, item in enumerate(scene.items):
+            lead = "there is " if item.count == 1 else "there are "
+            out.append(self.rng.choice((lead, "i see ", "we see ", "")) + named(k, self.phrase(item)))
         return ". ".join(out) + "."
 
-    def _relations(self, scene: Scene) -> str:
-        phrases = [self.phrase(i) for i in scene.items]
+    def _relations(self, draft: Draft) -> str:
+        scene = draft.scene
+        phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+        if draft.kind in ("between", "flanked"):
+            forms = words.BETWEEN if draft.kind == "between" else words.FLANKED
+            return self.rng.choice(forms).format(a=phrases[0], b=phrases[1], c=phrases[2])
         first = scene.relations[0]
         body = self._relation(first, phrases)
         used = {first.a, first.b}
@@ -170,15 +195,24 @@ class _Writer:
             said = f"{phrases[rel.a]} {rng.choice(('is', 'is', 'was'))}{cut}" if verbless else said
         return said
 
-    def _follow(self, body: str, rel: Relation, scene: Scene, phrases: Sequence[str], first: Relation) -> str:
+    def _follow(
+        self, body: str, rel: Relation, scene: Scene, phrases: Sequence[str], first: Relation
+    ) -> str:
         """Say a second relation: as a clause on its own, or hung on the last thing named."""
         rng = self.rng
-        anchor = self.noun(self.world.concepts[scene.items[rel.a].concept], scene.items[rel.a].count > 1)
+        anchor = self.noun(
+            self.world.concepts[scene.items[rel.a].concept], scene.items[rel.a].count > 1
+        )
         if rel.a == first.b and body.endswith(phrases[first.b]) and rng.random() < 0.5:
             clause = rng.choice(words.RELATIONS[rel.kind]).format(a="\0", b=phrases[rel.b])
             if clause.startswith("\0 "):
                 return f"{body} {rng.choice(('', '', 'that is ', 'which is '))}{clause[2:]}"
-        if rng.random() < 0.35 and rel.a == first.a and rel.kind in words.PRONOUN and rel.kind != "left_of":
+        if (
+            rng.random() < 0.35
+            and rel.a == first.a
+            and rel.kind in words.PRONOUN
+            and rel.kind != "left_of"
+        ):
             return f"{body}{rng.choice(('. ', ', and ', ', ', '; '))}{rng.choice(words.PRONOUN[rel.kind])} {phrases[rel.b]}"
         said = rng.choice(words.RELATIONS[rel.kind]).format(a=f"the {anchor}", b=phrases[rel.b])
         return f"{body}{rng.choice(('. ', ', and ', ', ', ' and ', '; '))}{said}"
@@ -188,8 +222,13 @@ class _Writer:
         rng = self.rng
         names: list[str] = []
         for item in scene.items:
-            if item.pose and (name := self.noun(self.world.concepts[item.concept], True)) not in names:
-                if not any(name == n for n in names) and item.concept not in [i.concept for i in scene.items[: scene.items.index(item)]]:
+            if (
+                item.pose
+                and (name := self.noun(self.world.concepts[item.concept], True)) not in names
+            ):
+                if not any(name == n for n in names) and item.concept not in [
+                    i.concept for i in scene.items[: scene.items.index(item)]
+                ]:
                     names.append((rng.choice(("", "", f"{rng.choice(words.FILLERS)} "))) + name)
         acts = [rng.choice(words.POSES[i.pose][0]) for i in scene.items if i.pose]
         for rel in scene.relations:
@@ -197,14 +236,24 @@ class _Writer:
                 act = f"{rng.choice(('sitting', 'sitting', 'resting', 'relaxing', 'seated'))} on {self.phrase(scene.items[rel.b])}"
                 acts.append(act)
             else:
-                acts[-1] += f" {rng.choice(('under', 'beneath', 'in the shade of'))} {self.phrase(scene.items[rel.b])}"
-        some = rng.choice((("some", "some", "some", "others"), ("some", "others", "others", "others"), ("", "", "", "")))
+                acts[-1] += (
+                    f" {rng.choice(('under', 'beneath', 'in the shade of'))} {self.phrase(scene.items[rel.b])}"
+                )
+        some = rng.choice(
+            (
+                ("some", "some", "some", "others"),
+                ("some", "others", "others", "others"),
+                ("", "", "", ""),
+            )
+        )
         told = [f"{w} {a}".strip() for w, a in zip(some, acts, strict=False)]
         who = rng.choice((" and ", " and ", " with ", " together with ")).join(names)
         verb = rng.choice(("", " together", " spend the day together", " are enjoying the day", " having fun",
                            " live in harmony", " relax together", " spending time together"))  # fmt: skip
         place = self._place_phrase(scene) if rng.random() < 0.9 else ""
-        lead = rng.choice((f"{who}{verb}{place}", f"{place.strip()}, {who}{verb}" if place else who))
+        lead = rng.choice(
+            (f"{who}{verb}{place}", f"{place.strip()}, {who}{verb}" if place else who)
+        )
         return f"{lead}{rng.choice((', ', '. ', ': ', ' - ', ','))}{self._join(told)}"
 
     def _place_phrase(self, scene: Scene) -> str:
@@ -216,9 +265,13 @@ class _Writer:
         rng, text = self.rng, scene.text
         assert text is not None
         said = self._text_words(text)
-        items = [self.phrase(i) for i in scene.items]
+        items = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
         if text.carrier == "none":
-            color = f" in {rng.choice(words.COLORS[text.color])}{rng.choice(('', ' letters'))}" if text.color else ""
+            color = (
+                f" in {rng.choice(words.COLORS[text.color])}{rng.choice(('', ' letters'))}"
+                if text.color
+                else ""
+            )
             if not items:
                 return rng.choice(words.TEXT_ALONE).format(t=said) + color
             forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
@@ -258,7 +311,9 @@ class _Writer:
         body += after + style_after
         if draft.absent:
             concept = self.world.concepts[draft.absent]
-            negation = rng.choice(words.NEGATION).format(n=self.noun(concept, not concept.mass), s=concept.en[0])
+            negation = rng.choice(words.NEGATION).format(
+                n=self.noun(concept, not concept.mass), s=concept.en[0]
+            )
             body += f"{rng.choice((', ', ' ', '. '))}{negation}"
         if style_before and not before:
             body = f"{style_before} {body}"
@@ -296,7 +351,11 @@ class _Writer:
         place = setting.place or "meadow"
         parts = [rng.choice(words.PLACES[place])]
         when = [rng.choice(words.TIMES[setting.time])] if setting.time != "day" else []
-        if setting.time == "day" and rng.random() < 0.08 and place not in ("room", "space", "underwater"):
+        if (
+            setting.time == "day"
+            and rng.random() < 0.08
+            and place not in ("room", "space", "underwater")
+        ):
             when = [rng.choice(words.TIMES["day"])]
         when += [rng.choice(words.WEATHERS[setting.weather])] if setting.weather != "clear" else []
         if place == "meadow" and when and rng.random() < 0.6:
@@ -324,8 +383,10 @@ class _Writer:
         """Case, final stop, blanks and small slips."""
         rng = self.rng
         roll = rng.random()
-        if roll < 0.35:
+        if roll < 0.35 and not body.startswith("\x03"):
             body = body[:1].upper() + body[1:]
+        elif roll < 0.35:
+            body = body[:2] + body[2:3].upper() + body[3:]
         if rng.random() < 0.25 and not body.endswith("."):
             body += rng.choice((".", ".", "!", "?"))
         if rng.random() < 0.03:
@@ -335,8 +396,14 @@ class _Writer:
     def _noise(self) -> str:
         rng = self.rng
         if rng.random() < 0.5:
+            a, b = rng.sample(words.ABSTRACT, 2)
+            return rng.choice(words.NONSENSE).format(a=a, b=b)
+        if rng.random() < 0.5:
             letters = "abcdefghijklmnopqrstuvwxyz"
-            made = ("".join(rng.choice(letters) for _ in range(rng.randint(2, 9))) for _ in range(rng.randint(1, 6)))
+            made = (
+                "".join(rng.choice(letters) for _ in range(rng.randint(2, 9)))
+                for _ in range(rng.randint(1, 6))
+            )
             return " ".join(made)
         return rng.choice(("???", "...", "123", "42", "a", "the", "of and the", "!!!", "hm", "something", "anything",
                            "surprise me", "whatever you like", "x y z", "lorem ipsum", "0", "-", "test"))  # fmt: skip

@@ -33,7 +33,8 @@ MANY = ("some", "some", "several", "a few", "many", "a group of", "a bunch of", 
 MANY_BARE = 0.25
 """How often an indefinite plural is just the bare plural: "dogs in a park"."""
 
-PAIR = ("a pair of", "a couple of", "two")
+PAIR = ("a pair of", "a couple of", "a duo of", "twin")
+TRIO = ("a trio of", "a set of three")
 
 SMALL = ("small", "little", "tiny", "mini", "miniature", "wee", "petite")
 BIG = ("big", "large", "huge", "giant", "enormous", "massive", "gigantic", "oversized")
@@ -61,13 +62,15 @@ REQUESTS = (
     "create an image of", "generate an image of", "generate a picture of", "draw a picture of",
     "make a picture of", "make an image with", "i want a picture of", "i'd like a picture of",
     "please make an illustration of", "could you draw me a picture of", "can i get", "can you create an image of",
-    "i would love to see", "can you show me", "produce an image of", "visualize",
+    "i would love to see", "can you show me", "produce an image of", "visualize", "include these:", "i need a drawing of", "picture this:", "what about",
+    "please include", "in this picture there is", "my kid wants", "something with", "prompt:", "could i have",
 )  # fmt: skip
 CLOSERS = (
     ", highly detailed", ", 4k", ", high quality", ", digital art", ", masterpiece", ", trending on artstation",
     ", soft lighting", ", beautiful", ", best quality", " please", ", please", ", thanks", ", ultra realistic",
     ", studio lighting", ", sharp focus", ", 8k", ", award winning", ", cute", ", colorful", " for my kids",
-    " for a birthday card", ", in great detail", ", professional", ", high resolution", ", centered",
+    " for a birthday card", ", in great detail", ", professional", ", high resolution", ", centered", ", nothing else", " and nothing else", " only", ", just that", ", from the side", ", full body", ", in focus",
+    " for my daughter's party", ", like in a dream", ", hand made", ", smiling at the camera", ", made with love",
     ", looking happy", ", very cute", ", warm and harmonious", ", vivid colors", " for my blog", ", simple",
 )  # fmt: skip
 
@@ -230,7 +233,10 @@ RELATIONS = {
                "{a} right next to {b}", "{a} side by side with {b}", "{a} is looking at {b}", "{a} talking to {b}",
                "{a} chasing {b}", "{a} facing {b}", "{a} sitting beside {b}", "{a} walking with {b}",
                "{a} playing with {b}", "{a} sniffing {b}", "{a} adjacent to {b}", "{a} watching {b}",
-               "{a} was next to {b}"),
+               "{a} was next to {b}", "{a} eyeing {b}", "{a} meeting {b}", "{a} greeting {b}", "{a} guarding {b}",
+               "{a} following {b}", "{a} admiring {b}", "{a} waiting by {b}", "{a} leaning on {b}", "{a} pulling {b}",
+               "{a} pushing {b}", "{a} barking at {b}", "{a} fixing {b}", "{a} parked next to {b}", "{a} kicking {b}",
+               "{a} running after {b}", "{a} around {b}", "{a} building {b}", "{a} feeding {b}", "{a} painting {b}"),
     "behind": ("{a} behind {b}", "{a} hiding behind {b}", "{a} hidden by {b}", "{a} standing behind {b}",
                "{b} with {a} behind it", "behind {b} stands {a}", "{a} in the back of {b}", "{a} in back of {b}"),
     "in_front_of": ("{a} in front of {b}", "{a} standing in front of {b}", "in front of {b} is {a}",
@@ -246,7 +252,8 @@ RELATIONS = {
               "{a} standing under {b}"),
     "holds": ("{a} holding {b}", "{a} holds {b}", "{a} carrying {b}", "{a} with {b} in hand", "{a} eating {b}",
               "{a} with {b} in its hand", "{a} playing {b}", "{a} drinking {b}", "{a} using {b}", "{a} is holding {b}",
-              "{b} held by {a}", "{a} carries {b}", "{a} clutching {b}", "{a} who is holding {b}", "{a} is eating {b}",
+              "{b} held by {a}", "{a} carries {b}", "{a} clutching {b}", "{a} who is holding {b}", "{a} hugging {b}", "{a} biting {b}", "{a} lifting {b}",
+              "{a} throwing {b}", "{a} reading {b}", "{a} with {b} in his hand", "{a} with {b} in her hand", "{a} is eating {b}",
               "{a} eats {b}", "{a} with {b} in hands", "{a} grabbing {b}", "{a} that holds {b}", "{a} waving {b}"),
     "wears": ("{a} wearing {b}", "{a} with {b} on", "{a} wears {b}", "{a} in {b}", "{a} dressed in {b}",
               "{a} who wears {b}", "{a} is wearing {b}", "{a} with {b} on its head", "{a} that is wearing {b}",
@@ -291,9 +298,45 @@ HOLDERS = ("{a} holding {c}", "{a} holds {c}", "{a} with {c}", "{a} carrying {c}
            "{c} held by {a}", "{a} is holding {c}")  # fmt: skip
 BUBBLE_HOLDERS = ("{a} with {c}", "{a} and {c}", "{a} saying {q}", "{a} says {q}", "{a} with {c} above it", "{c} next to {a}",
                   "{a} shouting {q}")  # fmt: skip
-NEAR_CARRIER = ("{a} and {c}", "{a} next to {c}", "{a} with {c}", "{a} beside {c}", "{c} and {a}", "{a} near {c}", "{a} under {c}")
+NEAR_CARRIER = (
+    "{a} and {c}",
+    "{a} next to {c}",
+    "{a} with {c}",
+    "{a} beside {c}",
+    "{c} and {a}",
+    "{a} near {c}",
+    "{a} under {c}",
+)
 QUOTES = (('"', '"'), ('"', '"'), ("'", "'"), ("“", "”"))
 
 NEGATION = ("without {n}", "with no {n}", "no {n}", "but no {n}", "without any {n}", "and no {n}", "there are no {n}",
             "don't draw any {n}", "no {n} anywhere", "but without {n}", "not a {s}", "and not a {s}", "instead of a {s}")  # fmt: skip
-JOINS = (" and ", " and ", " and ", " with ", " & ", ", ", " plus ", " together with ", ", also ", " as well as ", " along with ", " and also ")
+JOINS = (
+    " and ",
+    " and ",
+    " and ",
+    " with ",
+    " & ",
+    ", ",
+    " plus ",
+    " together with ",
+    ", also ",
+    " as well as ",
+    " along with ",
+    " and also ",
+)
+
+BETWEEN = ("{a} between {b} and {c}", "{a} in between {b} and {c}", "{a} standing between {b} and {c}",
+           "{b} and {c} with {a} between them", "between {b} and {c} there is {a}", "{b}, {a} and {c} from left to right",
+           "{b} on the left, {a} in the middle, {c} on the right", "from left to right: {b}, {a}, {c}")  # fmt: skip
+FLANKED = ("{a} with {b} on the left and {c} on the right", "{a} with {b} on its left and {c} on its right",
+           "{b} to the left of {a} and {c} to the right", "{b} on the left and {c} on the right of {a}",
+           "on the left {b}, on the right {c}, and {a} in the middle", "{b} left of {a}, {c} right of it",
+           "{a} flanked by {b} on the left and {c} on the right")  # fmt: skip
+ABSTRACT = """regret freedom tuesday meaning justice silence infinity memory logic theory nothing tomorrow hope
+irony democracy truth philosophy yesterday eternity chaos entropy monday reason patience inflation grammar
+ambition nostalgia gravity consciousness possibility existence algebra thought distance absence quality number
+seven idea syntax destiny probability honesty boredom knowledge randomness luck permission rhythm mystery""".split()
+NONSENSE = ("the {a} of {b}", "why does {a} feel like {b}", "{a} is not {b}", "what is the {a} of {b}", "{a} without {b}",
+            "how {a} becomes {b}", "{a}, {b}", "the square root of {a}", "a kind of {a}", "is {a} more than {b}?", "{a} {b}",
+            "more {a} than {b}", "the opposite of {a}", "when {a} meets {b}", "{a} or {b}, who knows", "pure {a}")  # fmt: skip

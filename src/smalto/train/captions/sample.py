@@ -49,8 +49,8 @@ class Draft:
 def draw(rng: random.Random, world: World) -> Draft:
     """One scene at random."""
     kind = rng.choices(
-        ("one", "list", "relation", "chain", "text", "group", "place", "noise"),
-        (22, 22, 31, 8, 11, 4, 3, 2),
+        ("one", "list", "relation", "chain", "text", "group", "place", "noise", "between", "flanked"),
+        (21, 22, 29, 7, 11, 4, 2, 2, 2, 2),
     )[0]
     setting, style = _setting(rng), _style(rng)
     scene = Scene(setting, style=style)
@@ -61,6 +61,8 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _list(rng, world, scene, rng.choices((2, 3, 4, 5, 6), (55, 25, 12, 5, 3))[0])
         case "relation" | "chain":
             scene = _related(rng, world, scene, chain=kind == "chain")
+        case "between" | "flanked":
+            scene = _three_abreast(rng, world, scene, between=kind == "between")
         case "text":
             scene = _with_text(rng, world, scene)
         case "group":
@@ -148,7 +150,7 @@ def _pose(rng: random.Random, world: World, concept: str) -> Pose | None:
 def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
     chosen: list[str] = []
     pool = rng.choice((world.all, world.all, world.beings, world.handy))
-    while len(chosen) < n:
+    while len(chosen) < min(n, len(pool)):
         concept = world.any(rng) if pool is world.all else rng.choice(pool)
         if concept not in chosen:
             chosen.append(concept)
@@ -170,6 +172,17 @@ def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> 
     if kind in ("rides", "sits_on", "holds", "wears"):
         items[0] = replace(items[0], pose=None)
     return replace(scene, items=tuple(items), relations=tuple(relations))
+
+
+def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: bool) -> Scene:
+    """The first between the others, or the others to its left and right: the same from two sides."""
+    first, second, third = (i.concept for i in _list(rng, world, scene, 3).items)
+    items = (_item(rng, world, first), _lone(rng, world, second), _lone(rng, world, third))
+    if between:
+        relations = (Relation("right_of", 0, 1), Relation("left_of", 0, 2))
+    else:
+        relations = (Relation("left_of", 1, 0), Relation("right_of", 2, 0))
+    return replace(scene, items=items, relations=relations)
 
 
 def _lone(rng: random.Random, world: World, concept: str) -> Item:
@@ -217,7 +230,9 @@ def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
     """People (and others) doing several things at once, as in "some walking, some playing"."""
     kinds = rng.sample(world.beings, rng.choice((1, 2, 2)))
     if rng.random() < 0.6:
-        kinds[0] = rng.choice([p for p in ("person", "people", "child", "adult") if p in world.concepts] or kinds)
+        kinds[0] = rng.choice(
+            [p for p in ("person", "people", "child", "adult") if p in world.concepts] or kinds
+        )
     poses: list[Pose] = rng.sample(["walk", "play", "run", "dance", "read", "wave", "jump"], 2)  # type: ignore[assignment]
     items = [Item(k, 3, True, pose=poses[i % 2]) for i, k in enumerate(dict.fromkeys(kinds))]
     if len(items) == 1:

@@ -25,9 +25,13 @@ def random_text(rng: random.Random) -> str:
     if roll < 0.25:
         return rng.choice(_ZH) + (rng.choice(_ZH) if rng.random() < 0.2 else "")
     if roll < 0.32:
-        return rng.choice(("404", "2026", "50% OFF", "No. 7", "24/7", "A+", "1 + 1 = 2", "#1", "3:00 PM", "100"))
+        return rng.choice(
+            ("404", "2026", "50% OFF", "No. 7", "24/7", "A+", "1 + 1 = 2", "#1", "3:00 PM", "100")
+        )
     words = [rng.choice(_WORDS) for _ in range(rng.choices((1, 2, 3, 4, 6), (40, 28, 18, 9, 5))[0])]
     if rng.random() < 0.1:
-        words[0] = "".join(rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(rng.randint(3, 8)))
+        words[0] = "".join(
+            rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(rng.randint(3, 8))
+        )
     text = " ".join(words) + rng.choice(_EDGES)
     return rng.choice((text.upper(), text.upper(), text.title(), text.capitalize(), text))

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from smalto.pack.types import Concept
 
-_RARE_GROUPS = {"symbol": 0.25, "flag": 0.15, "face": 0.5, "hand": 0.4, "pose": 0.0}
+_GROUP_WEIGHTS = {"symbol": 0.2, "flag": 0.15, "face": 0.35, "hand": 0.3, "body": 0.4, "pose": 0.0, "animal": 1.8,
+                  "food": 1.3, "vehicle": 1.3, "plant": 1.4, "furniture": 2.0, "kitchen": 1.8, "household": 1.5,
+                  "building": 1.5, "nature": 1.5, "city": 1.5, "outdoor": 1.5, "shape": 1.5, "clothing": 1.3}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class World:
 
 def build(concepts: Mapping[str, Concept]) -> World:
     """Sort the concepts into roles by what the pack says of them."""
+    # pose drawings are no words of their own; what has no name in a language cannot be written
     drawn = {k: c for k, c in sorted(concepts.items()) if c.group != "pose" and c.en and c.zh}
     weights = tuple(_weight(c) for c in drawn.values())
 
@@ -46,7 +49,11 @@ def build(concepts: Mapping[str, Concept]) -> World:
         concepts=drawn,
         all=tuple(drawn),
         weights=weights,
-        beings=(*people, *animals, *(k for k in ("robot", "robot-whole", "alien", "ghost", "snowman") if k in drawn)),
+        beings=(
+            *people,
+            *animals,
+            *(k for k in ("robot", "robot-whole", "alien", "ghost", "snowman") if k in drawn),
+        ),
         people=people,
         handy=pick(lambda c: c.figure == "object" and c.height_m <= 0.9),
         clothes=pick(lambda c: "cloth" in c.group),
@@ -59,7 +66,7 @@ def build(concepts: Mapping[str, Concept]) -> World:
 
 
 def _weight(concept: Concept) -> float:
-    usual = 1.0 if concept.group not in _RARE_GROUPS else _RARE_GROUPS[concept.group]
+    usual = _GROUP_WEIGHTS.get(concept.group, 1.0)
     return usual * (0.3 if concept.figure == "symbol" else 1.0)
 
 

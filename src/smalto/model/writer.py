@@ -1,0 +1,124 @@
+"""Prompt to scene: the native model at run time. It knows nothing of stages, pixels or requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+
+from smalto.model.features import Features, Featurizer, Floats, build
+from smalto.model.network import Network, load_file, load_network
+from smalto.model.notes import notes_on
+from smalto.model.senses import load_senses
+from smalto.model.words import QUOTE, copied
+from smalto.pack import load as load_pack
+from smalto.pack.types import Concept
+from smalto.scene.grammar import Grammar
+from smalto.scene.tokens import BOS, PTR, Codebook, from_tokens
+from smalto.scene.types import Scene
+
+MAX_TOKENS = 96
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the model understood. `tokens`: the scene tokens it wrote. `confidence`: probability of
+    its least certain token, 0..1. `notes`: words of the prompt that are not in the picture."""
+
+    scene: Scene
+    tokens: tuple[str, ...]
+    confidence: float
+    notes: tuple[str, ...]
+
+
+@dataclass
+class Writer:
+    """The language model of pictures."""
+
+    network: Network
+    featurizer: Featurizer
+    codebook: Codebook
+    concepts: Mapping[str, Concept]
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Writer:
+        """The weights installed with Smalto, or those at `path`."""
+        table = load_senses()
+        senses = np.asarray(table.vectors.astype(np.float32) / 127, np.float32)
+        if path is None:
+            data = (files("smalto.model") / "data" / "writer.npz").read_bytes()
+            network = load_network(data, senses)
+        else:
+            network = load_file(path, senses)
+        about, concepts = network.about, load_pack().concepts
+        featurizer = build(concepts, about["concepts"], about["words"], about["cjk"], table)
+        return cls(network, featurizer, Codebook(tuple(about["concepts"])), concepts)
+
+    def write(self, prompt: str, *, seed: int = 0) -> Reading:
+        """The scene that the prompt asks for: always the likeliest one, whatever the seed (what a
+        seed varies is the staging)."""
+        features = self.featurizer(prompt)
+        if not features.words:
+            return Reading(Scene(), tuple(self.codebook.tokens[:0]), 0.0, ())
+        tokens, pointers, confidence = self._decode(features)
+        text = self._copy(prompt, features, pointers)
+        scene = from_tokens(tokens, text)
+        return Reading(
+            scene,
+            tuple(tokens),
+            confidence,
+            notes_on(scene, features, self.concepts, self.codebook.concepts),
+        )
+
+    def _decode(self, features: Features) -> tuple[list[str], list[int], float]:
+        """Greedy under the grammar: tokens, pointed words, least probability."""
+        state = self.network.start(self.network.encode(features), features)
+        grammar, last = Grammar(), self.codebook.ids[BOS]
+        tokens: list[str] = []
+        pointers: list[int] = []
+        least = 1.0
+        while not grammar.done and len(tokens) < MAX_TOKENS:
+            p_tokens, p_words = state.step(last)
+            last = self._choose(p_tokens, grammar)
+            token = self.codebook.tokens[last]
+            least = min(least, float(p_tokens[last]))
+            if token == PTR:
+                pointers.append(self._point(p_words, features, pointers))
+            grammar.push(token)
+            tokens.append(token)
+        return tokens, pointers, least
+
+    def _choose(self, p_tokens: Floats, grammar: Grammar) -> int:
+        return int(np.where(self._allowed(grammar), p_tokens, np.float32(-1)).argmax())
+
+    def _allowed(self, grammar: Grammar) -> np.ndarray:
+        mask = np.zeros(len(self.codebook.tokens), bool)
+        for family in grammar.families():
+            if family == "idx":
+                mask[[self.codebook.ids[f"idx:{k}"] for k in grammar.indexes()]] = True
+            else:
+                mask |= self._families[family]
+        return mask
+
+    @cached_property
+    def _families(self) -> dict[str, np.ndarray]:
+        heads = np.array([t.partition(":")[0] for t in self.codebook.tokens])
+        return {family: heads == family for family in set(heads)}
+
+    def _point(self, p_words: Floats, features: Features, pointers: Sequence[int]) -> int:
+        """The copied text's first word, then its last (not before the first). A quoted run is one
+        word: once the first pointer names one, the second can name no other."""
+        if pointers:
+            p_words = np.where(np.arange(len(p_words)) >= pointers[0], p_words, -1)
+            if features.words[pointers[0]].text == QUOTE:
+                return pointers[0]
+        return int(p_words.argmax())
+
+    def _copy(self, prompt: str, features: Features, pointers: Sequence[int]) -> str:
+        if len(pointers) < 2:
+            return ""
+        return copied(prompt, features.words[pointers[0]], features.words[pointers[1]])
