@@ -9,6 +9,7 @@ only when somebody draws.
 
 from __future__ import annotations
 
+import io
 import json
 import zipfile
 from collections.abc import Mapping
@@ -87,6 +88,11 @@ class Pack:
         """Where drawings of the concept are: styles, or "own"."""
         return tuple(source for source in SOURCES if concept_id in self._art.get(source, {}))
 
+    def members(self, source: str) -> tuple[str, ...]:
+        """The slugs of all drawings in a source's zip."""
+        with self._lock:
+            return tuple(name.removesuffix(".svg") for name in self._zip(source).namelist())
+
     def _drawing(self, source: str, concept_id: str, row: list[Any]) -> Art:
         x, y, w, h = (value / INK_UNIT for value in row[:4])
         slug = row[4] if len(row) > 4 and row[4] else concept_id
@@ -95,8 +101,8 @@ class Pack:
 
     def _zip(self, source: str) -> zipfile.ZipFile:
         if source not in self._zips:
-            stream = (self.folder / f"{source}.zip").open("rb")
-            self._zips[source] = zipfile.ZipFile(stream)
+            data = (self.folder / f"{source}.zip").read_bytes()
+            self._zips[source] = zipfile.ZipFile(io.BytesIO(data))
         return self._zips[source]
 
 
