@@ -14,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from pack_build import curate, flags, own, slots, sources, write  # noqa: E402
-from pack_build.measure import Measurer  # noqa: E402
+from pack_build import curate, flags, own, slots, sources, write
+from pack_build.measure import Measurer
 
 OUT = Path(__file__).parents[1] / "src" / "smalto" / "pack" / "data"
 

@@ -77,7 +77,7 @@ def words(cell: str) -> list[str]:
 def _draft(e: Emoji, row: dict[str, str] | None) -> Draft:
     draft = Draft(
         id=e.id,
-        en=[_plain(e.en)],
+        en=[plain(e.en)],
         zh=[e.zh],
         tags_en=e.tags_en,
         tags_zh=e.tags_zh,
@@ -142,7 +142,7 @@ def apply(draft: Draft, height_m: str, facts: str) -> None:
             raise SystemExit(f"art: {draft.id}: unknown fact {fact!r}")
 
 
-def _plain(label: str) -> str:
+def plain(label: str) -> str:
     """An emoji's label as people write it: "person: blond hair" -> "person with blond hair"."""
     text = label.lower().replace("’", "'").replace("“", "").replace("”", "")
     head, colon, rest = text.partition(": ")
@@ -263,8 +263,8 @@ def plural(name: str) -> str:
 
 def _plural_word(word: str) -> str:
     for singular, many in IRREGULAR.items():
-        ends = len(singular) > 3 and word.endswith(singular) and word != "human"
-        if word == singular or ends or (singular == "man" and word.endswith("man")):
+        ends = len(singular) > 2 and word.endswith(singular) and word != "human"
+        if word == singular or (ends and singular != "die"):
             return word[: -len(singular)] + many
     if word in SAME or word.endswith("fish") or (word.endswith("s") and not word.endswith("ss")):
         return word if word not in ("bus", "octopus", "walrus", "iris", "gas") else word + "es"

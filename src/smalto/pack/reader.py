@@ -10,6 +10,7 @@ only when somebody draws.
 from __future__ import annotations
 
 import io
+import io
 import json
 import zipfile
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What Smalto knows of a thing it can draw. Pure values; `smalto.pack.load` reads them from disk."""
+"""What Smalto knows of a thing it can draw: pure values that `smalto.pack.load` reads from disk."""
 
 from __future__ import annotations
 
@@ -46,9 +46,10 @@ class Art:
 @dataclass(frozen=True, slots=True)
 class Concept:
     """`id` is a kebab-case slug. `en`/`zh`: exact names, the canonical first, all singular;
-    `plural`: English plural of the canonical name. `tags_*`: looser keywords. `height_m`: real-world
-    height of what the drawing shows, in metres. `poses`: pose -> concept id of the drawing that
-    shows it. `color`: the dominant named colour of its drawing. `mass`: an uncountable (water)."""
+    `plural`: English plural of the canonical name. `tags_*`: looser keywords. `height_m`:
+    real-world height of what the drawing shows, in metres. `poses`: pose -> concept id of the
+    drawing that shows it; group "pose" marks those, which are no words of their own. `color`: the
+    dominant named colour of its drawing. `mass`: an uncountable (water)."""
 
     id: str
     en: tuple[str, ...]
