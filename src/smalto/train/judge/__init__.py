@@ -1,0 +1,1 @@
+"""Training of the pixel judge; see `__main__`."""

@@ -1,0 +1,47 @@
+"""Trains the pixel judge of `smalto.evaluate`: `python -m smalto.train.judge FOLDER [SECONDS]`.
+
+Stagings of random scenes, with seeds of their own, are painted by a compositor of this package
+(sprites on rendered backdrops), so that the judge learns drawings and places, not the renderer's
+habits. Two parts: the detector (torch, SECONDS) and the space of drawings (closed form). FOLDER
+keeps the sprites between runs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+
+import smalto.evaluate.judge as home
+from smalto.pack import load
+from smalto.train.judge.detector import train_detector
+from smalto.train.judge.pictures import Array, Painter, backdrops, cached_sprites
+from smalto.train.judge.space import learn_space
+
+
+def main(folder: Path, detector_s: float) -> None:
+    torch.set_num_threads(1)
+    pack = load()
+    sprites = cached_sprites(pack, folder)
+    painter = Painter(pack, sprites, backdrops(pack, folder))
+    weights = learn_space(sprites, painter)
+    weights |= train_detector(painter, detector_s)
+    freeze(weights)
+
+
+def freeze(weights: dict[str, Array]) -> None:
+    """Write the weights, and the digest without which `Judge.load` refuses them."""
+    target = Path(home.__file__).parent / "judge.npz"
+    with target.open("wb") as stream:
+        np.savez_compressed(stream, **cast(Any, weights))
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    target.with_suffix(".sha256").write_text(digest + "\n", "ascii")
+    print(f"{target.stat().st_size / 1e6:.2f} MB, sha256 {digest}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 300.0)
