@@ -2,9 +2,9 @@
 
     python recipes/build_fonts.py NODE_MODULES [OUT]
 
-NODE_MODULES holds `@fontsource/nunito`, `@fontsource/noto-sans-sc` and `@fontsource/noto-sans`, each
-5.3.0 (all SIL Open Font License 1.1; the last gives only Greek). The packages carry one face as many small woff2 files by range of characters;
-here they become one TrueType file each. Needs fonttools and brotli.
+NODE_MODULES holds `@fontsource/nunito`, `@fontsource/noto-sans-sc` and `@fontsource/noto-sans`,
+each 5.3.0 (all SIL Open Font License 1.1; the last gives only Greek). The packages carry one face as
+many small woff2 files by range of characters; here they become one TrueType file each. Needs fonttools and brotli.
 """
 
 from __future__ import annotations

@@ -34,7 +34,13 @@ def prefixed(markup: str, prefix: str) -> str:
 
 
 def fitted(
-    markup: str, art: Art, w: float, h: float, *, center: tuple[float, float], angle_deg: float,
+    markup: str,
+    art: Art,
+    w: float,
+    h: float,
+    *,
+    center: tuple[float, float],
+    angle_deg: float,
     flip: bool = False,
 ) -> str:
     """`markup` moved so that the art's ink box is `w` x `h` about `center`, then turned."""

@@ -74,7 +74,9 @@ def _peaks(hue: NDArray[np.float64], weights: NDArray[np.float64]) -> list[float
     bins = ((hue % math.tau) / math.tau * _BINS).astype(int) % _BINS
     mass = np.bincount(bins, weights=weights, minlength=_BINS)
     kernel = np.exp(-0.5 * (np.arange(-6, 7) / 2.2) ** 2)
-    smooth = np.convolve(np.concatenate([mass[-6:], mass, mass[:6]]), kernel / kernel.sum(), "valid")
+    smooth = np.convolve(
+        np.concatenate([mass[-6:], mass, mass[:6]]), kernel / kernel.sum(), "valid"
+    )
     found: list[int] = []
     floor = 0.05 * smooth.max()
     for i in sorted(range(_BINS), key=lambda i: (-smooth[i], i)):

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from smalto.render.sheet import num
 
@@ -92,7 +93,7 @@ class Font:
         ys, at = self._deltas(at, flags, 0x04, 0x20)
         points = [(float(x), float(y), bool(f & 1)) for x, y, f in zip(xs, ys, flags, strict=True)]
         starts = [0, *(end + 1 for end in ends)]
-        return [points[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+        return [points[a:b] for a, b in pairwise(starts)]
 
     def _flags(self, at: int, count: int) -> tuple[list[int], int]:
         flags: list[int] = []
@@ -127,7 +128,9 @@ class Font:
             at += 8 if flags & 1 else 6
             a, b, c, d, at = self._scale(at, flags)
             for contour in self._outline(index):
-                result.append([(a * x + c * y + dx, b * x + d * y + dy, on) for x, y, on in contour])
+                result.append(
+                    [(a * x + c * y + dx, b * x + d * y + dy, on) for x, y, on in contour]
+                )
             more = bool(flags & 0x20)
         return result
 
@@ -211,9 +214,11 @@ def _format_4(data: bytes, at: int) -> list[tuple[int, int, int, int]]:
     for i in range(n):
         if offset[i] == 0:
             split = min(65536 - delta[i], last[i] + 1) if delta[i] else last[i] + 1
-            spans = [(first[i], last[i])] if not first[i] < split <= last[i] else [
-                (first[i], split - 1), (split, last[i])
-            ]
+            spans = (
+                [(first[i], last[i])]
+                if not first[i] < split <= last[i]
+                else [(first[i], split - 1), (split, last[i])]
+            )
             groups += [(a, b, (a + delta[i]) & 0xFFFF, 1) for a, b in spans]
             continue
         for code in range(first[i], last[i] + 1):

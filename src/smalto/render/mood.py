@@ -34,9 +34,7 @@ class Mood:
 
     def lit(self, color: str, depth: float = 0.0) -> str:
         """`color` (as it looks by day, near by) in this light at `depth` 0..1."""
-        r, g, b = (
-            c * k + a for c, k, a in zip(rgb_of(color), self.gain, self.lift, strict=True)
-        )
+        r, g, b = (c * k + a for c, k, a in zip(rgb_of(color), self.gain, self.lift, strict=True))
         return mix(hex_of((r, g, b)), self.haze, self._veil(depth))
 
     def channels(self, depth: float) -> tuple[tuple[float, float], ...]:

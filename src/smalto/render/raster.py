@@ -11,9 +11,7 @@ from PIL import Image
 Picture = Image.Image
 
 
-def rasterise(
-    svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None = None
-) -> Picture:
+def rasterise(svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None = None) -> Picture:
     """A complete SVG text as RGBA with straight alpha, at its own size unless `size` is given.
     `fonts`: font files."""
     width, height = size or (None, None)

@@ -16,9 +16,7 @@ from smalto.scene.colors import COLOR_HEX
 from smalto.scene.types import Color
 
 _HEX = re.compile(r"(?<![\w&(])#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
-_TINT = re.compile(
-    r'values="0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 ([\d.]+) 0"'
-)
+_TINT = re.compile(r'values="0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 ([\d.]+) 0"')
 _NEUTRAL: frozenset[Color] = frozenset({"black", "white", "gray", "silver"})
 _METAL: frozenset[Color] = frozenset({"gold", "silver"})
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smalto.pack.reader import Pack
+from PIL import Image
+
 from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
 from smalto.render.light import modelled, vignette
@@ -13,12 +14,11 @@ from smalto.render.mood import HAZE, Mood, mood_of
 from smalto.render.raster import Picture, blend, rasterise, tinted
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sheet import document
-from smalto.render.sprites import Sprite, Sprites
+from smalto.render.sprites import ArtSource, Sprite, Sprites
 from smalto.render.vector import vector
 from smalto.stage.types import Light, Placed, Staging
 from smalto.types import Frame, Quality
 
-from PIL import Image
 
 @dataclass(frozen=True, slots=True)
 class _Actor:
@@ -33,7 +33,7 @@ class _Actor:
 class Renderer:
     """Draws stagings with the art of one pack. Safe to share between threads."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: ArtSource) -> None:
         self._sprites = Sprites(pack)
 
     def render(self, staging: Staging, *, quality: Quality) -> Frame:
@@ -165,6 +165,9 @@ def _raster(markup: str, size: tuple[int, int], shrink: int = 1) -> Picture:
     few = (-(-size[0] // shrink), -(-size[1] // shrink))
     scaled = f'<g transform="scale({few[0] / size[0]:.6f} {few[1] / size[1]:.6f})">{markup}</g>'
     small = rasterise(document(scaled, *few))
-    if small.getextrema()[3][0] == 255:  # three channels enlarge in half the time of four
+    if small.getchannel("A").getextrema() == (
+        255,
+        255,
+    ):  # opaque: half the time
         return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
     return small.resize(size, Image.Resampling.BICUBIC)

@@ -54,7 +54,9 @@ def paint_contact(
     _spot(canvas, thing.box.center[0], foot.y, wide * 1.12, wide * 0.26, rgb, opacity * 0.6)
     if air < 0.25:
         core = foot.half * 1.22
-        _spot(canvas, foot.x, foot.y, core, max(core * 0.2, thing.box.h * 0.018), rgb, opacity * 1.25)
+        _spot(
+            canvas, foot.x, foot.y, core, max(core * 0.2, thing.box.h * 0.018), rgb, opacity * 1.25
+        )
 
 
 def paint_cast(
@@ -83,9 +85,16 @@ def paint_cast(
     soft = Image.composite(laid, Image.new("L", size), _fading(size, pad))
     soft = soft.filter(ImageFilter.GaussianBlur(blur))
     color, opacity = mood.shade
-    opacity *= (0.35 + 0.5 * light.strength) * (1 - thing.depth * 0.8) * (0.5 if mood.overcast else 1)
+    opacity *= (
+        (0.35 + 0.5 * light.strength) * (1 - thing.depth * 0.8) * (0.5 if mood.overcast else 1)
+    )
     x = thing.box.center[0] - sprite.center[0] - offset
-    blend(canvas, painted(soft, _bytes(color), opacity), round(x), round(foot.y - pad - thing.box.h * 0.012))
+    blend(
+        canvas,
+        painted(soft, _bytes(color), opacity),
+        round(x),
+        round(foot.y - pad - thing.box.h * 0.012),
+    )
 
 
 def _fading(size: tuple[int, int], pad: int) -> Picture:

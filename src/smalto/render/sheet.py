@@ -50,9 +50,7 @@ class Sheet:
 
     def radial(self, stops: Sequence[Stop], center: Point = (0.5, 0.5), r: float = 0.5) -> str:
         cx, cy = center
-        return self._define(
-            "radialGradient", f'cx="{num(cx)}" cy="{num(cy)}" r="{num(r)}"', stops
-        )
+        return self._define("radialGradient", f'cx="{num(cx)}" cy="{num(cy)}" r="{num(r)}"', stops)
 
     def clip(self, d: str) -> str:
         """A clip path; returns the value of the `clip-path` attribute."""
@@ -110,6 +108,11 @@ def smooth(points: Sequence[Point]) -> str:
         second = (there[0] - (after[0] - here[0]) / 6, there[1] - (after[1] - here[1]) / 6)
         parts.append("C" + " ".join(f"{num(x)} {num(y)}" for x, y in (first, second, there)))
     return "".join(parts)
+
+
+def trace(*parts: str | float) -> str:
+    """Path data from commands and coordinates: `trace("M", x, y, "h", w)`."""
+    return " ".join(part if isinstance(part, str) else num(part) for part in parts)
 
 
 def polygon(points: Sequence[Point]) -> str:

@@ -7,11 +7,11 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Lock
+from typing import Protocol
 
 from PIL import Image
 
-from smalto.pack.reader import Pack
-from smalto.pack.types import Art
+from smalto.pack.types import Art, Concept
 from smalto.render.art import fitted, inner
 from smalto.render.raster import Picture, rasterise
 from smalto.render.recolor import recolored
@@ -23,7 +23,7 @@ MARGIN_PX = 2
 """Empty pixels around a sprite, so that smooth edges and blurs are not cut."""
 
 MAX_SHRINK = 4.0
-"""A drawing needed at several sizes is rasterised once, at the largest, and shrunk at most so far."""
+"""A drawing needed at several sizes is rasterised once, at the largest, and shrunk this far."""
 
 COARSE_ABOVE_PX = 240
 """Soft scenery taller than this is drawn at half size and enlarged."""
@@ -54,24 +54,47 @@ Key = tuple[Look, Size, Size]
 """What it shows, its size, and the size it was shrunk from."""
 
 
+class ArtSource(Protocol):
+    """What rendering needs of a pack."""
+
+    def get(self, concept_id: str) -> Concept: ...
+
+    def art(self, concept_id: str, style: str) -> Art: ...
+
+    def svg(self, art_id: str) -> str: ...
+
+
 class Sprites:
     """Thread-safe least-recently-used store of sprites, bounded by pixel count."""
 
-    def __init__(self, pack: Pack, *, max_pixels: int = 24_000_000) -> None:
+    def __init__(self, pack: ArtSource, *, max_pixels: int = 24_000_000) -> None:
         self._pack = pack
-        self._arts = {art.id: art for rows in pack.drawings.values() for art in rows.values()}
+        self._arts: dict[str, Art] = {}
         self._kept: OrderedDict[Key, Sprite] = OrderedDict()
         self._markup: dict[tuple[str, Color | None], str] = {}
         self._max_pixels = max_pixels
         self._pixels = 0
         self._lock = Lock()
 
-    def art(self, art_id: str) -> Art:
-        """Raises `KeyError`, with a sentence, when no drawing has this id."""
-        found = self._arts.get(art_id)
-        if found is None:
-            raise KeyError(f"no drawing {art_id!r} in the pack of {len(self._arts)}")
-        return found
+    def art(self, thing: Placed) -> Art:
+        """The drawing that `thing` shows. Raises `KeyError`, with a sentence, if there is none."""
+        if thing.art not in self._arts:
+            self._arts[thing.art] = self._found(thing)
+        return self._arts[thing.art]
+
+    def _found(self, thing: Placed) -> Art:
+        """The pack names drawings by concept, so: by the thing's own, by the name of the drawing,
+        or by one of the concepts that show its poses."""
+        source, _, slug = thing.art.partition("/")
+        poses = self._pack.get(thing.concept).poses.values()
+        for concept in (thing.concept, slug, *poses):
+            try:
+                art = self._pack.art(concept, source)
+            except KeyError:
+                continue
+            if art.id == thing.art:
+                return art
+        raise KeyError(f"no drawing {thing.art!r} of {thing.concept!r} in the pack")
 
     def markup(self, art_id: str, color: Color | None) -> str:
         """The drawing's SVG content, in its colour, without a frame."""
@@ -97,22 +120,23 @@ class Sprites:
         key = (look, size, master)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._master(look, master)
+            found = self._master(thing, master)
             if master != size:
                 found = _shrunk(found, master, size)
                 self._keep(key, found)
         return _mirrored(found) if thing.flip else found
 
-    def _master(self, look: Look, size: Size) -> Sprite:
+    def _master(self, thing: Placed, size: Size) -> Sprite:
+        look = look_of(thing)
         key = (look, size, size)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._drawn(look, size)
+            found = self._drawn(look, self.art(thing), size)
             self._keep(key, found)
         return found
 
-    def _drawn(self, look: Look, size: Size) -> Sprite:
-        (w, h), art = size, self.art(look.art)
+    def _drawn(self, look: Look, art: Art, size: Size) -> Sprite:
+        w, h = size
         turn = math.radians(look.angle_deg)
         sin, cos = abs(math.sin(turn)), abs(math.cos(turn))
         full_w = math.ceil(w * cos + h * sin) + 2 * MARGIN_PX

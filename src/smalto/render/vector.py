@@ -49,7 +49,7 @@ def _thing(thing: Placed, prefix: str, sprites: Sprites, mood: Mood) -> str:
     markup = prefixed(sprites.markup(thing.art, thing.color), prefix)
     body = fitted(
         markup,
-        sprites.art(thing.art),
+        sprites.art(thing),
         thing.box.w,
         thing.box.h,
         center=thing.box.center,

@@ -7,7 +7,7 @@ import math
 from smalto.render.backdrop.sky import paint_stars
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter
-from smalto.render.sheet import Sheet, num
+from smalto.render.sheet import Sheet, num, trace
 
 _NEBULAE = ("#7a3fb8", "#2f6fd0", "#c23f8f", "#1f9aa8", "#5a46c9")
 
@@ -17,7 +17,13 @@ def paint_space(layers: Layers, view: View) -> None:
     top, mid, low = "#0a0a26", "#141540", "#241a52"
     if view.style == "line":
         top = mid = low = view.tone("#c9ccf0")
-    soft.rect(0, 0, view.w, view.h, soft.linear(((0.0, top, 1.0), (0.55, mid, 1.0), (1.0, low, 1.0)), (0, 0), (0.4, 1)))
+    soft.rect(
+        0,
+        0,
+        view.w,
+        view.h,
+        soft.linear(((0.0, top, 1.0), (0.55, mid, 1.0), (1.0, low, 1.0)), (0, 0), (0.4, 1)),
+    )
     if not view.is_plain:
         _paint_nebulae(soft, view)
     paint_stars(layers.land, view, view.h, 240)
@@ -47,17 +53,24 @@ def _paint_planet(sheet: Sheet, view: View, which: int) -> None:
     color = dice.choice(("#e0946a", "#6fb2d9", "#c98ad0", "#d9c27a"))
     if view.style == "line":
         sheet.circle(x, y, r, view.tone(color))
-        sheet.stroke(f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 0 .01Z", INK, view.unit * 2.2, 0.4)
+        sheet.stroke(
+            f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 0 .01Z", INK, view.unit * 2.2, 0.4
+        )
         return
     lit = (0.3 + 0.4 * (view.light.x > 0.5), 0.28)
-    stops = ((0.0, lighter(color, 0.12), 1.0), (0.55, color, 1.0), (1.0, lighter(color, -0.34), 1.0))
+    stops = (
+        (0.0, lighter(color, 0.12), 1.0),
+        (0.55, color, 1.0),
+        (1.0, lighter(color, -0.34), 1.0),
+    )
     ring = which == 0
     if ring:
         _paint_ring(sheet, x, y, r, color, back=True)
     sheet.circle(x, y, r, color if view.is_plain else sheet.radial(stops, lit, 0.78))
     for k in (-0.42, -0.1, 0.26):
         half = r * math.sqrt(1 - k * k) * 0.98
-        d = f"M{num(x - half)} {num(y + k * r)}Q{num(x)} {num(y + k * r + r * 0.2)} {num(x + half)} {num(y + k * r)}"
+        level = y + k * r
+        d = trace("M", x - half, level, "Q", x, level + r * 0.2, x + half, level)
         sheet.stroke(d, lighter(color, 0.08 if k > 0 else -0.07), r * 0.09, 0.4)
     if ring:
         _paint_ring(sheet, x, y, r, color, back=False)

@@ -18,7 +18,7 @@ from smalto.render.backdrop.land import (
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, polygon, smooth
+from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
 
 _GRASS_FAR = "#a5d46a"
 _GRASS = "#6fb544"
@@ -154,14 +154,35 @@ def _paint_barn(sheet: Sheet, view: View) -> None:
     )
     sheet.ellipse(x + w * 0.5, y, w * 0.62, 7 * u, view.tone("#5c8f3e", 0.1), 0.7)
     sheet.rect(x, y - h, w, h, dark)
-    sheet.path(polygon([(x, y), (x, y - h), (x + w * 0.3, y - h * 1.55), (x + w * 0.6, y - h), (x + w * 0.6, y)]), red)
+    sheet.path(
+        polygon(
+            [
+                (x, y),
+                (x, y - h),
+                (x + w * 0.3, y - h * 1.55),
+                (x + w * 0.6, y - h),
+                (x + w * 0.6, y),
+            ]
+        ),
+        red,
+    )
     top = [(x - 6 * u, y - h * 0.96), (x + w * 0.3, y - h * 1.62), (x + w, y - h * 1.62)]
-    sheet.path(polygon([*top[1:], (x + w * 1.06, y - h * 0.98), (x + w * 0.62, y - h * 0.98)]), roof)
-    sheet.stroke(f"M{num(top[0][0])} {num(top[0][1])}L{num(top[1][0])} {num(top[1][1])}L{num(x + w * 0.62)} {num(y - h * 0.98)}", white, 5 * u)
+    sheet.path(
+        polygon([*top[1:], (x + w * 1.06, y - h * 0.98), (x + w * 0.62, y - h * 0.98)]), roof
+    )
+    sheet.stroke(
+        trace("M", *top[0], "L", *top[1], "L", x + w * 0.62, y - h * 0.98),
+        white,
+        5 * u,
+    )
     door = (x + w * 0.17, y - h * 0.56, w * 0.26, h * 0.56)
     sheet.rect(*door, white)
     sheet.rect(door[0] + 4 * u, door[1] + 4 * u, door[2] - 8 * u, door[3] - 4 * u, dark)
-    sheet.stroke(f"M{num(door[0])} {num(door[1])}l{num(door[2])} {num(door[3])}m0 {num(-door[3])}l{num(-door[2])} {num(door[3])}", white, 3 * u)
+    sheet.stroke(
+        trace("M", *door[:2], "l", *door[2:], "m", 0, -door[3], "l", -door[2], door[3]),
+        white,
+        3 * u,
+    )
 
 
 def _paint_rail_fence(sheet: Sheet, view: View) -> None:
@@ -185,7 +206,9 @@ def _paint_dapples(sheet: Sheet, view: View) -> None:
         rx = view.unit * (14 + 70 * t) * dice.uniform(0.5, 1.3)
         y = view.down(0.04 + 0.92 * t)
         alpha = 0.4 if view.mood.night else 0.9
-        sheet.ellipse(dice.uniform(0, view.w), y, rx, rx * 0.22, patch, alpha * dice.uniform(0.5, 1))
+        sheet.ellipse(
+            dice.uniform(0, view.w), y, rx, rx * 0.22, patch, alpha * dice.uniform(0.5, 1)
+        )
 
 
 def _paint_canopy_light(sheet: Sheet, view: View) -> None:

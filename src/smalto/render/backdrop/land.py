@@ -7,7 +7,7 @@ from random import Random
 
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, polygon, smooth
+from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
 
 
 def ridge_line(
@@ -77,9 +77,7 @@ def paint_ground(sheet: Sheet, view: View, far: str, near: str) -> None:
     fill = sheet.linear_px(stops, (0, view.horizon), (0, view.h))
     sheet.rect(0, view.horizon, view.w, view.ground_h, fill)
     if view.style == "line":
-        sheet.stroke(
-            f"M0 {num(view.horizon)}H{num(view.w)}", INK, view.unit * 2.4, 0.4
-        )
+        sheet.stroke(f"M0 {num(view.horizon)}H{num(view.w)}", INK, view.unit * 2.4, 0.4)
 
 
 def paint_swells(
@@ -128,8 +126,8 @@ def _tuft(x: float, y: float, size: float, dice: Random) -> str:
         half = size * 0.09
         foot = x + lean * size * 0.25
         parts.append(
-            f"M{num(foot - half)} {num(y)}Q{num(foot)} {num(y - size * 0.5)} {num(tip_x)}"
-            f" {num(tip_y)}Q{num(foot + half * 2)} {num(y - size * 0.4)} {num(foot + half)} {num(y)}Z"
+            trace("M", foot - half, y, "Q", foot, y - size * 0.5, tip_x, tip_y)
+            + trace("Q", foot + half * 2, y - size * 0.4, foot + half, y, "Z")
         )
     return "".join(parts)
 

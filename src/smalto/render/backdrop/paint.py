@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from smalto.render.backdrop import built, cosmos, green, water, weather, wild
+from smalto.render.backdrop import cosmos, green, room, town, undersea, water, weather, wild
 from smalto.render.backdrop.view import Layers, View
 from smalto.render.mood import mood_of
 from smalto.render.sheet import Sheet
@@ -21,12 +21,12 @@ _PLACES: dict[Place, Callable[[Layers, View], None]] = {
     "mountains": wild.paint_mountains,
     "desert": wild.paint_desert,
     "snow": wild.paint_snow,
-    "street": built.paint_street,
-    "city": built.paint_city,
+    "street": town.paint_street,
+    "city": town.paint_city,
     "farm": green.paint_farm,
-    "room": built.paint_room,
+    "room": room.paint_room,
     "space": cosmos.paint_space,
-    "underwater": water.paint_underwater,
+    "underwater": undersea.paint_underwater,
 }
 
 _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {

@@ -91,7 +91,12 @@ def _ring(x: float, y: float, r: float) -> str:
 
 
 def _paint_craters(sheet: Sheet, x: float, y: float, r: float) -> None:
-    for dx, dy, size in ((-0.32, -0.2, 0.2), (0.25, 0.22, 0.26), (0.12, -0.42, 0.12), (-0.2, 0.42, 0.13)):
+    for dx, dy, size in (
+        (-0.32, -0.2, 0.2),
+        (0.25, 0.22, 0.26),
+        (0.12, -0.42, 0.12),
+        (-0.2, 0.42, 0.13),
+    ):
         sheet.circle(x + dx * r, y + dy * r, size * r, "#cfcdb6", 0.55)
 
 

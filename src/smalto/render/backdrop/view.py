@@ -12,6 +12,7 @@ from smalto.render.sheet import Point, Sheet, Stop
 from smalto.scene.types import Style
 from smalto.stage.types import Light
 
+
 @dataclass(frozen=True, slots=True)
 class Layers:
     """Three sheets, painted one over the other. `soft` holds only what has no hard edge (sky,

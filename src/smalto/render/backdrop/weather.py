@@ -6,7 +6,7 @@ import math
 
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import mix
-from smalto.render.sheet import Sheet, num
+from smalto.render.sheet import Sheet, num, trace
 
 
 def paint_rain(sheet: Sheet, view: View) -> None:
@@ -22,8 +22,9 @@ def paint_rain(sheet: Sheet, view: View) -> None:
     for _ in range(34):
         x, y = dice.uniform(0, view.w), view.down(dice.uniform(0.08, 1.0))
         w = u * (4 + 13 * view.near(y))
-        d = f"M{num(x - w)} {num(y)}a{num(w)} {num(w * 0.3)} 0 1 0 {num(2 * w)} 0a{num(w)} {num(w * 0.3)} 0 1 0 {num(-2 * w)} 0"
-        sheet.stroke(d, color, u * 1.3, 0.35)
+        ring = trace("M", x - w, y, "a", w, w * 0.3, 0, 1, 0, 2 * w, 0)
+        ring += trace("a", w, w * 0.3, 0, 1, 0, -2 * w, 0)
+        sheet.stroke(ring, color, u * 1.3, 0.35)
 
 
 def paint_snowfall(sheet: Sheet, view: View) -> None:
@@ -72,8 +73,12 @@ def paint_rays(sheet: Sheet, view: View) -> None:
         )
         end = (x + reach * math.cos(angle), y + reach * math.sin(angle))
         strength = dice.uniform(0.16, 0.3)
-        fill = sheet.linear_px(((0.0, color, strength), (0.5, color, strength * 0.5), (1.0, color, 0.0)), (x, y), end)
+        fill = sheet.linear_px(
+            ((0.0, color, strength), (0.5, color, strength * 0.5), (1.0, color, 0.0)), (x, y), end
+        )
         d = "M" + "L".join(f"{num(px)} {num(py)}" for px, py in points) + "Z"
         sheet.path(d, fill)
-    warm = sheet.radial(((0.0, view.mood.sun, 0.5), (0.4, view.mood.sun, 0.16), (1.0, view.mood.sun, 0.0)))
+    warm = sheet.radial(
+        ((0.0, view.mood.sun, 0.5), (0.4, view.mood.sun, 0.16), (1.0, view.mood.sun, 0.0))
+    )
     sheet.circle(x, y, view.unit * 420, warm)

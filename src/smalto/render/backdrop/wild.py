@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from random import Random
 
 from smalto.render.backdrop.land import (
@@ -62,13 +63,21 @@ def paint_desert(layers: Layers, view: View) -> None:
 
 
 def _paint_range(
-    sheet: Sheet, view: View, dice: Random, height: float, depth: float, peaks: int,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    height: float,
+    depth: float,
+    peaks: int,
     snowy: float = 0.42,
 ) -> None:
     """Peaks with a sunlit and a shaded face and snow on top; `snowy`: share covered by it."""
     base, reach = view.horizon + view.unit * 4, min(view.horizon, view.h * 0.62) * height
     order = sorted(
-        ((view.w * (k + dice.uniform(0.15, 0.85)) / peaks, dice.uniform(0.62, 1.0)) for k in range(peaks)),
+        (
+            (view.w * (k + dice.uniform(0.15, 0.85)) / peaks, dice.uniform(0.62, 1.0))
+            for k in range(peaks)
+        ),
         key=lambda peak: -peak[1],
     )
     for x, size in reversed(order):
@@ -78,8 +87,15 @@ def _paint_range(
 
 
 def _paint_peak(
-    sheet: Sheet, view: View, dice: Random, x: float, base: float, half: float, h: float,
-    depth: float, snowy: float,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    x: float,
+    base: float,
+    half: float,
+    h: float,
+    depth: float,
+    snowy: float,
 ) -> None:
     lit_side = 1 if view.light.x * view.w > x else -1
     rock, shade = view.tone("#8394a8", depth), view.tone("#5d6f8a", depth)
@@ -130,7 +146,7 @@ def _snow_cap(dice: Random, edge: list[Point], spine: list[Point], y: float) -> 
 def _until(line: list[Point], y: float) -> list[Point]:
     """The start of a falling polyline, cut at height `y`."""
     kept = [line[0]]
-    for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(line):
         if y1 >= y:
             t = (y - y0) / max(y1 - y0, 1e-6)
             return [*kept, (x0 + (x1 - x0) * t, y)]
@@ -139,8 +155,15 @@ def _until(line: list[Point], y: float) -> list[Point]:
 
 
 def paint_firs(
-    sheet: Sheet, view: View, dice: Random, y: float, size: float, depth: float, color: str,
-    *, snow: bool = False,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    y: float,
+    size: float,
+    depth: float,
+    color: str,
+    *,
+    snow: bool = False,
 ) -> None:
     """A row of small conifers standing on `y`; `size` in thousandths of the picture."""
     x, parts, caps = -20.0, [], []
@@ -148,11 +171,24 @@ def paint_firs(
         h = view.unit * size * dice.uniform(0.55, 1.2)
         foot = y + view.unit * dice.uniform(-4, 5)
         for k in range(3):
-            w, tip, low = h * (0.17 + 0.08 * k), foot - h * (1 - 0.24 * k), foot - h * (0.56 - 0.26 * k)
+            w, tip, low = (
+                h * (0.17 + 0.08 * k),
+                foot - h * (1 - 0.24 * k),
+                foot - h * (0.56 - 0.26 * k),
+            )
             parts.append(polygon([(x, tip), (x + w, low), (x - w, low)]))
             if snow:
                 cut = 0.55
-                caps.append(polygon([(x, tip), (x + w * cut, tip + (low - tip) * cut), (x - w * 0.1, tip + (low - tip) * 0.4), (x - w * cut, tip + (low - tip) * cut)]))
+                caps.append(
+                    polygon(
+                        [
+                            (x, tip),
+                            (x + w * cut, tip + (low - tip) * cut),
+                            (x - w * 0.1, tip + (low - tip) * 0.4),
+                            (x - w * cut, tip + (low - tip) * cut),
+                        ]
+                    )
+                )
         x += h * dice.uniform(0.3, 1.1) if dice.random() < 0.7 else h * dice.uniform(1.4, 3.2)
     sheet.path("".join(parts), view.tone(color, depth))
     if view.style == "line":
@@ -168,7 +204,9 @@ def _paint_drifts(layers: Layers, view: View) -> None:
     for _ in range(60):
         t = dice.random()
         ink = "#ffffff" if view.style != "line" else INK
-        layers.near.circle(dice.uniform(0, view.w), view.down(0.05 + 0.95 * t), u * (0.7 + 1.3 * t), ink, 0.7)
+        layers.near.circle(
+            dice.uniform(0, view.w), view.down(0.05 + 0.95 * t), u * (0.7 + 1.3 * t), ink, 0.7
+        )
 
 
 def _paint_mesas(sheet: Sheet, view: View) -> None:
@@ -179,9 +217,14 @@ def _paint_mesas(sheet: Sheet, view: View) -> None:
             h = min(view.horizon, view.h * 0.6) * dice.uniform(0.1, 0.2) * (1.1 - 0.3 * i)
             y = view.horizon + 4
             body = [
-                (x - w * 0.12, y), (x + w * 0.06, y - h * 0.5), (x + w * 0.1, y - h),
-                (x + w * 0.42, y - h * 1.04), (x + w * 0.47, y - h * 0.86), (x + w * 0.86, y - h * 0.88),
-                (x + w * 0.93, y - h * 0.45), (x + w * 1.15, y),
+                (x - w * 0.12, y),
+                (x + w * 0.06, y - h * 0.5),
+                (x + w * 0.1, y - h),
+                (x + w * 0.42, y - h * 1.04),
+                (x + w * 0.47, y - h * 0.86),
+                (x + w * 0.86, y - h * 0.88),
+                (x + w * 0.93, y - h * 0.45),
+                (x + w * 1.15, y),
             ]
             color = view.tone("#c47a4e", depth)
             sheet.path(polygon(body), color)
@@ -204,16 +247,24 @@ def _paint_dune(
     lit = view.tone("#f3cd8d", depth)
     dark = view.tone("#c98d50", depth)
     hill = [
-        (x - span, foot), (x - span * 0.55, foot - h * 0.25), (x - span * 0.2, foot - h * 0.78), top,
-        (x + span * 0.2, foot - h * 0.72), (x + span * 0.55, foot - h * 0.22), (x + span, foot),
+        (x - span, foot),
+        (x - span * 0.55, foot - h * 0.25),
+        (x - span * 0.2, foot - h * 0.78),
+        top,
+        (x + span * 0.2, foot - h * 0.72),
+        (x + span * 0.55, foot - h * 0.22),
+        (x + span, foot),
     ]
     d = smooth(hill) + "Z"
     low = view.tone("#e6b873", depth)
     stops = ((0.0, lighter(lit, 0.02), 1.0), (1.0, low, 1.0))
     sheet.path(d, lit if view.is_plain else sheet.linear(stops))
     spine = [
-        top, (x - side * -0.06 * span, foot - h * 0.7), (x + side * 0.1 * span, foot - h * 0.4),
-        (x + side * 0.06 * span, foot - h * 0.12), (x + side * 0.2 * span, foot),
+        top,
+        (x - side * -0.06 * span, foot - h * 0.7),
+        (x + side * 0.1 * span, foot - h * 0.4),
+        (x + side * 0.06 * span, foot - h * 0.12),
+        (x + side * 0.2 * span, foot),
     ]
     flank = [p for p in hill if (p[0] - x) * side > 0]
     flank = flank if side > 0 else list(reversed(flank))
@@ -223,7 +274,9 @@ def _paint_dune(
         sheet.stroke(smooth(hill), INK, view.unit * 2.2, 0.35)
         sheet.stroke(smooth(spine), INK, view.unit * 1.8, 0.25)
         return
-    sheet.path(face, sheet.linear(fade) if not view.is_plain else dark, 1.0 if not view.is_plain else 0.6)
+    sheet.path(
+        face, sheet.linear(fade) if not view.is_plain else dark, 1.0 if not view.is_plain else 0.6
+    )
 
 
 def _paint_sand_ripples(sheet: Sheet, view: View) -> None:
@@ -238,5 +291,7 @@ def _paint_sand_ripples(sheet: Sheet, view: View) -> None:
         bend = w * 0.05 * math.copysign(1, dice.random() - 0.5)
         sheet.stroke(
             f"M{num(x)} {num(y)}q{num(w * 0.25)} {num(-bend)} {num(w * 0.5)} 0t{num(w * 0.5)} 0",
-            light if i % 3 == 0 else dark, u * (0.7 + 1.3 * t), 0.3,
+            light if i % 3 == 0 else dark,
+            u * (0.7 + 1.3 * t),
+            0.3,
         )

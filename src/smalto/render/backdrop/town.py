@@ -1,4 +1,4 @@
-"""Built places: street, city, room."""
+"""Built places: street, city."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from smalto.render.backdrop.land import paint_tree_line
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Sheet, num, polygon
+from smalto.render.sheet import Sheet, num, polygon, trace
 
 _FACADES = ("#e9a27a", "#f0c987", "#9dc3c2", "#d88b8b", "#b7c59a", "#c7b3d8", "#8fb2d9", "#e8d6b8")
 _AWNINGS = ("#d9534f", "#3f8fc4", "#4fa36b", "#e0a030")
@@ -27,25 +27,13 @@ def paint_street(layers: Layers, view: View) -> None:
 def paint_city(layers: Layers, view: View) -> None:
     paint_sky(layers, view, clouds=4)
     land = layers.land
-    for i, (height, depth, width) in enumerate(((0.86, 0.68, 0.5), (0.72, 0.44, 0.75), (0.52, 0.2, 1.0))):
+    for i, (height, depth, width) in enumerate(
+        ((0.86, 0.68, 0.5), (0.72, 0.44, 0.75), (0.52, 0.2, 1.0))
+    ):
         _paint_skyline(land, view, view.dice(f"row{i}"), height, depth, width)
     dice = view.dice("trees")
     paint_tree_line(land, view, dice, view.down(0.01), view.unit * 30, "#4f9a55", 0.14)
     _paint_plaza(layers, view)
-
-
-def paint_room(layers: Layers, view: View) -> None:
-    dice = view.dice("room")
-    wall = dice.choice(("#f3dcc0", "#d5e5dc", "#d8e2f0", "#f0d6d0", "#e6e0ee"))
-    top, low = view.tone(lighter(wall, 0.01)), view.tone(lighter(wall, -0.05))
-    if view.is_plain:
-        low = top
-    soft, land = layers.soft, layers.land
-    soft.rect(0, 0, view.w, view.horizon + 2, soft.linear(((0.0, top, 1.0), (1.0, low, 1.0))))
-    _paint_floor(layers, view)
-    _paint_window(layers, view, dice)
-    _paint_picture(land, view, dice)
-    _paint_rug(layers, view, dice)
 
 
 def _paint_skyline(
@@ -56,13 +44,22 @@ def _paint_skyline(
     while x < view.w:
         w = view.unit * 105 * width * dice.uniform(0.7, 1.4)
         h = min(view.horizon, view.h * 0.75) * height * dice.uniform(0.42, 1.0)
-        color = view.tone(dice.choice(("#7f97b8", "#93a5c0", "#6f86a8", "#a79fb5", "#8aa3ad")), depth)
+        color = view.tone(
+            dice.choice(("#7f97b8", "#93a5c0", "#6f86a8", "#a79fb5", "#8aa3ad")), depth
+        )
         _paint_tower(sheet, view, dice, x, base - h, w, h, color, depth)
         x += w * dice.uniform(0.92, 1.12)
 
 
 def _paint_tower(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, w: float, h: float, color: str,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    color: str,
     depth: float,
 ) -> None:
     stops = ((0.0, lighter(color, 0.02), 1.0), (1.0, mix(color, view.mood.haze, 0.35), 1.0))
@@ -80,19 +77,28 @@ def _paint_tower(
 
 
 def _paint_panes(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, w: float, h: float, color: str,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    color: str,
     depth: float,
 ) -> None:
     """Windows in a grid; after dark a part of them is lit."""
     cell = view.unit * (19 - 7 * depth)
     columns = max(int(w / cell) - 0, 2)
     step = w / (columns + 0.35)
-    dark, lit = [], []
+    dark: list[str] = []
+    lit: list[str] = []
     share = 0.45 if view.mood.night else 0.2 if view.is_low_sun else 0.0
     for row in range(int(h / (cell * 1.25))):
         for column in range(columns):
             left, top = x + step * (column + 0.35), y + cell * (0.55 + row * 1.25)
-            d = f"M{num(left)} {num(top)}h{num(step * 0.62)}v{num(cell * 0.68)}h{num(-step * 0.62)}z"
+            w_px, h_px = step * 0.62, cell * 0.68
+            d = trace("M", left, top, "h", w_px, "v", h_px, "h", -w_px, "z")
             (lit if dice.random() < share else dark).append(d)
     shade = lighter(color, -0.06 if not view.mood.night else -0.03)
     if view.is_low_sun or view.mood.night:
@@ -159,7 +165,14 @@ def _paint_sash(
 
 
 def _paint_shop(
-    sheet: Sheet, view: View, dice: Random, x: float, base: float, w: float, h: float, trim: str,
+    sheet: Sheet,
+    view: View,
+    dice: Random,
+    x: float,
+    base: float,
+    w: float,
+    h: float,
+    trim: str,
     wall: str,
 ) -> None:
     u = view.unit
@@ -233,7 +246,9 @@ def _paint_road(layers: Layers, view: View, start: float) -> None:
         t = start + (1 - start) * dice.random()
         r = view.unit * dice.uniform(0.7, 1.7)
         tint = dice.choice(("#4b505a", "#7c818b"))
-        layers.near.ellipse(dice.uniform(0, view.w), view.down(t), r * 1.5, r * 0.7, view.tone(tint), 0.5)
+        layers.near.ellipse(
+            dice.uniform(0, view.w), view.down(t), r * 1.5, r * 0.7, view.tone(tint), 0.5
+        )
 
 
 def _paint_plaza(layers: Layers, view: View) -> None:
@@ -246,116 +261,11 @@ def _paint_plaza(layers: Layers, view: View) -> None:
     center = view.w / 2
     for k in range(-16, 17):
         a, b = center + k * view.w * 0.032, center + k * view.w * 0.145
-        layers.near.stroke(f"M{num(a)} {num(view.horizon)}L{num(b)} {num(view.h)}", joint, view.unit * 1.4, 0.35)
+        layers.near.stroke(
+            f"M{num(a)} {num(view.horizon)}L{num(b)} {num(view.h)}", joint, view.unit * 1.4, 0.35
+        )
     for k in range(1, 11):
         y = view.down((k / 10.5) ** 2)
         layers.near.stroke(f"M0 {num(y)}H{num(view.w)}", joint, view.unit * (0.7 + k * 0.12), 0.35)
     strip = view.down(0.035)
     sheet.rect(0, view.horizon, view.w, strip - view.horizon, view.tone("#7fb061", 0.14))
-
-
-def _paint_floor(layers: Layers, view: View) -> None:
-    """Boards that run towards the viewer, and the skirting board."""
-    sheet, dice = layers.land, view.dice("boards")
-    wood = dice.choice(("#c99a66", "#b98556", "#d6ad7c"))
-    far, near = view.tone(lighter(wood, -0.04)), view.tone(lighter(wood, 0.02))
-    stops = ((0.0, near if view.is_plain else far, 1.0), (1.0, near, 1.0))
-    sheet.rect(0, view.horizon, view.w, view.ground_h, sheet.linear(stops))
-    center, n = view.w / 2, 13
-    for k in range(-n, n):
-        edge = [center + (k + i) * view.w * 0.062 for i in (0, 1)]
-        foot = [center + (k + i) * view.w * 0.112 for i in (0, 1)]
-        board = polygon([(edge[0], view.horizon), (edge[1], view.horizon), (foot[1], view.h), (foot[0], view.h)])
-        tint = lighter(view.tone(wood), dice.uniform(-0.035, 0.03))
-        if not view.is_plain:
-            sheet.path(board, tint, 0.55)
-        seam = lighter(view.tone(wood), -0.13) if view.style != "line" else INK
-        layers.near.stroke(f"M{num(edge[0])} {num(view.horizon)}L{num(foot[0])} {num(view.h)}", seam, view.unit * 1.6, 0.4)
-    h = view.unit * 26
-    sheet.rect(0, view.horizon - h, view.w, h, view.tone("#fbf7f0"))
-    sheet.rect(0, view.horizon - h, view.w, view.unit * 3, view.tone("#d9d2c8"), 0.8)
-    sheet.rect(0, view.horizon, view.w, view.unit * 7, view.tone("#5d4028"), 0.25)
-
-
-def _paint_window(layers: Layers, view: View, dice: Random) -> None:
-    """A window that shows the time of day, with curtains; light falls through it on the floor."""
-    sheet, u = layers.land, view.unit
-    w, h = min(view.w * 0.3, 290 * u), min(view.horizon * 0.58, 330 * u)
-    x = (view.w * 0.68 if view.light.x >= 0.5 else view.w * 0.32) - w / 2
-    y = view.horizon * 0.13
-    top, mid, low = view.mood.sky if view.style != "line" else (view.tone("#9fd2f2"),) * 3
-    if not view.mood.night and not view.is_plain:
-        glow = layers.soft.radial(((0.0, "#fff7dc", 0.75), (1.0, "#fff7dc", 0.0)))
-        layers.soft.ellipse(x + w / 2, y + h / 2, w * 1.15, h * 1.05, glow)
-    frame, shade = view.tone("#fdfaf4"), view.tone("#cfc6ba")
-    sheet.rect(x - 13 * u, y - 13 * u, w + 26 * u, h + 26 * u, shade, r=4 * u)
-    sheet.rect(x - 11 * u, y - 12 * u, w + 22 * u, h + 22 * u, frame, r=4 * u)
-    sheet.rect(x, y, w, h, sheet.linear(((0.0, top, 1.0), (0.6, mid, 1.0), (1.0, low, 1.0))))
-    hill = view.tone("#74ad68", 0.3)
-    d = f"M{num(x)} {num(y + h)}V{num(y + h * 0.78)}q{num(w * 0.25)} {num(-h * 0.13)} {num(w * 0.5)} {num(-h * 0.02)}t{num(w * 0.5)} {num(-h * 0.02)}V{num(y + h)}Z"
-    sheet.path(d, hill)
-    if view.mood.night:
-        sheet.circle(x + w * 0.7, y + h * 0.24, 17 * u, view.mood.sun)
-    sheet.rect(x + w / 2 - 4 * u, y, 8 * u, h, frame)
-    sheet.rect(x, y + h * 0.44, w, 7 * u, frame)
-    sheet.rect(x - 24 * u, y + h + 8 * u, w + 48 * u, 14 * u, frame, r=3 * u)
-    _paint_curtains(sheet, view, dice, x, y, w, h)
-    if not view.mood.night and not view.is_plain:
-        lean = -view.w * 0.16 if view.light.x >= 0.5 else view.w * 0.16
-        y0, y1 = view.down(0.16), view.down(0.62)
-        pool = polygon([(x + lean * 0.5, y0), (x + w + lean * 0.5, y0), (x + w * 1.2 + lean * 1.6, y1), (x - w * 0.1 + lean * 1.6, y1)])
-        layers.soft.path(pool, "#fff3cf", 0.0)
-        sheet.path(pool, "#fff3cf", 0.22)
-
-
-def _paint_curtains(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, w: float, h: float
-) -> None:
-    u = view.unit
-    cloth = view.tone(dice.choice(("#d77a61", "#6f94b8", "#8aa86a", "#c98aa6", "#d9a441")))
-    rod = view.tone("#8a6a4a")
-    top, low = y - 30 * u, y + h + 44 * u
-    for side in (-1, 1):
-        outer = x - 48 * u if side < 0 else x + w + 48 * u
-        inner = x + w * 0.16 if side < 0 else x + w * 0.84
-        tie = outer + (inner - outer) * 0.42
-        d = (
-            f"M{num(outer)} {num(top)}L{num(inner)} {num(top)}Q{num(inner)} {num(y + h * 0.45)}"
-            f" {num(tie)} {num(y + h * 0.62)}L{num(tie + side * -6 * u)} {num(low)}H{num(outer)}Z"
-        )
-        stops = ((0.0, lighter(cloth, 0.04), 1.0), (1.0, lighter(cloth, -0.06), 1.0))
-        sheet.path(d, cloth if view.is_plain else sheet.linear(stops, (0, 0), (1, 0)))
-        if view.style == "line":
-            sheet.stroke(d, INK, u * 2, 0.3)
-        for k in (0.3, 0.6):
-            fold = outer + (inner - outer) * k
-            sheet.stroke(f"M{num(fold)} {num(top)}Q{num(fold)} {num(y + h * 0.4)} {num(outer + (tie - outer) * k)} {num(low)}", lighter(cloth, -0.09), u * 2.4, 0.5)
-    sheet.stroke(f"M{num(x - 62 * u)} {num(top)}H{num(x + w + 62 * u)}", rod, 7 * u)
-    for end in (x - 62 * u, x + w + 62 * u):
-        sheet.circle(end, top, 9 * u, rod)
-
-
-def _paint_picture(sheet: Sheet, view: View, dice: Random) -> None:
-    """A framed landscape on the free part of the wall."""
-    u = view.unit
-    w = min(view.w * 0.17, 170 * u)
-    h = w * 0.76
-    x = (view.w * 0.2 if view.light.x >= 0.5 else view.w * 0.8) - w / 2
-    y = view.horizon * 0.24
-    sheet.rect(x - 8 * u, y - 6 * u, w + 20 * u, h + 20 * u, view.tone("#6b4a30"), 0.2, r=3 * u)
-    sheet.rect(x - 10 * u, y - 10 * u, w + 20 * u, h + 20 * u, view.tone("#a8794c"), r=3 * u)
-    sheet.rect(x, y, w, h, view.tone("#cfe7f2"))
-    hue = dice.choice(("#7fb0a0", "#8aa6cf", "#c99a8a"))
-    sheet.path(polygon([(x, y + h), (x, y + h * 0.62), (x + w * 0.3, y + h * 0.34), (x + w * 0.55, y + h * 0.66), (x + w * 0.75, y + h * 0.48), (x + w, y + h * 0.74), (x + w, y + h)]), view.tone(hue))
-    sheet.circle(x + w * 0.72, y + h * 0.24, w * 0.07, view.tone("#f6cf65"))
-
-
-def _paint_rug(layers: Layers, view: View, dice: Random) -> None:
-    color = view.tone(dice.choice(("#b8574a", "#4f7fa3", "#6f9467", "#9a6f9e")))
-    x, y = view.w / 2, view.down(0.6)
-    rx, ry = view.w * 0.4, view.ground_h * 0.3
-    for share, tint, alpha in (
-        (1.0, lighter(color, -0.06), 0.95), (0.94, lighter(color, 0.16), 0.95), (0.87, color, 1.0),
-        (0.55, lighter(color, 0.05), 1.0), (0.5, color, 1.0),
-    ):
-        layers.land.ellipse(x, y, rx * share, ry * share, tint, alpha)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from tests.unit.render.studio import drawn, landscape, pixels, staging
+
+from smalto.render.carriers import lettering_of, text_markup, writing_area
+from smalto.render.raster import rasterise
+from smalto.render.sheet import document
+from smalto.render.text import broken, missing_glyphs, run_of, set_text
+from smalto.scene.types import CARRIERS, Carrier
+from smalto.stage.types import Box, PlacedText
+
+SAMPLES = (
+    "OPEN",
+    "Happy Birthday Mélanie!",
+    "欢迎光临",
+    "Do not walk on the grass, please",
+    "Привет",
+)
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+@pytest.mark.parametrize("content", SAMPLES)
+def test_letters_stay_inside_their_carrier(carrier: Carrier, content: str) -> None:
+    text = PlacedText(content, carrier, Box(40, 60, 300, 120), 9, "#222222", "#ffffff", "", 3)
+    ink, area = lettering_of(text).ink, writing_area(text)
+    assert ink.x >= area.x - 0.01 and ink.right <= area.right + 0.01
+    assert ink.y >= area.y - 0.01 and ink.bottom <= area.bottom + 0.01
+    assert area.x >= text.box.x and area.bottom <= text.box.bottom
+    assert ink.h > 0.2 * area.h
+
+
+def test_drawn_ink_is_where_the_measure_says() -> None:
+    setting = set_text("Hxg", Box(20, 20, 260, 100), max_lines=1)
+    markup = f'<path d="{setting.path}"/>'
+    alpha = np.asarray(rasterise(document(markup, 300, 140)))[:, :, 3]
+    ys, xs = np.where(alpha > 100)
+    assert abs(xs.min() - setting.ink.x) < 0.1 * setting.size_px
+    assert abs(ys.min() - setting.ink.y) <= 2
+    assert abs(ys.max() + 1 - setting.ink.bottom) <= 2
+
+
+def test_lines_break_at_spaces_and_between_ideographs() -> None:
+    assert broken("Do not walk on the grass", 2) == ("Do not walk", "on the grass")
+    assert (
+        broken("欢迎来到我们的公园", 2) == ("欢迎来到我", "们的公园")
+        or len(broken("欢迎来到我们的公园", 2)) == 2
+    )
+    assert not any(line.startswith("，") for line in broken("你好，世界，再见", 3))
+
+
+def test_given_line_breaks_are_kept() -> None:
+    assert broken("one\ntwo", 3) == ("one", "two")
+
+
+def test_kerning_draws_pairs_together() -> None:
+    assert run_of("AV").width < run_of("A").width + run_of("V").width
+
+
+def test_missing_glyphs_are_reported_once_and_in_order() -> None:
+    assert missing_glyphs("Hi 😀 ☃ 😀 世界 é") == "😀☃"
+    assert missing_glyphs("Grüße, żółć, Привет, 你好！Ωμέγα 123 €") == ""
+
+
+def test_letters_are_made_to_stand_out() -> None:
+    text = PlacedText("Hi", "card", Box(20, 20, 200, 80), 9, "#fdfdfd", "#ffffff", "", 1)
+    assert 'fill="#fdfdfd"' not in text_markup(staging(text=text))
+
+
+def test_text_is_painted_on_every_setting() -> None:
+    text = PlacedText("Hi", "none", Box(60, 60, 130, 80), 9, "#ffffff", "#ffffff", "", 1)
+    with_text = pixels(drawn(staging(text=text, setting=landscape("snow"))))
+    without = pixels(drawn(staging(setting=landscape("snow"))))
+    assert np.abs(with_text - without).max() > 100
