@@ -10,7 +10,7 @@ from smalto.scene.types import RelationKind
 from smalto.stage.attach import attach
 from smalto.stage.cast import Actor, Cast
 from smalto.stage.dice import dice
-from smalto.stage.links import Link, Links
+from smalto.stage.links import PARENT_IS_A, Link, Links
 from smalto.stage.rows import Join
 from smalto.stage.unit import Unit, alone
 
@@ -47,7 +47,7 @@ class Troupe:
 
 def assemble(cast: Cast, links: Links, *, seed: int) -> Troupe:
     roots = [index for index in range(len(cast.actors)) if index not in links.parent_of]
-    units = [_grown(_build(root, cast.actors, links, seed), cast.actors) for root in roots]
+    units = [_grown(_build(root, cast.actors, links, seed), cast.actors, links) for root in roots]
     return Troupe(cast.actors, tuple(_legible(unit, units) for unit in units), links)
 
 
@@ -74,7 +74,11 @@ def _key(link: Link, actors: Sequence[Actor], links: Links) -> tuple[int, int, i
     return ORDER.index(link.kind), links.ranks[actors[link.child].item], link.child
 
 
-def _grown(unit: Unit, actors: Sequence[Actor]) -> Unit:
-    """Enlarged when its parts had to shrink much, so that the smallest stays legible."""
-    shrink = min(part.box.h / actors[part.actor].h for part in unit.parts)
+def _grown(unit: Unit, actors: Sequence[Actor], links: Links) -> Unit:
+    """Enlarged when its parts had to shrink much, so that the smallest stays legible.
+
+    What is worn or held is small by nature: a child with a hat is no giant."""
+    carried = {link.child for link in links.parent_of.values() if link.kind in PARENT_IS_A}
+    shrinks = [p.box.h / actors[p.actor].h for p in unit.parts if p.actor not in carried]
+    shrink = min(shrinks)
     return unit.scaled(min(max(shrink, 0.05) ** -0.5, MAX_GROWTH)) if shrink < 1 else unit

@@ -29,7 +29,8 @@ def attach(kind: RelationKind, join: Join) -> Unit:
 def _on(join: Join) -> Unit:
     slot = slot_at(join.parent, join.actor, *_surface(join.actor))
     width = max(slot.w, 0.35 * join.parent.box.w)
-    children = fitted(no_taller(join.children, 1.6 * join.parent.box.h), width)
+    overhang = 1.35 if len(join.children) == 1 else 1.0
+    children = fitted(no_taller(join.children, 1.6 * join.parent.box.h), width * overhang)
     top = join.unit.z_range()[1] + 1
     row = in_row(children, slot.x, slot.y, top, gap=spread_gap(children, width))
     return joined(join.unit, row)
@@ -45,7 +46,8 @@ def _surface(actor: Actor) -> tuple[SlotName, ...]:
 
 
 def _in(join: Join) -> Unit:
-    if not (join.actor.has("inside") or join.actor.has("seat")):
+    swims = all(join.child_actor(child).drawn.stance == "swims" for child in join.children)
+    if swims or not (join.actor.has("inside") or join.actor.has("seat")):
         return _in_the_middle(join)
     slot = slot_at(join.parent, join.actor, "inside", "seat")
     children = fitted(join.children, max(slot.w, 0.3 * join.parent.box.w) * 0.96, gap=0.04)
@@ -65,14 +67,24 @@ def _clipped(unit: Unit, y: float) -> Unit:
 
 
 def _in_the_middle(join: Join) -> Unit:
-    """In something without a rim (a tree, a house): before it, small, in its heart."""
-    box = join.parent.box
-    high = "tree" in join.actor.identity.id
-    children = fitted(no_taller(join.children, 0.42 * box.h), 0.62 * box.w)
-    foot = box.y + (0.55 if high else 0.8) * box.h
+    """In something without a rim (a tree, a house, a fish bowl): before it, small, in its heart."""
+    box, count = join.parent.box, len(join.children)
+    per_row = 1 if count == 1 else 2 if count <= 4 else 3
+    lines = -(-count // per_row)
+    tallest = max(child.box.h for child in join.children)
+    widest = max(child.box.w for child in join.children)
+    room_w, room_h = 0.62 * box.w, (0.42 if count == 1 else 0.52) * box.h
+    scale = min(1.0, room_w / (1.12 * per_row * widest), room_h / (1.08 * lines * tallest))
+    children = [child.scaled(scale) for child in join.children]
+    foot = box.y + (0.58 if "tree" in join.actor.identity.id else 0.8) * box.h
     top = join.unit.z_range()[1] + 1
-    row = in_row(children, box.center[0], foot, top, gap=0.1)
-    return joined(join.unit, row, grounded=False)
+    unit = join.unit
+    for line in range(lines):
+        row = children[line * per_row : (line + 1) * per_row]
+        y = foot - (lines - 1 - line) * 1.08 * scale * tallest
+        placed = in_row(row, box.center[0], y, top, gap=0.1)
+        unit = joined(unit, placed, grounded=False)
+    return unit
 
 
 def _sits_on(join: Join) -> Unit:

@@ -12,6 +12,7 @@ from smalto.stage.sizes import exponent, relative_height
 from smalto.stage.vocabulary import Vocabulary
 
 FAITHFUL_LANDSCAPE = 0.45
+SKY_M = 1.0
 FAITHFUL_FLAT = 0.27
 SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
 KIN: dict[str, tuple[str, ...]] = {"person": ("person", "woman", "man")}
@@ -88,7 +89,7 @@ def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
             unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
     flat = scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater")
     power = exponent(
-        (drawn[0].height_m for _, _, _, drawn in roles),
+        (seen_height_m(drawn[0]) for _, _, _, drawn in roles),
         faithful=FAITHFUL_FLAT if flat else FAITHFUL_LANDSCAPE,
     )
     actors = [
@@ -153,6 +154,11 @@ def _is_already(identity: Concept, pose: str) -> bool:
     return (pose, identity.stance) in {("fly", "flies"), ("swim", "swims")}
 
 
+def seen_height_m(drawn: Concept) -> float:
+    """How tall a thing looks: sun, moon and clouds are far away, whatever their size."""
+    return min(drawn.height_m, SKY_M) if drawn.group == "sky" else drawn.height_m
+
+
 def _actor(
     index: int,
     copy: int,
@@ -165,7 +171,7 @@ def _actor(
     seed: int,
 ) -> Actor:
     art = pack.art(drawn.id, scene.style)
-    height = relative_height(drawn.height_m, power) * SIZE_FACTORS[item.size]
+    height = relative_height(seen_height_m(drawn), power) * SIZE_FACTORS[item.size]
     if item.count > 1:
         height *= dice(seed, "size", index, copy).uniform(0.94, 1.06)
     aspect = min(max(art.aspect, 0.12), 8.0)

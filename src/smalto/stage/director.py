@@ -97,7 +97,7 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
         text=text,
         background=grounds,
         horizon_y=_horizon(scene, height_px),
-        light=_light(scene, seed),
+        light=_light(scene, placed, picture, seed),
         unmet=players.unmet,
     )
 
@@ -160,7 +160,10 @@ def _holder_color(scene: Scene, troupe: Troupe) -> str:
 def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) -> Placed:
     part, setup = stroke.part, stroke.setup
     is_root = part is setup.unit.root
-    airy = setup.anchor in ("sky", "wall", "water") or actor.drawn.stance in ("flies", "floats")
+    airy = setup.anchor in ("sky", "wall", "water", "edge") or actor.drawn.stance in (
+        "flies",
+        "floats",
+    )
     flat = scene.setting.kind != "landscape"
     foot = setup.unit.root.box
     on_ground = part.grounded and part.box.bottom > foot.bottom - 0.2 * foot.h
@@ -212,7 +215,20 @@ def _horizon(scene: Scene, height_px: int) -> float | None:
     return ground_of(scene.setting).horizon * height_px
 
 
-def _light(scene: Scene, seed: int) -> Light:
+LUMINARIES = ("sun", "sun-with-face", "full-moon", "crescent-moon", "moon")
+
+
+def _light(scene: Scene, placed: Sequence[Placed], picture: Box, seed: int) -> Light:
+    """From the scene's own sun or moon if it has one, else from a corner of the sky."""
+    light = _sky_light(scene, seed)
+    for thing in placed:
+        if thing.concept in LUMINARIES and scene.setting.kind == "landscape":
+            x, y = thing.box.center
+            return replace(light, x=x / picture.w, y=y / picture.h)
+    return light
+
+
+def _sky_light(scene: Scene, seed: int) -> Light:
     x = dice(seed, "light").choice((0.22, 0.78))
     if scene.setting.kind != "landscape":
         return Light(x, 0.12, 0.45)

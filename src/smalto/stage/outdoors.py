@@ -37,7 +37,7 @@ def lay_outdoors(
     if not troupe.units:
         return []
     ground = ground_of(setting)
-    anchors = [anchor_of(u, troupe.name(u), ground, setting) for u in troupe.units]
+    anchors = [_anchor(unit, troupe, ground, setting) for unit in troupe.units]
     scale = _first_scale(troupe, area, picture)
     best: tuple[Spread, list[Mover]] | None = None
     for attempt in range(SHRINKS):
@@ -58,11 +58,19 @@ def lay_outdoors(
     ]
 
 
+def _anchor(unit: Unit, troupe: Troupe, ground: Ground, setting: Setting) -> Anchor:
+    """A bust is cut off below: the picture's lower edge hides that, as in a portrait."""
+    anchor = anchor_of(unit, troupe.name(unit), ground, setting)
+    actor = unit.root.actor
+    bust = actor >= 0 and troupe.actors[actor].drawn.figure == "bust"
+    return "edge" if bust and anchor == "ground" else anchor
+
+
 def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
     boxes = [unit.box for unit in troupe.units]
     total = sum(box.area for box in boxes)
     short = min(picture.w, picture.h)
-    target = COVERAGE - (0.26 if len(boxes) == 1 else 0.015 * max(len(boxes) - 5, 0))
+    target = COVERAGE - (0.2 if len(boxes) == 1 else 0.015 * max(len(boxes) - 5, 0))
     scale = math.sqrt(target * area.w * area.h / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
     return min(scale, 0.74 * short / tallest, 0.8 * area.h / tallest, 0.9 * area.w / widest)
@@ -83,8 +91,11 @@ def _movers(
         items = troupe.items([unit])
         rank = max((troupe.links.ranks[i] for i in items), default=0)
         far = FAR_SCALE if anchor in ("ground", "water") else 0.9
-        limits = band(anchor, ground, sized, area, picture.h)
-        movers.append(Mover(sized.box, limits, far, item, rank, items))
+        limits, floor = band(anchor, ground, sized, area, picture.h), None
+        if anchor == "edge":
+            floor = picture.h
+            limits = (floor, floor)
+        movers.append(Mover(sized.box, limits, far, item, rank, items, floor))
     return movers
 
 

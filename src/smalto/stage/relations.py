@@ -93,7 +93,7 @@ def under(a: Seen, b: Seen) -> bool:
 
 def beside(a: Seen, b: Seen) -> bool:
     gap = max(a.box.x, b.box.x) - min(a.box.right, b.box.right)
-    reach = 0.5 * max(a.box.w, b.box.w, 0.6 * min(a.box.h, b.box.h)) + 0.25 * min(a.box.w, b.box.w)
+    reach = 0.5 * max(a.box.w, b.box.w, min(a.box.h, b.box.h)) + 0.25 * min(a.box.w, b.box.w)
     tall = max(a.box.h, b.box.h)
     level = abs(a.box.bottom - b.box.bottom) <= 0.6 * tall
     level = level or abs(a.box.center[1] - b.box.center[1]) <= 0.4 * tall
@@ -118,7 +118,7 @@ def holds(a: Seen, b: Seen) -> bool:
     reach = 0.55 * a.box.w
     touching = b.box.x <= a.box.right + reach and b.box.right >= a.box.x - reach
     mid = a.box.y + 0.1 * a.box.h <= b.box.bottom and b.box.center[1] <= a.box.bottom
-    small = b.box.h <= a.box.h and b.box.w <= 1.1 * a.box.w
+    small = b.box.h <= a.box.h and b.box.w <= max(1.1 * a.box.w, 0.6 * a.box.h)
     return touching and mid and small and b.placed.layer > a.placed.layer
 
 

@@ -27,7 +27,8 @@ Bounds = tuple[float, float, float, float, float]
 @dataclass(frozen=True, slots=True)
 class Mover:
     """A unit as the search sees it: its size at the near edge, relative to its foot's middle, and
-    its band. `box`: at full size; `far_scale`: its size at the band's far end."""
+    its band. `box`: at full size; `far_scale`: its size at the band's far end; `floor`: how low it
+    may reach if that is lower than the frame (busts stand on the picture's edge)."""
 
     box: Box
     band: tuple[float, float]
@@ -35,6 +36,7 @@ class Mover:
     item: int
     rank: int
     items: frozenset[int]
+    floor: float | None = None
 
     def scale(self, y: float) -> float:
         far, near = self.band
@@ -146,7 +148,7 @@ class Search:
         return (min(max(x, low), high) if low < high else self.middle, y)
 
     def _cost(self, i: int, point: Point, box: Bounds) -> float:
-        cost = 8.0 * self._outside(box)
+        cost = 8.0 * self._outside(i, box)
         cost += 0.4 * abs(point[1] - self.goals[i]) / max(self.frame.h * 0.25, 1.0)
         weight = box[4]
         moment = (box[0] + box[2]) / 2 * weight
@@ -186,11 +188,13 @@ class Search:
             over = a[2] - b[0]
             return 3.0 + 8.0 * over / self.frame.w if over > 0 else 0.0
         gap = max(a[0], b[0]) - min(a[2], b[2])
-        far = max(gap - 0.2 * min(a[2] - a[0], b[2] - b[0]), 0.0) / self.frame.w
+        narrow = min(a[2] - a[0], b[2] - b[0])
+        far = max(gap - 0.2 * narrow, -gap - 0.15 * narrow, 0.0) / self.frame.w
         return 6.0 * far + 1.5 * abs(a[3] - b[3]) / self.frame.h
 
-    def _outside(self, box: Bounds) -> float:
+    def _outside(self, i: int, box: Bounds) -> float:
         left, top, right, bottom = self.edges
+        bottom = self.movers[i].floor or bottom
         out = max(left - box[0], 0) + max(box[2] - right, 0)
         out += max(top - box[1], 0) + max(box[3] - bottom, 0)
         if out <= 0.5:
@@ -199,7 +203,7 @@ class Search:
 
     def _clash(self) -> float:
         """The worst breach: overlap share, or 0.5 and more for an order not kept or a cut unit."""
-        worst = max((min(self._outside(box), 1.0) for box in self.boxes), default=0.0)
+        worst = max((min(self._outside(i, b), 1.0) for i, b in enumerate(self.boxes)), default=0.0)
         for i, a in enumerate(self.boxes):
             for b in self.boxes[i + 1 :]:
                 gap, rise = max(a[0], b[0]) - min(a[2], b[2]), max(a[1], b[1]) - min(a[3], b[3])

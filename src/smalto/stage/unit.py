@@ -13,7 +13,7 @@ from smalto.stage.cast import Actor
 from smalto.stage.geometry import moved, scaled, union
 from smalto.stage.types import Box
 
-Anchor = Literal["ground", "sky", "water", "wall", "free"]
+Anchor = Literal["ground", "sky", "water", "wall", "free", "edge"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def staged(scene: Scene, seed: int = 1, size: tuple[int, int] = (1024, 1024)) ->
     return stage(scene, PACK, seed=seed, width_px=size[0], height_px=size[1])
 
 
-RANDOM = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+RANDOM = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @RANDOM
