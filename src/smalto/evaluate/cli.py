@@ -10,7 +10,7 @@ from typing import Literal
 from smalto.errors import SmaltoError
 from smalto.evaluate.prompts import SPLITS, Split
 from smalto.evaluate.report import markdown, to_json
-from smalto.evaluate.run import Look, Report, View, Writes, run
+from smalto.evaluate.run import VIEWS, Look, Report, View, Writes, run
 from smalto.pack import Pack
 from smalto.pack import load as load_pack
 
@@ -33,7 +33,7 @@ def run_cli(
             f"{', '.join(SPLITS)}, the engine one of {', '.join(ENGINES)}."
         )
     pack = load_pack()
-    views: tuple[View, ...] = ("scene", "staging", "pixels") if pixels else ("scene", "staging")
+    views: tuple[View, ...] = VIEWS if pixels else ("scene", "staging")
     look = _look(pack) if pixels else None
     reports = [
         run(writer, split=split, limit=limit, name=name, views=views, look=look, pack=pack)

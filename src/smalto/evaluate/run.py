@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from smalto.evaluate.match import Verdict, assign, verdicts
@@ -22,8 +22,10 @@ from smalto.scene.types import Scene
 from smalto.stage.director import best_of
 from smalto.stage.types import Staging
 
-View = Literal["scene", "staging", "pixels"]
-VIEWS: tuple[View, ...] = ("scene", "staging", "pixels")
+View = Literal["scene", "staging", "visible", "pixels"]
+VIEWS: tuple[View, ...] = ("scene", "staging", "visible", "pixels")
+"""`visible` is the staging, asked only what the pixel judge can tell: the figure to hold beside
+`pixels`. Both come from the same staging."""
 SIZE_PX = 768
 SEED = 20_261
 STAGINGS = 4
@@ -106,16 +108,20 @@ def _views(
     found: list[tuple[View, Seen]] = []
     if "scene" in views:
         found.append(("scene", in_scene(reading.scene, reading.notes, pack)))
-    if "staging" not in views and "pixels" not in views:
+    if not {"staging", "visible", "pixels"} & set(views):
         return found
     staging = best_of(
         reading.scene, pack, seed=SEED, width_px=SIZE_PX, height_px=SIZE_PX, k=STAGINGS
     )
+    shown = in_staging(staging, reading.notes, pack)
     if "staging" in views:
-        found.append(("staging", in_staging(staging, reading.notes, pack)))
-    if "pixels" in views and look is not None:
-        found.append(("pixels", look(staging)))
-    return found
+        found.append(("staging", shown))
+    if look is not None and {"visible", "pixels"} & set(views):
+        pixels = look(staging)
+        asked, kinds = pixels.judged, pixels.judged_relations
+        found.append(("visible", replace(shown, judged=asked, judged_relations=kinds)))
+        found.append(("pixels", pixels))
+    return [(view, seen) for view, seen in found if view in views]
 
 
 def _judge(prompt: Prompt, seen: Seen) -> Judged:
