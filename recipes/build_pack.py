@@ -29,13 +29,14 @@ def main() -> None:
 def build(cache: Path, out: Path, only: set[str], *, concepts_only: bool = False) -> None:
     """Writes the pack of all concepts, or of `only` those ids, into `out`."""
     ours = own.catalog()
-    drafts = own.merge(curate.drafts(sources.emoji(cache)) + flags.drafts(), ours)
+    emoji = curate.kept(sources.emoji(cache))
+    drafts = own.merge(curate.drafts(emoji) + flags.drafts(), ours)
     drafts = [draft for draft in drafts if not only or draft.id in only]
     out.mkdir(parents=True, exist_ok=True)
     measurer = Measurer(cache / "measured.json")
     art: dict[str, dict[str, write.Drawing]] = {}
     for style in ("soft", "flat", "toon", "line"):
-        svgs = _svgs(cache, style, drafts)
+        svgs = _svgs(cache, style, emoji, {d.slugs.get(style, "") for d in drafts if d.tile})
         art[style] = _measured(style, svgs, drafts, measurer)
         if not concepts_only:
             write.write_zip(out / f"{style}.zip", svgs)
@@ -49,16 +50,16 @@ def build(cache: Path, out: Path, only: set[str], *, concepts_only: bool = False
     print(f"{len(drafts)} concepts,", ", ".join(f"{k} {len(v)}" for k, v in art.items()))
 
 
-def _svgs(cache: Path, style: str, drafts: list[curate.Draft]) -> dict[str, str]:
-    """Slug -> drawing, of all concepts that the style draws."""
+def _svgs(cache: Path, style: str, emoji: list[sources.Emoji], tiles: set[str]) -> dict[str, str]:
+    """Slug -> drawing, of every emoji that is kept: also where a drawing of ours stands for it,
+    so that the zips do not change whenever we draw something."""
     icons = sources.icons(cache, style)
     found = flags.svgs(cache) if style == "flat" else {}
-    wanted = {draft.slugs[style]: draft for draft in drafts if style in draft.slugs}
-    for slug, draft in wanted.items():
+    for slug in (e.slugs[style] for e in emoji if style in e.slugs):
         if slug in icons:
             svg = icons.svg(slug)
-            found[slug] = sources.without_tile(svg) if draft.tile else svg
-    return {slug: svg for slug, svg in found.items() if slug in wanted}
+            found[slug] = sources.without_tile(svg) if slug in tiles else svg
+    return found
 
 
 def _measured(

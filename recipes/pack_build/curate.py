@@ -48,19 +48,22 @@ class Draft:
     tile: bool = False
 
 
-def drafts(emoji: list[Emoji]) -> list[Draft]:
-    """Concepts of all emoji that are kept, curated, without name clashes with each other."""
+def kept(emoji: list[Emoji]) -> list[Emoji]:
+    """The emoji that `art/leave-out.txt` does not name."""
     left_out = set((ART / "leave-out.txt").read_text().split())
-    by_slug = {e.id: e for e in emoji}
-    rows = table("concepts.tsv")
-    unknown = [row["id"] for row in rows if (row["drawing"] or row["id"]) not in by_slug]
+    return [e for e in emoji if e.id not in left_out]
+
+
+def drafts(emoji: list[Emoji]) -> list[Draft]:
+    """Concepts of the emoji, curated, without name clashes with each other."""
+    known = {e.id for e in emoji}
+    named: dict[str, list[dict[str, str] | None]] = {}
+    for row in table("concepts.tsv"):
+        named.setdefault(row["drawing"] or row["id"], []).append(row)
+    unknown = sorted(set(named) - known)
     if unknown:
         raise SystemExit(f"art/concepts.tsv: no drawing for {', '.join(unknown)}")
-    named: dict[str, list[dict[str, str] | None]] = {}
-    for row in rows:
-        named.setdefault(row["drawing"] or row["id"], []).append(row)
-    kept = (e for e in emoji if e.id not in left_out)
-    return _without_repeats([_draft(e, row) for e in kept for row in named.get(e.id, [None])])
+    return _without_repeats([_draft(e, row) for e in emoji for row in named.get(e.id, [None])])
 
 
 def table(name: str) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ becomes a pose of another concept instead of a word of the vocabulary.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     emoji_ids = {draft.id for draft in drafts}
     for row in _poses(rows):
         row["id"] += "-pose" if row["id"] in emoji_ids else ""
+    drafts = drafts + _stand_up(drafts, rows)
+    _borrow(drafts, rows)
     ours = [_draft(row) for row in rows if not row.get("pose_of")]
     names = {name.lower() for draft in ours for name in (*draft.en, *draft.zh)}
     by_id = {draft.id: draft for draft in drafts}
@@ -55,18 +58,69 @@ def merge(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
     return _only_once(kept + ours + poses)
 
 
+def _stand_up(drafts: list[Draft], rows: list[Row]) -> list[Draft]:
+    """Beings of whom emoji show a head or a bust become the whole figures that we drew, in the
+    soft style; the emoji's drawing stays as a portrait, which is returned."""
+    by_id = {draft.id: draft for draft in drafts}
+    portraits = []
+    for row in _poses(rows):
+        draft = by_id.get(_target(row, by_id))
+        if row["pose_of"][1] != "stand" or draft is None or draft.own is not None:
+            continue
+        if draft.figure in ("bust", "face"):
+            portraits.append(_portrait(draft))
+            draft.own = row["drawing"]
+            draft.slugs = {k: v for k, v in draft.slugs.items() if k != "soft"}
+            draft.group = "person" if row["group"] == "people" else draft.group
+    return portraits
+
+
+def _portrait(draft: Draft) -> Draft:
+    en, zh = draft.en[0], draft.zh[0]
+    article = "an" if en[0] in "aeiou" else "a"
+    return replace(
+        draft,
+        id=f"{draft.id}-bust",
+        en=[f"portrait of {article} {en}", f"{en} portrait"],
+        zh=[f"{zh}半身像", f"{zh}肖像"],
+        plural=f"portraits of {plural(en)}",
+        poses={},
+        slots={},
+    )
+
+
+def _target(row: Row, by_id: dict[str, Draft]) -> str:
+    """The concept a pose belongs to; entries may name it by its emoji's slug."""
+    name = str(row["pose_of"][0])
+    if name in by_id:
+        return name
+    renamed = {x["drawing"]: x["id"] for x in table("concepts.tsv") if x["drawing"]}
+    return renamed.get(name) or name.removeprefix("person-")
+
+
+def _borrow(drafts: list[Draft], rows: list[Row]) -> None:
+    """Emoji concepts that a drawing of ours stands for take what it shows from its entry."""
+    by_drawing = {row["drawing"]: row for row in rows}
+    for draft in drafts:
+        if draft.own is None:
+            continue
+        if draft.own not in by_drawing:
+            raise SystemExit(f"art/concepts.tsv: {draft.id}: no drawing art/own/{draft.own}.svg")
+        row = by_drawing[draft.own]
+        draft.figure, draft.stance, draft.height_m = row["figure"], row["stance"], row["height_m"]
+        draft.facing, draft.color = row.get("facing") or "front", row.get("color") or draft.color
+
+
 def hang_poses(drafts: list[Draft], rows: list[Row]) -> None:
     """Gives concepts their poses: `art/poses.tsv` first, then our own drawings, then "like"."""
     by_id = {draft.id: draft for draft in drafts}
-    by_drawing = {row["drawing"]: row["id"] for row in table("concepts.tsv") if row["drawing"]}
     written = table("poses.tsv")
     for row in written:
         pairs = (pair.split("=") for pair in row["poses"].split())
         if row["id"] in by_id:
             by_id[row["id"]].poses.update((p, d) for p, d in pairs if p != "like" and d in by_id)
     for entry in _poses(rows):
-        target, pose = entry["pose_of"]
-        target = target if target in by_id else by_drawing.get(target) or _bare(target)
+        target, pose = _target(entry, by_id), entry["pose_of"][1]
         if target in by_id and entry["id"] in by_id:
             by_id[target].poses[pose] = entry["id"]
     for row in written:
@@ -103,10 +157,6 @@ def _poses(rows: list[Row]) -> list[Row]:
 def _single(name: str, draft: Draft, many: set[str]) -> bool:
     """Whether the name is not just another concept's plural ("flowers" of a flower bed)."""
     return name not in many or name in (draft.en[0], draft.plural, plural(draft.en[0]))
-
-
-def _bare(slug: str) -> str:
-    return slug.removeprefix("person-")
 
 
 def _draft(row: Row) -> Draft:
