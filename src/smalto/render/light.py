@@ -42,7 +42,7 @@ def vignette(width: int, height: int) -> Picture:
     ys = np.linspace(-1, 1, 96)[:, None]
     xs = np.linspace(-1, 1, 96)[None, :]
     fall = np.clip((np.sqrt(xs**2 + ys**2) - 0.78) / 0.64, 0, 1) ** 1.7
-    mask = Image.fromarray(np.round(255 * 0.2 * fall).astype(np.uint8))
+    mask = Image.fromarray(np.round(255 * 0.13 * fall).astype(np.uint8))
     layer = Image.new("RGBA", (width, height), (16, 20, 48, 0))
     layer.putalpha(mask.resize((width, height), Image.Resampling.BICUBIC))
     return layer

@@ -9,14 +9,16 @@ from PIL import Image
 
 from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
+from smalto.render.drawings import ArtSource, Drawings
+from smalto.render.finish import Finish, finish_of
 from smalto.render.light import modelled, vignette
-from smalto.render.mood import HAZE, Mood, mood_of
+from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, rasterise, tinted
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sheet import document
-from smalto.render.sprites import ArtSource, Sprite, Sprites
+from smalto.render.sprites import Sprite, Sprites
 from smalto.render.vector import vector
-from smalto.stage.types import Light, Placed, Staging
+from smalto.stage.types import Placed, Staging
 from smalto.types import Frame, Quality
 
 
@@ -34,51 +36,32 @@ class Renderer:
     """Draws stagings with the art of one pack. Safe to share between threads."""
 
     def __init__(self, pack: ArtSource) -> None:
-        self._sprites = Sprites(pack)
+        self._drawings = Drawings(pack)
+        self._sprites = Sprites(self._drawings)
 
     def render(self, staging: Staging, *, quality: Quality) -> Frame:
         """The picture at the staging's size. `low` has contact shadows; `medium` adds cast
-        shadows and shading; `high` adds ground texture and finer light."""
-        canvas = self._backdrop(staging, quality)
-        mood = mood_of(staging.scene.setting)
-        is_landscape = staging.scene.setting.kind == "landscape"
+        shadows and shading; `high` adds ground texture, glow and a quiet vignette."""
+        finish = finish_of(staging, quality)
+        canvas = _backdrop(staging, finish)
         actors = self._cast(staging)
-        self._ground_shadows(canvas, actors, staging, mood, quality)
+        _ground_shadows(canvas, actors, finish)
         text_layer = staging.text.layer if staging.text else 0
-        light = staging.light if quality != "low" and is_landscape else None
         for actor in (a for a in actors if a.thing.layer <= text_layer):
-            _paint(canvas, actor, mood, light)
+            _paint(canvas, actor, finish)
         _write(canvas, staging)
         for actor in (a for a in actors if a.thing.layer > text_layer):
-            _paint(canvas, actor, mood, light)
-        front = foreground(staging)
-        if not front.is_empty:
-            shrink = 4 if staging.scene.setting.weather in ("fog", "sunny") else 1
-            blend(canvas, _raster(front.markup(), canvas.size, shrink), 0, 0)
-        if quality == "high" and is_landscape and staging.scene.style in ("soft", "toon"):
-            blend(canvas, vignette(*canvas.size), 0, 0)
+            _paint(canvas, actor, finish)
+        _paint_front(canvas, staging, finish)
         return Frame(staging.width_px, staging.height_px, canvas.tobytes())
 
     def svg(self, staging: Staging) -> str:
         """One self-contained SVG file; text is drawn as paths."""
-        return vector(staging, self._sprites)
-
-    def _backdrop(self, staging: Staging, quality: Quality) -> Picture:
-        size = (staging.width_px, staging.height_px)
-        layers = backdrop(staging)
-        if quality == "low":
-            canvas = _raster(layers.soft.markup() + layers.land.markup(), size, 2)
-        else:
-            canvas = _raster(layers.soft.markup(), size, 2)
-            if not layers.land.is_empty:
-                blend(canvas, _raster(layers.land.markup(), size), 0, 0)
-        if not layers.near.is_empty:
-            blend(canvas, _raster(layers.near.markup(), size), 0, 0)
-        return canvas
+        return vector(staging, self._drawings)
 
     def _cast(self, staging: Staging) -> list[_Actor]:
         things = sorted(staging.placed, key=lambda thing: thing.layer)
-        sprites = self._sprites.of(things)
+        sprites = self._sprites.of(things, staging.scene.style)
         return [
             _Actor(
                 thing,
@@ -89,22 +72,39 @@ class Renderer:
             for thing, sprite in zip(things, sprites, strict=True)
         ]
 
-    def _ground_shadows(
-        self,
-        canvas: Picture,
-        actors: Sequence[_Actor],
-        staging: Staging,
-        mood: Mood,
-        quality: Quality,
-    ) -> None:
-        kind = staging.scene.setting.kind
-        strength = 0.6 if kind == "transparent" else 0.8 if kind != "landscape" else 1.0
-        for actor in actors:
-            if actor.foot is None or actor.held_up:
-                continue
-            paint_contact(canvas, actor.thing, actor.foot, mood, strength=strength)
-            if quality != "low" and kind == "landscape":
-                paint_cast(canvas, actor.thing, actor.sprite, actor.foot, mood, staging.light)
+
+def _backdrop(staging: Staging, finish: Finish) -> Picture:
+    size = (staging.width_px, staging.height_px)
+    layers = backdrop(staging, fine=finish.fine)
+    if finish.crisp:
+        canvas = _raster(layers.soft.markup(), size, 2)
+        if not layers.land.is_empty:
+            blend(canvas, _raster(layers.land.markup(), size), 0, 0)
+    else:
+        canvas = _raster(layers.soft.markup() + layers.land.markup(), size, 2)
+    if not layers.near.is_empty:
+        blend(canvas, _raster(layers.near.markup(), size), 0, 0)
+    return canvas
+
+
+def _ground_shadows(canvas: Picture, actors: Sequence[_Actor], finish: Finish) -> None:
+    """Shadows on the free ground, all of them before the first thing is painted."""
+    for actor in actors:
+        if actor.foot is None or actor.held_up:
+            continue
+        paint_contact(canvas, actor.thing, actor.foot, finish.mood, strength=finish.contact)
+        if finish.casts:
+            paint_cast(canvas, actor.thing, actor.sprite, actor.foot, finish.mood, finish.light)
+
+
+def _paint_front(canvas: Picture, staging: Staging, finish: Finish) -> None:
+    """Weather and glow before everything, then the vignette."""
+    front = foreground(staging, fine=finish.fine)
+    if not front.is_empty:
+        hard = staging.scene.setting.weather in ("rain", "snowfall")
+        blend(canvas, _raster(front.markup(), canvas.size, 1 if hard else 4), 0, 0)
+    if finish.fine and finish.models:
+        blend(canvas, vignette(*canvas.size), 0, 0)
 
 
 def _write(canvas: Picture, staging: Staging) -> None:
@@ -123,15 +123,16 @@ def _write(canvas: Picture, staging: Staging) -> None:
         blend(canvas, rasterise(document(moved, right - left, bottom - top)), left, top)
 
 
-def _paint(canvas: Picture, actor: _Actor, mood: Mood, light: Light | None) -> None:
+def _paint(canvas: Picture, actor: _Actor, finish: Finish) -> None:
     thing, pixels = actor.thing, actor.sprite.pixels
     if actor.held_up and actor.foot:
-        paint_contact(canvas, thing, actor.foot, mood)
-    channels = mood.channels(thing.depth * HAZE)
+        paint_contact(canvas, thing, actor.foot, finish.mood, strength=finish.contact)
+    channels = finish.mood.channels(thing.depth * HAZE)
     if any(pair != (1.0, 0.0) for pair in channels):
         pixels = tinted(pixels, channels)
-    if light is not None:
-        pixels = modelled(pixels, thing.box.center[0] / canvas.width, light, mood)
+    if finish.models:
+        across = thing.box.center[0] / canvas.width
+        pixels = modelled(pixels, across, finish.light, finish.mood)
     x = round(thing.box.center[0] - actor.sprite.center[0])
     y = round(thing.box.center[1] - actor.sprite.center[1])
     if thing.clip_below_y is not None:

@@ -7,16 +7,14 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Lock
-from typing import Protocol
 
 from PIL import Image
 
-from smalto.pack.types import Art, Concept
-from smalto.render.art import fitted, inner
+from smalto.render.art import fitted
+from smalto.render.drawings import Drawings
 from smalto.render.raster import Picture, rasterise
-from smalto.render.recolor import recolored
 from smalto.render.sheet import document
-from smalto.scene.types import Color
+from smalto.scene.types import Color, Style
 from smalto.stage.types import Placed
 
 MARGIN_PX = 2
@@ -31,12 +29,14 @@ COARSE_ABOVE_PX = 240
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a sprite's pixels depend on, but for its size."""
+    """What a sprite's pixels depend on, but for its size. `style`: "line" if outlined, else "soft"
+    whatever the art's own style is."""
 
     art: str
     color: Color | None
     angle_deg: float
     scenery: bool
+    style: Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,95 +54,55 @@ Key = tuple[Look, Size, Size]
 """What it shows, its size, and the size it was shrunk from."""
 
 
-class ArtSource(Protocol):
-    """What rendering needs of a pack."""
-
-    def get(self, concept_id: str) -> Concept: ...
-
-    def art(self, concept_id: str, style: str) -> Art: ...
-
-    def svg(self, art_id: str) -> str: ...
-
-
 class Sprites:
     """Thread-safe least-recently-used store of sprites, bounded by pixel count."""
 
-    def __init__(self, pack: ArtSource, *, max_pixels: int = 24_000_000) -> None:
-        self._pack = pack
-        self._arts: dict[str, Art] = {}
+    def __init__(self, drawings: Drawings, *, max_pixels: int = 24_000_000) -> None:
+        self._drawings = drawings
         self._kept: OrderedDict[Key, Sprite] = OrderedDict()
-        self._markup: dict[tuple[str, Color | None], str] = {}
         self._max_pixels = max_pixels
         self._pixels = 0
         self._lock = Lock()
 
-    def art(self, thing: Placed) -> Art:
-        """The drawing that `thing` shows. Raises `KeyError`, with a sentence, if there is none."""
-        if thing.art not in self._arts:
-            self._arts[thing.art] = self._found(thing)
-        return self._arts[thing.art]
-
-    def _found(self, thing: Placed) -> Art:
-        """The pack names drawings by concept, so: by the thing's own, by the name of the drawing,
-        or by one of the concepts that show its poses."""
-        source, _, slug = thing.art.partition("/")
-        poses = self._pack.get(thing.concept).poses.values()
-        for concept in (thing.concept, slug, *poses):
-            try:
-                art = self._pack.art(concept, source)
-            except KeyError:
-                continue
-            if art.id == thing.art:
-                return art
-        raise KeyError(f"no drawing {thing.art!r} of {thing.concept!r} in the pack")
-
-    def markup(self, art_id: str, color: Color | None) -> str:
-        """The drawing's SVG content, in its colour, without a frame."""
-        key = (art_id, color)
-        if key not in self._markup:
-            svg = self._pack.svg(art_id)
-            self._markup[key] = inner(recolored(svg, color) if color else svg)
-        return self._markup[key]
-
-    def of(self, placed: Iterable[Placed]) -> list[Sprite]:
+    def of(self, placed: Iterable[Placed], style: Style) -> list[Sprite]:
         """One sprite for each placed thing, in their order."""
         todo = list(placed)
         largest: dict[Look, Size] = {}
         for thing in todo:
-            look, size = look_of(thing), _size(thing)
+            look, size = look_of(thing, style), _size(thing)
             if look not in largest or size[1] > largest[look][1]:
                 largest[look] = size
-        return [self._sprite(thing, largest[look_of(thing)]) for thing in todo]
+        return [self._sprite(thing, look_of(thing, style), largest) for thing in todo]
 
-    def _sprite(self, thing: Placed, largest: Size) -> Sprite:
-        look, size = look_of(thing), _size(thing)
-        master = largest if _can_shrink(largest, size) else size
+    def _sprite(self, thing: Placed, look: Look, largest: dict[Look, Size]) -> Sprite:
+        size = _size(thing)
+        master = largest[look] if _can_shrink(largest[look], size) else size
         key = (look, size, master)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._master(thing, master)
+            found = self._master(thing, look, master)
             if master != size:
                 found = _shrunk(found, master, size)
                 self._keep(key, found)
         return _mirrored(found) if thing.flip else found
 
-    def _master(self, thing: Placed, size: Size) -> Sprite:
-        look = look_of(thing)
+    def _master(self, thing: Placed, look: Look, size: Size) -> Sprite:
         key = (look, size, size)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._drawn(look, self.art(thing), size)
+            found = self._drawn(thing, look, size)
             self._keep(key, found)
         return found
 
-    def _drawn(self, look: Look, art: Art, size: Size) -> Sprite:
+    def _drawn(self, thing: Placed, look: Look, size: Size) -> Sprite:
         w, h = size
         turn = math.radians(look.angle_deg)
         sin, cos = abs(math.sin(turn)), abs(math.cos(turn))
         full_w = math.ceil(w * cos + h * sin) + 2 * MARGIN_PX
         full_h = math.ceil(w * sin + h * cos) + 2 * MARGIN_PX
         center = (full_w / 2, full_h / 2)
-        markup = self.markup(look.art, look.color)
+        art = self._drawings.art(thing, look.style)
+        markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
         if look.scenery and h > COARSE_ABOVE_PX:
             return Sprite(_coarse(body, full_w, full_h), center)
@@ -166,11 +126,12 @@ class Sprites:
                 self._pixels -= old.pixels.width * old.pixels.height
 
 
-def look_of(thing: Placed) -> Look:
+def look_of(thing: Placed, style: Style) -> Look:
     """A mirrored drawing turned by an angle is the drawing turned the other way, then mirrored."""
     angle = -thing.angle_deg if thing.flip else thing.angle_deg
     scenery = thing.item is None and thing.art.startswith("soft/")
-    return Look(thing.art, thing.color, round(angle, 1) % 360, scenery)
+    kind: Style = "line" if style == "line" else "soft"
+    return Look(thing.art, thing.color, round(angle, 1) % 360, scenery and kind != "line", kind)
 
 
 def _size(thing: Placed) -> Size:

@@ -6,22 +6,25 @@ from __future__ import annotations
 from smalto.render.art import fitted, prefixed
 from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
-from smalto.render.mood import HAZE, Mood, mood_of
+from smalto.render.drawings import Drawings
+from smalto.render.finish import finish_of
+from smalto.render.mood import HAZE, Mood
 from smalto.render.sheet import Sheet, document, num
-from smalto.render.sprites import Sprites
+from smalto.scene.types import Style
 from smalto.stage.types import Placed, Staging
 
 
-def vector(staging: Staging, sprites: Sprites) -> str:
+def vector(staging: Staging, drawings: Drawings) -> str:
     """Complete SVG text at the staging's size; text as paths, ids made unique."""
-    mood = mood_of(staging.scene.setting)
+    finish = finish_of(staging, "medium")
+    mood = finish.mood
     layers = backdrop(staging)
     parts = [layers.soft.markup(), layers.land.markup(), layers.near.markup()]
     shadows = Sheet("k")
     things = sorted(staging.placed, key=lambda thing: thing.layer)
     for thing in things:
         if thing.shadow:
-            _add_shadow(shadows, thing, mood)
+            _add_shadow(shadows, thing, mood, finish.contact)
     parts.append(shadows.markup())
     text = text_markup(staging)
     written = False
@@ -29,27 +32,27 @@ def vector(staging: Staging, sprites: Sprites) -> str:
         if staging.text and not written and staging.text.layer < thing.layer:
             parts.append(text)
             written = True
-        parts.append(_thing(thing, f"p{number}-", sprites, mood))
+        parts.append(_thing(thing, f"p{number}-", drawings, mood, staging.scene.style))
     if not written:
         parts.append(text)
     parts.append(foreground(staging).markup())
     return document("".join(parts), staging.width_px, staging.height_px)
 
 
-def _add_shadow(sheet: Sheet, thing: Placed, mood: Mood) -> None:
+def _add_shadow(sheet: Sheet, thing: Placed, mood: Mood, strength: float) -> None:
     ground = thing.box.bottom if thing.ground_y is None else thing.ground_y
     color, opacity = mood.shade
-    opacity *= 1 - 0.7 * thing.depth
+    opacity *= strength * (1 - 0.7 * thing.depth)
     fill = sheet.radial(((0.0, color, opacity), (0.5, color, opacity * 0.5), (1.0, color, 0.0)))
     rx = thing.box.w * 0.52
     sheet.ellipse(thing.box.center[0], ground, rx, rx * 0.24, fill)
 
 
-def _thing(thing: Placed, prefix: str, sprites: Sprites, mood: Mood) -> str:
-    markup = prefixed(sprites.markup(thing.art, thing.color), prefix)
+def _thing(thing: Placed, prefix: str, drawings: Drawings, mood: Mood, style: Style) -> str:
+    markup = prefixed(drawings.markup(thing, style, thing.box.h), prefix)
     body = fitted(
         markup,
-        sprites.art(thing),
+        drawings.art(thing, style),
         thing.box.w,
         thing.box.h,
         center=thing.box.center,

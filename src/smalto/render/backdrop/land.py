@@ -107,7 +107,7 @@ def paint_tufts(sheet: Sheet, view: View, color: str, count: int) -> None:
     dice = view.dice("tufts")
     dark, light = view.tone(lighter(color, -0.07)), view.tone(lighter(color, 0.07))
     parts: dict[str, list[str]] = {dark: [], light: []}
-    for _ in range(count):
+    for _ in range(count * 2 if view.fine else count):
         near = dice.random() ** 0.7
         x, y = dice.uniform(0, view.w), view.down(0.03 + 0.97 * near)
         size = view.unit * (3 + 15 * near) * dice.uniform(0.7, 1.2)
@@ -137,7 +137,7 @@ def paint_flowers(sheet: Sheet, view: View, colors: tuple[str, ...], count: int)
     if view.mood.frost:
         return
     dice = view.dice("flowers")
-    for _ in range(count):
+    for _ in range(count * 3 // 2 if view.fine else count):
         near = dice.random() ** 0.6
         x, y = dice.uniform(0, view.w), view.down(0.08 + 0.9 * near)
         r = view.unit * (1.3 + 4.2 * near)

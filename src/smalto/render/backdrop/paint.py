@@ -43,8 +43,8 @@ _HORIZON = 0.55
 """Share of the height where a place's ground begins when the staging names no horizon."""
 
 
-def view_of(staging: Staging) -> View:
-    """The painters' view of a staging."""
+def view_of(staging: Staging, *, fine: bool = False) -> View:
+    """The painters' view of a staging; `fine` asks for more detail."""
     setting = staging.scene.setting
     horizon = staging.horizon_y
     return View(
@@ -55,26 +55,32 @@ def view_of(staging: Staging) -> View:
         light=staging.light,
         style=staging.scene.style,
         seed=f"{staging.seed}/{setting.place}",
+        fine=fine,
     )
 
 
-def backdrop(staging: Staging) -> Layers:
+def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
     """Everything behind the placed things; all three sheets are empty if it is transparent."""
     setting = staging.scene.setting
     layers = Layers(Sheet("s"), Sheet("l"), Sheet("n"))
     if setting.kind == "landscape" and setting.place is not None:
-        _PLACES[setting.place](layers, view_of(staging))
+        _PLACES[setting.place](layers, view_of(staging, fine=fine))
     elif setting.kind != "transparent":
         _paint_plain(layers, staging)
     return layers
 
 
-def foreground(staging: Staging) -> Sheet:
-    """What falls or drifts before the placed things; empty in clear weather and indoors."""
+def foreground(staging: Staging, *, fine: bool = False) -> Sheet:
+    """What falls, drifts or glows before the placed things; empty indoors, and in clear weather
+    unless it is `fine`."""
     setting, sheet = staging.scene.setting, Sheet("f")
     painter = _WEATHERS.get(setting.weather)
-    if setting.kind == "landscape" and setting.place not in _INDOORS and painter is not None:
+    if setting.kind != "landscape" or setting.place in _INDOORS:
+        return sheet
+    if painter is not None:
         painter(sheet, view_of(staging))
+    elif fine:
+        weather.paint_glow(sheet, view_of(staging))
     return sheet
 
 

@@ -78,7 +78,14 @@ def paint_rays(sheet: Sheet, view: View) -> None:
         )
         d = "M" + "L".join(f"{num(px)} {num(py)}" for px, py in points) + "Z"
         sheet.path(d, fill)
-    warm = sheet.radial(
-        ((0.0, view.mood.sun, 0.5), (0.4, view.mood.sun, 0.16), (1.0, view.mood.sun, 0.0))
-    )
-    sheet.circle(x, y, view.unit * 420, warm)
+    paint_glow(sheet, view)
+
+
+def paint_glow(sheet: Sheet, view: View) -> None:
+    """Light that spills over whatever stands before the sun or the moon."""
+    if view.is_plain or view.mood.overcast:
+        return
+    (x, y), sun = view.sun_at, view.mood.sun
+    strength = 0.2 if view.mood.night else 0.5
+    stops = ((0.0, sun, strength), (0.4, sun, strength * 0.32), (1.0, sun, 0.0))
+    sheet.circle(x, y, view.unit * 420, sheet.radial(stops))

@@ -1,0 +1,48 @@
+"""What a quality and a style add to a picture: shadows, shading, texture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from smalto.render.mood import Mood, mood_of
+from smalto.stage.types import Light, Staging
+from smalto.types import Quality
+
+PAPER = "#fffdf8"
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """`contact`: strength of the shadows under feet, 0..1. `casts`: light throws shadows.
+    `models`: things have a lit and a shaded side. `fine`: more detail on the ground, and glow.
+    `crisp`: the land is rasterised at full size."""
+
+    mood: Mood
+    light: Light
+    contact: float
+    casts: bool
+    models: bool
+    fine: bool
+    crisp: bool
+
+
+def finish_of(staging: Staging, quality: Quality) -> Finish:
+    """`low` is plain but stands on the ground; `medium` adds light; `high` adds texture and glow.
+    Flat art gets no shading, line art no light at all."""
+    setting, style = staging.scene.setting, staging.scene.style
+    mood = mood_of(setting)
+    outdoors = setting.kind == "landscape"
+    strength = {"landscape": 1.0, "transparent": 0.6}.get(setting.kind, 0.8)
+    if style == "line":
+        mood = replace(mood, gain=(1, 1, 1), lift=(0, 0, 0), haze=PAPER, wash=0.0)
+        strength *= 0.4
+    lit = quality != "low" and outdoors and style != "line"
+    return Finish(
+        mood=mood,
+        light=staging.light,
+        contact=strength,
+        casts=lit,
+        models=lit and style != "flat",
+        fine=quality == "high" and outdoors,
+        crisp=quality != "low",
+    )
