@@ -12,6 +12,8 @@ from smalto.stage.sizes import exponent, relative_height
 from smalto.stage.vocabulary import Vocabulary
 
 FAITHFUL_LANDSCAPE = 0.45
+CROWD = 12
+"""From this many copies on, sizes are levelled so that the small ones stay legible."""
 SKY_M = 1.0
 FAITHFUL_FLAT = 0.27
 SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
@@ -88,9 +90,10 @@ def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
         if item.color and not identity.recolorable and identity.color != item.color:
             unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
     flat = scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater")
+    crowded = sum(item.count for item in scene.items) > CROWD
     power = exponent(
         (seen_height_m(drawn[0]) for _, _, _, drawn in roles),
-        faithful=FAITHFUL_FLAT if flat else FAITHFUL_LANDSCAPE,
+        faithful=FAITHFUL_FLAT if flat or crowded else FAITHFUL_LANDSCAPE,
     )
     actors = [
         _actor(index, copy, item, identity, drawn[copy % len(drawn)], scene, pack, power, seed)

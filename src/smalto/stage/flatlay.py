@@ -31,7 +31,7 @@ ROWS: dict[int, tuple[tuple[int, ...], ...]] = {
     9: ((3, 3, 3), (5, 4)),
     10: ((4, 3, 3), (3, 4, 3), (5, 5)),
 }
-MAX_ORDERS = 24
+MAX_ORDERS = 16
 GAP = 0.13
 """Space between neighbours, as a share of their mean size."""
 
@@ -64,7 +64,7 @@ def lay_flat(troupe: Troupe, area: Box, *, short_px: float, seed: int) -> list[U
         return []
     chance = dice(seed, "flat")
     best: Layout | None = None
-    for _ in range(3):
+    for _ in range(3 if len(troupe.units) < 12 else 2):
         blocks = _blocks(troupe, chance)
         orders = _orders(len(blocks), troupe, blocks, chance)
         for order in orders:

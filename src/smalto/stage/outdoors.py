@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from smalto.scene.types import Relation, Setting
 from smalto.stage.assemble import Troupe
+from smalto.stage.crowd import parade
 from smalto.stage.dice import dice
 from smalto.stage.places import Ground, anchor_of, band, ground_of
-from smalto.stage.search import Mover, Search, Spread, Wish
+from smalto.stage.search import Mover, Point, Search, Spread, Wish
 from smalto.stage.types import Box
 from smalto.stage.unit import Anchor, Unit
 
@@ -19,6 +20,8 @@ COVERAGE = 0.56
 """Share of the picture that the units' boxes together should cover, before the search."""
 SHRINKS = 5
 CLASH = 0.07
+CROWD = 12
+"""With more units than this, rows instead of a search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,47 @@ def lay_outdoors(
     ground = ground_of(setting)
     anchors = [_anchor(unit, troupe, ground, setting) for unit in troupe.units]
     scale = _first_scale(troupe, area, picture)
+    if len(troupe.units) > CROWD:
+        movers, points = _paraded(troupe, anchors, ground, scale, area, picture, seed=seed)
+    else:
+        movers, points = _searched(troupe, anchors, ground, scale, area, picture, seed=seed)
+    return [
+        _setup(unit, anchor, mover, point)
+        for unit, anchor, mover, point in zip(troupe.units, anchors, movers, points, strict=True)
+    ]
+
+
+def _paraded(
+    troupe: Troupe,
+    anchors: Sequence[Anchor],
+    ground: Ground,
+    scale: float,
+    area: Box,
+    picture: Box,
+    *,
+    seed: int,
+) -> tuple[list[Mover], tuple[Point, ...]]:
+    """Rows that fit: a little smaller until they do."""
+    airy = [anchor in ("sky", "wall", "free") for anchor in anchors]
+    points = None
+    while points is None:
+        movers = _movers(troupe, anchors, ground, scale, area, picture)
+        points = parade(movers, airy, area, dice(seed, "parade"))
+        scale *= 0.94
+    return movers, points
+
+
+def _searched(
+    troupe: Troupe,
+    anchors: Sequence[Anchor],
+    ground: Ground,
+    scale: float,
+    area: Box,
+    picture: Box,
+    *,
+    seed: int,
+) -> tuple[list[Mover], tuple[Point, ...]]:
+    """The search's best, at the largest size at which nothing clashes."""
     best: tuple[Spread, list[Mover]] | None = None
     for attempt in range(SHRINKS):
         movers = _movers(troupe, anchors, ground, scale, area, picture)
@@ -50,12 +94,7 @@ def lay_outdoors(
             break
         scale *= 0.88 if spread.clash < 0.3 else 0.78
     assert best is not None
-    return [
-        _setup(unit, anchor, mover, point)
-        for unit, anchor, mover, point in zip(
-            troupe.units, anchors, best[1], best[0].points, strict=True
-        )
-    ]
+    return best[1], best[0].points
 
 
 def _anchor(unit: Unit, troupe: Troupe, ground: Ground, setting: Setting) -> Anchor:
@@ -71,6 +110,7 @@ def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
     total = sum(box.area for box in boxes)
     short = min(picture.w, picture.h)
     target = COVERAGE - (0.2 if len(boxes) == 1 else 0.015 * max(len(boxes) - 5, 0))
+    target = max(target, 0.3)
     scale = math.sqrt(target * area.w * area.h / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
     return min(scale, 0.74 * short / tallest, 0.8 * area.h / tallest, 0.9 * area.w / widest)

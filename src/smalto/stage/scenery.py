@@ -133,6 +133,7 @@ def scenery(
             continue
         chance = dice(seed, "scenery", number)
         count = chance.randint(*prop.count)
+        chance.shuffle(ids)
         for index in range(count):
             for _ in range(TRIES):
                 piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance)
@@ -166,7 +167,7 @@ def _piece(
     pack: Vocabulary, picture: Box, chance: Random,
 ) -> Placed:  # fmt: skip
     x, foot, factor, depth = _spot(prop.zone, index, count, place, chance)
-    concept = chance.choice(ids)
+    concept = ids[index % len(ids)]
     art = pack.art(concept, scene.style)
     short = min(picture.w, picture.h)
     h = prop.size * factor * short * chance.uniform(0.88, 1.12)
