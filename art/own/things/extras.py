@@ -601,8 +601,8 @@ def scarecrow(c: Canvas) -> None:
     c.line("M30 82l-3 7M38 84l-1 7M50 84l1 7M58 82l3 7", straw, 3)
     c.solid(rect(48, 64, 11, 11, 1.5), RED)
     c.solid(oval(44, 28, 15, 16), "#f2d9a4")
-    for x in (38.5, 49.5):
-        c.raw(oval(x, 27, 2.2), INK)
+    for eye in (38.5, 49.5):
+        c.raw(oval(eye, 27, 2.2), INK)
     c.line("M37 35q7 5 14 0M40 34v3M44 36v3M48 34v3", "#8a4b3c", 1.5)
     c.raw(path("M44 29l2.500 4h-5z"), "#ee8a3c")
     c.solid(path("M20 18q24-6 48 0 3 4-3 4-21-4-42 0-6 0-3-4z"), "#a5673d")

@@ -130,7 +130,7 @@ def bracelet(c: Canvas) -> None:
 
 @thing(
     "earrings",
-    "pair of earrings/earring",
+    "earring/pair of earrings",
     "耳环/耳坠",
     "belonging",
     0.06,
