@@ -6,6 +6,7 @@ so what it finds is what the picture shows, not what was meant.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
@@ -37,12 +38,16 @@ SMALLEST = 0.09
 class Legibility:
     """`smallest`: longer side of the smallest copy over the picture's short side. `visible`: the
     least visible share of any copy. `margin`: least distance to the frame over the short side
-    (negative: cut). `contrast`: least colour distance of a copy from a plain ground, 0..1."""
+    (negative: cut). `contrast`: least colour distance of a copy from a plain ground, 0..1.
+    `coverage`: share of the picture that the copies' boxes cover. `balance`: 1 where their weight
+    lies in the middle of the width, 0 at an edge."""
 
     smallest: float = 1.0
     visible: float = 1.0
     margin: float = 0.5
     contrast: float = 1.0
+    coverage: float = 0.3
+    balance: float = 1.0
 
     @property
     def score(self) -> float:
@@ -51,6 +56,8 @@ class Legibility:
             min(self.visible / 0.8, 1.0),
             min(max(1 + self.margin / 0.04, 0.0), 1.0),
             min(self.contrast / 0.2, 1.0),
+            min(self.coverage / 0.25, 1.0),
+            self.balance,
         )
         return sum(parts) / len(parts)
 
@@ -177,7 +184,15 @@ def legibility(staging: Staging, pack: Vocabulary) -> Legibility:
         visible=min(visible_share(placed, staging) for placed in items),
         margin=min(margins) / short,
         contrast=min((_contrast(placed, staging, pack) for placed in items), default=1.0),
+        coverage=min(sum(box.area for box in boxes) / (right * bottom), 1.0),
+        balance=_balance(boxes, right),
     )
+
+
+def _balance(boxes: Sequence[Box], width: float) -> float:
+    weight = sum(box.area for box in boxes) or 1.0
+    mean = sum(box.center[0] * box.area for box in boxes) / weight
+    return 1 - min(abs(mean / width - 0.5) * 2, 1.0)
 
 
 def _contrast(placed: Placed, staging: Staging, pack: Vocabulary) -> float:
