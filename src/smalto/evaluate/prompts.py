@@ -16,7 +16,7 @@ Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 KINDS = (
     "single", "two", "three", "count", "color", "relation", "text", "setting", "style",
-    "synonym", "long", "negation", "nonsense", "paragraph",
+    "synonym", "long", "negation", "nonsense", "paragraph", "free",
 )  # fmt: skip
 
 

@@ -169,9 +169,9 @@ under: under, underneath, beneath
 beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, on the side of, on side of, by the side of, standing by, along with a, besides, leaning beside
 behind: behind, in back of, at the back of, hidden by, hiding behind
 in_front_of: in front of, in the front of, ahead of
-holds: holding, holds, hold, carrying, carries, carry, holding up, holds up, hugging, hugs, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 抱着, 抱, 手里拿着, 手持, 握着, 捧着, 提着
-wears: wearing, wears, wear, dressed in, has on, 戴着, 戴, 穿着, 穿, 头戴, 头上戴着, 戴着一
-rides: riding, rides, ride, riding on, rides on, mounted on, 骑着, 骑, 骑在
+holds: held, carried, hugged, holding, holds, hold, carrying, carries, carry, holding up, holds up, hugging, hugs, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 抱着, 抱, 手里拿着, 手持, 握着, 捧着, 提着
+wears: wore, put on, wearing, wears, wear, dressed in, has on, 戴着, 戴, 穿着, 穿, 头戴, 头上戴着, 戴着一
+rides: rode, riding, rides, ride, riding on, rides on, mounted on, 骑着, 骑, 骑在
 sits_on: sitting on, sits on, sit on, seated on, sat on, sitting in, sits in, sit in, sitting upon, sits upon, 坐在
 between: between, in between
 """
