@@ -3,8 +3,9 @@
     python recipes/build_fonts.py NODE_MODULES [OUT]
 
 NODE_MODULES holds `@fontsource/nunito`, `@fontsource/noto-sans-sc` and `@fontsource/noto-sans`,
-each 5.3.0 (all SIL Open Font License 1.1; the last gives only Greek). The packages carry one face as
-many small woff2 files by range of characters; here they become one TrueType file each. Needs fonttools and brotli.
+each 5.3.0 (all SIL Open Font License 1.1; the last gives only Greek). The packages carry one face
+as many small woff2 files by range of characters; here they become one TrueType file each. Needs
+fonttools and brotli.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ def build(modules: Path, out: Path) -> None:
     write(join(faces, chinese()), out / "noto-sans-sc-700.ttf", "Smalto Noto Sans SC")
     shutil.copyfile(nunito / "LICENSE", out / "nunito-LICENSE.txt")
     shutil.copyfile(noto / "LICENSE", out / "noto-sans-sc-LICENSE.txt")
+    shutil.copyfile(modules / "@fontsource/noto-sans/LICENSE", out / "noto-sans-LICENSE.txt")
 
 
 _LATIN = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext")

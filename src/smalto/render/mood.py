@@ -10,6 +10,9 @@ from smalto.scene.types import Place, Setting, Time, Weather
 HAZE = 0.34
 """How much of the haze a thing at depth 1 takes on."""
 
+ON_THINGS = 0.62
+"""Share of the land's light that colours the things placed on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mood:
@@ -38,12 +41,13 @@ class Mood:
         return mix(hex_of((r, g, b)), self.haze, self._veil(depth))
 
     def channels(self, depth: float) -> tuple[tuple[float, float], ...]:
-        """(gain, lift) for red, green, blue of a thing at `depth`: light and haze in one line."""
+        """(gain, lift) for red, green, blue of a thing at `depth`: light and haze in one line. The
+        light is weaker than on the land, so that a red thing stays red at night."""
         haze = rgb_of(self.haze)
         veil = self._veil(depth)
         keep = 1 - veil
         return tuple(
-            (k * keep, a * keep + far * veil)
+            ((1 + (k - 1) * ON_THINGS) * keep, a * ON_THINGS * keep + far * veil)
             for k, a, far in zip(self.gain, self.lift, haze, strict=True)
         )
 
@@ -150,7 +154,7 @@ def _weathered(mood: Mood, weather: Weather) -> Mood:
     if weather == "snowfall":
         return _veiled(mood, "#c6d3e2", 0.7, gain=0.97, wash=0.08)
     if weather == "fog":
-        return _veiled(mood, "#d6dce1", 0.85, gain=0.98, wash=0.3)
+        return _veiled(mood, "#d6dce1", 0.85, gain=0.98, wash=0.26)
     return mood
 
 

@@ -12,6 +12,9 @@ from smalto.stage.types import Box
 
 INK = "#2b2b33"
 
+POST = "#8f6a45"
+"""Wood of a sign's posts, and the cord it hangs on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plate:
@@ -91,7 +94,7 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
             x = box.x + box.w * share
             sheet.stroke(
                 f"M{num(x)} {num(plate.hangs)}V{num(box.y + box.h * 0.08)}",
-                "#7a5a3c",
+                POST,
                 plate.line * 1.5,
             )
     if plate.stands is not None:
@@ -99,7 +102,7 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
             w = max(box.h * 0.11, box.w * 0.028)
             x = box.x + box.w * share - w / 2
             post = Box(x, box.y + box.h * 0.5, w, plate.stands - box.y - box.h * 0.5)
-            sheet.rect(post.x, post.y, post.w, post.h, lighter(plate.color, -0.22))
+            sheet.rect(post.x, post.y, post.w, post.h, POST)
     _board(sheet, plate, box.h * 0.08)
     for k in (1, 2):
         y = box.y + box.h * k / 3

@@ -46,13 +46,16 @@ class Renderer:
         canvas = _backdrop(staging, finish)
         actors = self._cast(staging)
         _ground_shadows(canvas, actors, finish)
-        text_layer = staging.text.layer if staging.text else 0
-        for actor in (a for a in actors if a.thing.layer <= text_layer):
+        below, above = _around_text(actors, staging)
+        for actor in below:
             _paint(canvas, actor, finish)
-        _write(canvas, staging)
-        for actor in (a for a in actors if a.thing.layer > text_layer):
+        if above:
+            _write(canvas, staging)
+        for actor in above:
             _paint(canvas, actor, finish)
         _paint_front(canvas, staging, finish)
+        if not above:  # glow and fog must not dim letters that nothing stands before
+            _write(canvas, staging)
         return Frame(staging.width_px, staging.height_px, canvas.tobytes())
 
     def svg(self, staging: Staging) -> str:
@@ -95,6 +98,17 @@ def _ground_shadows(canvas: Picture, actors: Sequence[_Actor], finish: Finish) -
         paint_contact(canvas, actor.thing, actor.foot, finish.mood, strength=finish.contact)
         if finish.casts:
             paint_cast(canvas, actor.thing, actor.sprite, actor.foot, finish.mood, finish.light)
+
+
+def _around_text(
+    actors: Sequence[_Actor], staging: Staging
+) -> tuple[Sequence[_Actor], Sequence[_Actor]]:
+    """What is painted before the text, and what after it."""
+    if staging.text is None:
+        return actors, ()
+    layer = staging.text.layer
+    below = [actor for actor in actors if actor.thing.layer <= layer]
+    return below, [actor for actor in actors if actor.thing.layer > layer]
 
 
 def _paint_front(canvas: Picture, staging: Staging, finish: Finish) -> None:

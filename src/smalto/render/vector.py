@@ -33,9 +33,9 @@ def vector(staging: Staging, drawings: Drawings) -> str:
             parts.append(text)
             written = True
         parts.append(_thing(thing, f"p{number}-", drawings, mood, staging.scene.style))
+    parts.append(foreground(staging).markup())
     if not written:
         parts.append(text)
-    parts.append(foreground(staging).markup())
     return document("".join(parts), staging.width_px, staging.height_px)
 
 

@@ -43,11 +43,11 @@ def paint_fog(sheet: Sheet, view: View) -> None:
     y = view.horizon
     top, end = y - view.h * 0.42, y + view.ground_h * 0.75
     sheet.rect(0, 0, view.w, top + 1, veil, 0.12)
-    stops = ((0.0, veil, 0.12), (0.52, veil, 0.62), (0.7, veil, 0.42), (1.0, veil, 0.0))
+    stops = ((0.0, veil, 0.12), (0.52, veil, 0.46), (0.7, veil, 0.3), (1.0, veil, 0.0))
     sheet.rect(0, top, view.w, end - top, sheet.linear(stops))
     for _ in range(10):
         rx, ry = view.w * dice.uniform(0.3, 0.6), view.h * dice.uniform(0.035, 0.08)
-        bank = sheet.radial(((0.0, veil, 0.55), (0.5, veil, 0.3), (1.0, veil, 0.0)))
+        bank = sheet.radial(((0.0, veil, 0.38), (0.5, veil, 0.2), (1.0, veil, 0.0)))
         x = view.w * dice.uniform(0, 1)
         sheet.ellipse(x, y + view.h * dice.uniform(-0.2, 0.3), rx, ry, bank)
 
