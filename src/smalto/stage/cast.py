@@ -179,7 +179,7 @@ def _actor(
         height *= dice(seed, "size", index, copy).uniform(0.94, 1.06)
     aspect = min(max(art.aspect, 0.12), 8.0)
     wide = min(1.0, 1.9 / aspect) if aspect > 1.9 else 1.0
-    color = item.color if item.color != identity.color or identity.recolorable else None
+    color = item.color if identity.recolorable else None
     return Actor(
         item=index,
         copy=copy,

@@ -14,7 +14,7 @@ from smalto.scene.facts import Colored, Fact, Posed
 from smalto.scene.types import Scene
 from smalto.stage.assemble import Troupe, assemble
 from smalto.stage.cast import Actor, cast
-from smalto.stage.checker import check
+from smalto.stage.checker import Report, check
 from smalto.stage.dice import dice
 from smalto.stage.facing import turned
 from smalto.stage.flatlay import lay_flat
@@ -32,35 +32,34 @@ from smalto.stage.vocabulary import Vocabulary
 
 MARGIN = 0.07
 """Breathing space at every edge, as a share of the short side."""
-MAX_ASPECT = 3.0
 
 
 def stage(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
     """Compose `scene` for a picture of this size; the same seed gives the same staging."""
-    staging = compose(scene, pack, seed=seed, width_px=width_px, height_px=height_px)
-    missed = [fact for fact in check(staging, pack).missed if not _told(fact)]
-    return replace(staging, unmet=(*staging.unmet, *unmet(tuple(missed), pack)))
-
-
-def _told(fact: Fact) -> bool:
-    """The cast has told of poses and colours that the drawings lack."""
-    return isinstance(fact, Posed | Colored)
+    return _checked(scene, pack, seed, width_px, height_px)[0]
 
 
 def best_of(
     scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int, k: int
 ) -> Staging:
     """The best of `k` stagings by the checker's score; the first is `stage` with the same seed."""
-    tries = [
-        stage(scene, pack, seed=_seed(seed, turn), width_px=width_px, height_px=height_px)
-        for turn in range(max(k, 1))
-    ]
-    best = max(tries, key=lambda staging: check(staging, pack).score)
-    return replace(best, seed=seed)
+    seeds = [seed, *(dice(seed, "turn", turn).getrandbits(48) for turn in range(1, k))]
+    tries = [_checked(scene, pack, each, width_px, height_px) for each in seeds]
+    return replace(max(tries, key=lambda each: each[1].score)[0], seed=seed)
 
 
-def _seed(seed: int, turn: int) -> int:
-    return seed if turn == 0 else dice(seed, "turn", turn).getrandbits(48)
+def _checked(
+    scene: Scene, pack: Vocabulary, seed: int, width_px: int, height_px: int
+) -> tuple[Staging, Report]:
+    staging = compose(scene, pack, seed=seed, width_px=width_px, height_px=height_px)
+    report = check(staging, pack)
+    missed = tuple(fact for fact in report.missed if not _told(fact))
+    return replace(staging, unmet=(*staging.unmet, *unmet(missed, pack))), report
+
+
+def _told(fact: Fact) -> bool:
+    """The cast has told of poses and colours that the drawings lack."""
+    return isinstance(fact, Posed | Colored)
 
 
 def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:

@@ -14,6 +14,10 @@ CARRIER = -1
 """The `actor` of the part that stands for the carrier."""
 
 
+PLACARD_Y: dict[str, float] = {"whole": 0.62, "bust": 0.9, "face": 1.02}
+"""How far down a figure its placard's middle is: never over the face."""
+
+
 def with_carrier(troupe: Troupe, scene: Scene) -> Troupe:
     """The troupe with the carrier added to the holder's first copy, if it can be held."""
     text = scene.text
@@ -41,7 +45,7 @@ def _speaker(troupe: Troupe, scene: Scene) -> int | None:
 
 
 def _standing(troupe: Troupe, scene: Scene) -> Troupe:
-    """Outdoors a sign stands on the ground like everything else: a unit of its own."""
+    """Outdoors a sign stands on the ground, in a room it hangs on the wall: a unit of its own."""
     assert scene.text is not None
     upright = scene.text.carrier in ("sign", "poster", "screen", "card")
     if scene.setting.kind != "landscape" or not upright or not troupe.units:
@@ -49,9 +53,10 @@ def _standing(troupe: Troupe, scene: Scene) -> Troupe:
     aspect = carrier_aspect(scene.text)
     h = max(unit.box.h for unit in troupe.units) * 0.42
     w = min(h * aspect, 2.2 * h)
-    post = 0.45 * h
+    hangs = scene.setting.place == "room"
+    post = 0.0 if hangs else 0.45 * h
     part = Part(CARRIER, Box(-w / 2, -w / aspect - post, w, w / aspect), grounded=False)
-    return replace(troupe, units=(*troupe.units, Unit((part,))))
+    return replace(troupe, units=(*troupe.units, Unit((part,), "hangs" if hangs else "stands")))
 
 
 def has_carrier(unit: Unit) -> bool:
@@ -66,7 +71,7 @@ def _added(unit: Unit, part: Part, troupe: Troupe, scene: Scene) -> Unit:
     if scene.text.carrier == "bubble":
         box = _bubble(unit.box, body, aspect)
     elif alive:
-        box = _placard(body, aspect, whole=actor.drawn.figure == "whole")
+        box = _placard(body, aspect, PLACARD_Y[actor.drawn.figure])
     else:
         slot = slot_at(part, actor, "front")
         w = min(slot.w * 1.1, 0.6 * body.h * aspect)
@@ -75,13 +80,13 @@ def _added(unit: Unit, part: Part, troupe: Troupe, scene: Scene) -> Unit:
     return replace(unit, parts=(*unit.parts, Part(CARRIER, box, z=top, grounded=False)))
 
 
-def _placard(body: Box, aspect: float, *, whole: bool) -> Box:
+def _placard(body: Box, aspect: float, share: float) -> Box:
     """Held before the body with both hands: below the face, above the feet."""
     h = min(0.3 * body.h, 1.5 * body.h / aspect)
     w = h * aspect
     if w < 1.05 * body.w:
         w = min(1.05 * body.w, 0.36 * body.h * aspect)
-    y = body.y + (0.62 if whole else 0.86) * body.h
+    y = body.y + share * body.h
     return Box(body.center[0] - w / 2, y - w / aspect / 2, w, w / aspect)
 
 
