@@ -23,12 +23,14 @@ _INK_LIGHTNESS = 0.3
 @dataclass(frozen=True, slots=True)
 class Dominant:
     """The cluster that covers most of a drawing: median lightness and chroma, mean hue (radians;
-    None if it is gray), and the hues of the other clusters, which must be left alone."""
+    None if it is gray), and the hues of the other clusters, which must be left alone. `motley`:
+    there are so many (a kite, a rainbow) that all of them move."""
 
     lightness: float
     chroma: float
     hue: float | None
     rivals: tuple[float, ...] = ()
+    motley: bool = False
 
     def owns(self, lightness: float, chroma: float, hue: float) -> bool:
         """Whether a colour (OKLCH) of the drawing belongs to this cluster."""
@@ -36,8 +38,11 @@ class Dominant:
             if self.lightness < _INK_LIGHTNESS + 0.08:
                 return chroma < 0.06 and lightness < 0.72
             return chroma < 0.055 and lightness > _INK_LIGHTNESS
-        if chroma < GRAY_CHROMA * 0.7:
+        is_hair = lightness < 0.36 and chroma < 0.07 and self.lightness > 0.5
+        if chroma < GRAY_CHROMA * 0.7 or is_hair:
             return False
+        if self.motley:
+            return True
         mine = _apart(hue, self.hue)
         return mine < math.radians(80) and all(mine <= _apart(hue, r) for r in self.rivals)
 
@@ -54,13 +59,31 @@ def dominant_of(svg: str) -> Dominant:
     weights = np.where(colored, np.minimum(chroma, 0.12) / 0.12, 0.0)
     weights *= np.where(lightness < 0.38, 0.4, 1.0)  # tyres and outlines are not what we name
     peaks = _peaks(hue, weights)
-    center, rivals = peaks[0], tuple(peaks[1:])
+    center = _not_glass(peaks, lightness[colored], hue[colored])
+    rivals = tuple(hue for hue, _ in peaks if hue != center)
+    share = dict(peaks)[center] / max(sum(area for _, area in peaks), 1e-9)
     mine = colored & (_distance(hue, center) < math.radians(45))
     for rival in rivals:
         mine &= _distance(hue, center) <= _distance(hue, rival)
     return Dominant(
-        float(np.median(lightness[mine])), float(np.median(chroma[mine])), center, rivals
+        float(np.median(lightness[mine])),
+        float(np.median(chroma[mine])),
+        center,
+        rivals,
+        motley=len(rivals) >= 3 and share < 0.42,
     )
+
+
+def _not_glass(
+    peaks: list[tuple[float, float]], lightness: NDArray[np.float64], hue: NDArray[np.float64]
+) -> float:
+    """The heaviest hue; but the light blue of windows gives way to the next, if that is large."""
+    first, area = peaks[0]
+    if len(peaks) > 1 and math.radians(205) < first < math.radians(250):
+        near = _distance(hue, first) < math.radians(25)
+        if float(np.median(lightness[near])) > 0.64 and peaks[1][1] > 0.3 * area:
+            return peaks[1][0]
+    return first
 
 
 def _gray(lightness: NDArray[np.float64]) -> Dominant:
@@ -69,8 +92,8 @@ def _gray(lightness: NDArray[np.float64]) -> Dominant:
     return Dominant(float(np.median(chosen)), 0.0, None)
 
 
-def _peaks(hue: NDArray[np.float64], weights: NDArray[np.float64]) -> list[float]:
-    """Hues of the clusters, heaviest first."""
+def _peaks(hue: NDArray[np.float64], weights: NDArray[np.float64]) -> list[tuple[float, float]]:
+    """(hue, area) of the clusters, heaviest first."""
     bins = ((hue % math.tau) / math.tau * _BINS).astype(int) % _BINS
     mass = np.bincount(bins, weights=weights, minlength=_BINS)
     kernel = np.exp(-0.5 * (np.arange(-6, 7) / 2.2) ** 2)
@@ -85,7 +108,7 @@ def _peaks(hue: NDArray[np.float64], weights: NDArray[np.float64]) -> list[float
             found.append(i)
     areas = {i: _area(smooth, i, found) for i in found}
     found.sort(key=lambda i: (-areas[i], i))
-    return [(i + 0.5) / _BINS * math.tau for i in found]
+    return [((i + 0.5) / _BINS * math.tau, areas[i]) for i in found]
 
 
 def _area(smooth: NDArray[np.float64], peak: int, peaks: list[int]) -> float:
