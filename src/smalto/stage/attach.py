@@ -88,6 +88,8 @@ def _in_the_middle(join: Join) -> Unit:
 
 
 def _sits_on(join: Join) -> Unit:
+    if join.actor.drawn.stance == "lies":
+        return _on(join)
     long = slot_at(join.parent, join.actor, "seat", "back", "top")
     children = no_taller(join.children, 1.5 * join.parent.box.h + 0.6)
     room = max(long.w, 0.4 * join.parent.box.w) * (1.0 if len(children) == 1 else 1.12)

@@ -41,6 +41,7 @@ def lay_outdoors(
         return []
     ground = ground_of(setting)
     anchors = [_anchor(unit, troupe, ground, setting) for unit in troupe.units]
+    anchors = _level(anchors, _wishes(troupe))
     scale = _first_scale(troupe, area, picture)
     if len(troupe.units) > CROWD:
         movers, points = _paraded(troupe, anchors, ground, scale, area, picture, seed=seed)
@@ -105,6 +106,17 @@ def _anchor(unit: Unit, troupe: Troupe, ground: Ground, setting: Setting) -> Anc
     return "edge" if bust and anchor == "ground" else anchor
 
 
+def _level(anchors: Sequence[Anchor], wishes: Sequence[Wish]) -> list[Anchor]:
+    """Whoever is to be beside something on the ground comes down to it."""
+    level = list(anchors)
+    for wish in wishes:
+        low = {"ground", "edge"} & {level[wish.a], level[wish.b]}
+        if wish.kind == "near" and low:
+            for index in (wish.a, wish.b):
+                level[index] = "ground" if level[index] in ("sky", "wall") else level[index]
+    return level
+
+
 def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
     boxes = [unit.box for unit in troupe.units]
     total = sum(box.area for box in boxes)
@@ -134,7 +146,7 @@ def _movers(
         limits, floor = band(anchor, ground, sized, area, picture.h), None
         if anchor == "edge":
             floor = picture.h
-            limits = (floor, floor)
+            limits = (floor - max(sized.box.bottom, 0.0),) * 2
         movers.append(Mover(sized.box, limits, far, item, rank, items, floor))
     return movers
 
@@ -143,10 +155,15 @@ def _wishes(troupe: Troupe) -> list[Wish]:
     """Relations of items as wishes between units; those inside one unit are already settled."""
     wishes = []
     for relation in troupe.links.orders:
-        for i, a in _with(troupe, relation.a):
-            for j, b in _with(troupe, relation.b):
-                if i != j and relation.b not in a and relation.a not in b:
-                    wishes.append(_wish(relation, i, j))
+        pairs = [
+            (i, j)
+            for i, a in _with(troupe, relation.a)
+            for j, b in _with(troupe, relation.b)
+            if i != j and relation.b not in a and relation.a not in b
+        ]
+        wishes += [
+            _wish(relation, i, j) for i, j in pairs[: 1 if relation.kind == "beside" else None]
+        ]
     return wishes
 
 

@@ -92,11 +92,12 @@ def under(a: Seen, b: Seen) -> bool:
 
 
 def beside(a: Seen, b: Seen) -> bool:
+    """Next to each other, on about the same level, no farther apart than the bigger one is big."""
     gap = max(a.box.x, b.box.x) - min(a.box.right, b.box.right)
-    reach = 0.5 * max(a.box.w, b.box.w, min(a.box.h, b.box.h)) + 0.25 * min(a.box.w, b.box.w)
-    tall = max(a.box.h, b.box.h)
-    level = abs(a.box.bottom - b.box.bottom) <= 0.6 * tall
-    level = level or abs(a.box.center[1] - b.box.center[1]) <= 0.4 * tall
+    reach = 0.8 * max(a.box.w, b.box.w, min(a.box.h, b.box.h)) + 0.25 * min(a.box.w, b.box.w)
+    shared = min(a.box.bottom, b.box.bottom) - max(a.box.y, b.box.y)
+    level = shared > 0.3 * min(a.box.h, b.box.h)
+    level = level or abs(a.box.bottom - b.box.bottom) <= 0.6 * max(a.box.h, b.box.h)
     return level and gap <= reach and _x_overlap(a.box, b.box) < 0.35
 
 
@@ -110,7 +111,7 @@ def _partly_covers(front: Box, back: Box) -> bool:
     """Or stands so close to where it would that a row of them reads as behind."""
     gap = max(front.x, back.x) - min(front.right, back.right)
     level = back.bottom > front.y - 0.1 * front.h
-    return level and gap < 0.6 * max(front.w, back.w)
+    return level and gap < max(front.w, back.w)
 
 
 def holds(a: Seen, b: Seen) -> bool:
@@ -166,7 +167,7 @@ def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool
 
     Left and right: of every pair. Held and worn: every b is, and every a has one if there are
     enough.
-    Beside: each of the fewer has a neighbour.
+    Beside: the two groups touch somewhere.
     Everything else: every a has a b, its own or a shared one.
     """
     test = TESTS[kind]
@@ -178,6 +179,6 @@ def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool
         givers = sum(any(test(a, b) for b in many_b) for a in many_a)
         taken = all(any(test(a, b) for a in many_a) for b in many_b)
         return taken and givers >= min(len(many_a), len(many_b))
-    if kind == "beside" and len(many_a) > len(many_b):
-        return all(any(test(a, b) for a in many_a) for b in many_b)
+    if kind == "beside":
+        return any(test(a, b) for a in many_a for b in many_b)
     return all(any(test(a, b) for b in many_b) for a in many_a)
