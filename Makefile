@@ -3,6 +3,7 @@ PYTHON ?= python3
 PROMPT ?= a red fox and two apples, blue background
 OUT ?= out.png
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
 .PHONY: image test check format sheet bench evaluate train clean
 
@@ -13,42 +14,29 @@ test: .venv/installed-test
 	@$(BIN)/python -m pytest
 
 check: .venv/installed-dev
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
 
 format: .venv/installed-dev
-	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
-sheet: .venv/installed
-	$(BIN)/python recipes/sheet.py --out docs/sheet.png
-
-bench: .venv/installed-test
-	$(BIN)/python bench/run.py
+sheet bench: .venv/installed-dev
+	@$(BIN)/python $(if $(filter sheet,$@),recipes/sheet.py --out docs/sheet.png,bench/run.py)
 
 evaluate: .venv/installed
-	$(BIN)/smalto evaluate --split test
+	@$(BIN)/smalto evaluate --split test
 
-train: .venv/installed-test
-	bash recipes/train.sh
+train: .venv/installed-dev
+	@PATH="$(CURDIR)/$(BIN):$$PATH" bash recipes/train.sh
 
 clean:
-	rm -rf .venv build dist out.png
+	@rm -rf .venv build dist out.png
 
-# pip runs only when what it would install has changed
-.venv/bin/python:
-	@$(PYTHON) -m venv .venv
-
-.venv/installed: .venv/bin/python pyproject.toml constraints.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
-	@touch $@
-
-.venv/installed-test: .venv/installed
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test,train]"
-	@touch $@
-
-.venv/installed-dev: .venv/installed-test
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[dev]"
-	@touch $@
+# pip runs only when what it would install has changed; a venv that broke halfway is made again.
+# `-dev` brings torch, whose tests are skipped without it; .ci/run therefore checks before it tests.
+.venv/installed .venv/installed-test .venv/installed-dev: pyproject.toml constraints.txt
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@$(PIP) -e ".$(patsubst installed-%,[%],$(filter installed-%,$(@F)))"
+	@touch .venv/installed $(if $(filter %-dev,$@),.venv/installed-test) $@
