@@ -10,7 +10,6 @@ only when somebody draws.
 from __future__ import annotations
 
 import io
-import io
 import json
 import zipfile
 from collections.abc import Mapping
