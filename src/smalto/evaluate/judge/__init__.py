@@ -13,8 +13,9 @@ from importlib.resources import files
 import numpy as np
 from PIL import Image
 
-from smalto.evaluate.judge.detector import INPUT_PX, detect
+from smalto.evaluate.judge.detector import INPUT_PX, Found, detect
 from smalto.evaluate.judge.features import Floats
+from smalto.evaluate.judge.plain import merged, pieces
 from smalto.evaluate.judge.recognise import Recogniser
 from smalto.evaluate.judge.sight import describe
 from smalto.evaluate.seen import Seen
@@ -53,8 +54,15 @@ class Judge:
         small = Image.fromarray((picture * 255).astype(np.uint8)).resize(
             (INPUT_PX, INPUT_PX), Image.Resampling.BOX
         )
-        things = detect(np.asarray(small, np.float32) / 255, self._weights)
+        things = find(np.asarray(small, np.float32) / 255, self._weights)
         return describe(picture, things, self._recogniser, self._concepts)
+
+
+def find(picture: Floats, weights: dict[str, Floats]) -> list[Found]:
+    """picture: (192, 192, 3) RGB in [0, 1]. All things in it."""
+    found = detect(picture, weights)
+    cut_out = pieces(picture)
+    return found if cut_out is None else merged(cut_out, found)
 
 
 def pixels(frame: Frame) -> Floats:

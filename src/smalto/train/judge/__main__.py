@@ -3,7 +3,7 @@
 Stagings of random scenes, with seeds of their own, are painted by a compositor of this package
 (sprites on rendered backdrops), so that the judge learns drawings and places, not the renderer's
 habits. Two parts: the detector (torch, SECONDS) and the space of drawings (closed form). FOLDER
-keeps the sprites between runs.
+keeps sprites and space between runs.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ def main(folder: Path, detector_s: float) -> None:
     pack = load()
     sprites = cached_sprites(pack, folder)
     painter = Painter(pack, sprites, backdrops(pack, folder))
-    weights = learn_space(sprites, painter)
-    weights |= train_detector(painter, detector_s)
-    freeze(weights)
+    space = folder / "space.npz"
+    if not space.exists():
+        np.savez(space, **cast(Any, learn_space(sprites, painter)))
+    freeze(dict(np.load(space)) | train_detector(painter, detector_s))
 
 
 def freeze(weights: dict[str, Array]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -15,6 +16,7 @@ from smalto.evaluate.judge.detector import INPUT_PX, LAYERS, STRIDE, Found
 from smalto.train.judge.pictures import SEED, Array, Painter
 
 BATCH = 12
+LEARNING_RATE = 4e-3
 
 
 class Detector(nn.Module):
@@ -65,29 +67,56 @@ class Detector(nn.Module):
 
 
 def train_detector(painter: Painter, seconds: float) -> dict[str, Array]:
-    """Fresh pictures until time is up; the learning rate falls with the time left."""
+    """A pool of pictures, seen mirrored and in other lights until time is up; the learning rate
+    falls with the time left. A quarter of the time goes into painting the pool."""
     torch.manual_seed(SEED)
+    rng = np.random.default_rng(SEED)
+    pool = _paint(painter, seconds / 4)
     net, start, step = Detector(), time.monotonic(), 0
     for weight in net.parameters():
         if weight.dim() == 4:
             weight.data = weight.data.contiguous(memory_format=torch.channels_last)
-    optimizer = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=1e-3)
-    while (spent := (time.monotonic() - start) / seconds) < 1:
+    optimizer = torch.optim.AdamW(net.parameters(), lr=LEARNING_RATE, weight_decay=1e-3)
+    while (spent := (time.monotonic() - start) / (0.75 * seconds)) < 1:
         for group in optimizer.param_groups:
-            group["lr"] = 4e-3 * min((step + 1) / 30, 1.0) * (0.02 + 0.98 * (1 - spent))
-        samples = [painter.sample(SEED + step * BATCH + k) for k in range(BATCH)]
+            group["lr"] = LEARNING_RATE * min((step + 1) / 30, 1.0) * (0.02 + 0.98 * (1 - spent))
+        samples = [_varied(*pool[at], rng) for at in rng.integers(len(pool), size=BATCH)]
         x = torch.from_numpy(np.stack([s[0] for s in samples]).transpose(0, 3, 1, 2) - 0.5)
-        x = x.contiguous(memory_format=torch.channels_last)
-        loss = _loss(net(x), [s[1] for s in samples])
+        loss = _loss(net(x.contiguous(memory_format=torch.channels_last)), [s[1] for s in samples])
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         step += 1
-        if step % 25 == 0:
+        if step % 50 == 0:
             print(f"step {step} loss {loss.item():.3f} {spent:.2f}", flush=True)
     net.eval()
     return net.folded()
+
+
+def _paint(painter: Painter, seconds: float) -> list[tuple[Array, list[Found]]]:
+    """As many pictures as there is time for, as bytes."""
+    pool: list[tuple[Array, list[Found]]] = []
+    start = time.monotonic()
+    while time.monotonic() - start < seconds and len(pool) < 4000:
+        picture, truth = painter.sample(SEED + len(pool))
+        pool.append(((picture * 255).astype(np.uint8), truth))
+    print(f"{len(pool)} pictures", flush=True)
+    return pool
+
+
+def _varied(
+    picture: Array, truth: list[Found], rng: np.random.Generator
+) -> tuple[Array, list[Found]]:
+    """Mirrored or not, colours swapped or not, brighter or darker."""
+    x = picture.astype(np.float32) / 255
+    if rng.random() < 0.5:
+        x = x[:, ::-1]
+        truth = [replace(one, x=1 - one.x) for one in truth]
+    if rng.random() < 0.3:
+        x = x[..., rng.permutation(3)]
+    gain = np.float32(rng.uniform(0.8, 1.15))
+    return np.clip(x * gain, 0, 1).astype(np.float32), truth
 
 
 def _loss(out: torch.Tensor, truth: Sequence[Sequence[Found]]) -> torch.Tensor:
