@@ -195,7 +195,7 @@ def _cost(
         a.floats and not b.floats and y > z + 0.1 for a, _, y in places for b, _, z in places
     )
     filled = sum(block.w * block.h for block, _, _ in places) / area
-    return 1.0 + 4.0 * breaches + 0.02 * lost + 0.1 * sunk + 0.35 * (1 - filled)
+    return 1.0 + 4.0 * breaches + 0.1 * lost + 0.1 * sunk + 0.35 * (1 - filled)
 
 
 def _breach(relation: Relation, shown: dict[int, Box]) -> float:

@@ -229,7 +229,7 @@ def _fits(
         near = grown(box, 0.15 * box.h)
         others = [other.box for other in found if other.depth == piece.depth]
         return not any(near.overlap(other) > 0 for other in (*solid, *others))
-    if 0.3 < covered_share(box, solid) < 0.97:
+    if covered_share(box, solid) > 0.25:
         return False
     for other in items:
         nearer = other.ground_y is not None and box.bottom > other.box.bottom
