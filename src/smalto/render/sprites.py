@@ -12,6 +12,7 @@ from PIL import Image
 
 from smalto.render.art import fitted
 from smalto.render.drawings import Drawings
+from smalto.render.edges import cleaned, enlarged, needs_cleaning
 from smalto.render.raster import Picture, rasterise
 from smalto.render.sheet import document
 from smalto.scene.types import Color, Style
@@ -24,7 +25,7 @@ MAX_SHRINK = 4.0
 """A drawing needed at several sizes is rasterised once, at the largest, and shrunk this far."""
 
 COARSE_ABOVE_PX = 240
-"""Soft scenery taller than this is drawn at half size and enlarged."""
+"""Soft scenery taller than this has only its outline drawn at full size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,10 @@ class Sprites:
         art = self._drawings.art(thing, look.style)
         markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
-        if look.scenery and h > COARSE_ABOVE_PX:
-            return Sprite(_coarse(body, full_w, full_h), center)
-        return Sprite(rasterise(document(body, full_w, full_h)), center)
+        if not needs_cleaning(body):
+            return Sprite(rasterise(document(body, full_w, full_h)), center)
+        draw = enlarged if look.scenery and h > COARSE_ABOVE_PX else cleaned
+        return Sprite(draw(body, full_w, full_h), center)
 
     def _kept_sprite(self, key: Key) -> Sprite | None:
         with self._lock:
@@ -151,17 +153,6 @@ def _shrunk(sprite: Sprite, large: Size, small: Size) -> Sprite:
     )
     pixels = sprite.pixels.resize(size, Image.Resampling.LANCZOS)
     return Sprite(pixels, (size[0] / 2, size[1] / 2))
-
-
-def _coarse(body: str, w: int, h: int) -> Picture:
-    """Drawn at half size and enlarged, with the outline made steep again: for large soft scenery,
-    whose many blurs would cost more than all else in the picture."""
-    small = rasterise(document(f'<g transform="scale(.5)">{body}</g>', (w + 1) // 2, (h + 1) // 2))
-    large = small.resize(((w + 1) // 2 * 2, (h + 1) // 2 * 2), Image.Resampling.BICUBIC)
-    large = large.crop((0, 0, w, h))
-    steep = [min(max(round((a - 127.5) * 1.9 + 127.5), 0), 255) for a in range(256)]
-    large.putalpha(large.getchannel("A").point(steep))
-    return large
 
 
 def _mirrored(sprite: Sprite) -> Sprite:

@@ -43,9 +43,9 @@ def paint_park(layers: Layers, view: View) -> None:
     paint_tree_line(land, view, dice, view.down(0.02), view.unit * 26, "#5fae4a", 0.1)
     paint_ground(land, view, _GRASS_FAR, "#63ac40")
     paint_swells(land, view, "#84c553", (0.1, 0.4))
-    _paint_path(layers, view)
     paint_tufts(layers.near, view, "#63ac40", 120)
     paint_flowers(layers.near, view, ("#ffffff", "#ffe06b", "#f7a0c0"), 34)
+    _paint_path(layers.near, view)  # last, so that nothing grows on it
 
 
 def paint_farm(layers: Layers, view: View) -> None:
@@ -88,7 +88,7 @@ def paint_hills(sheet: Sheet, view: View, color: str = _HILL) -> None:
     paint_tree_line(sheet, view, wood, view.horizon, view.unit * 17, "#4c8f55", 0.42)
 
 
-def _paint_path(layers: Layers, view: View) -> None:
+def _paint_path(sheet: Sheet, view: View) -> None:
     """A gravel path that winds from the foreground to the horizon, in perspective."""
     dice = view.dice("path")
     swing = dice.choice((-1, 1)) * dice.uniform(0.1, 0.16)
@@ -103,13 +103,13 @@ def _paint_path(layers: Layers, view: View) -> None:
             right.append((center + half, view.down(t)))
         top = view.tone(color, 0.12)
         stops = ((0.0, lighter(top, 0.03), 1.0), (1.0, lighter(view.tone(color), -0.04), 1.0))
-        fill = top if view.is_plain else layers.land.linear(stops)
-        paint_strip(layers.land, view, left, right, fill)
+        fill = top if view.is_plain else sheet.linear(stops)
+        paint_strip(sheet, view, left, right, fill)
     if view.style == "line":
         for side in (left, right):
-            layers.near.stroke(smooth(side), INK, view.unit * 2.4, 0.35)
+            sheet.stroke(smooth(side), INK, view.unit * 2.4, 0.35)
         return
-    _paint_gravel(layers.near, view, left, right)
+    _paint_gravel(sheet, view, left, right)
 
 
 def _paint_gravel(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
