@@ -24,9 +24,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+PARK = """
+A quiet park in which people and friendly robots spend the day with one another. Some of them
+are out for a walk, some play games, and some sit on benches under the trees. The mood is warm
+and harmonious, and soft sunlight falls through the leaves.
+"""
 PROMPTS = (
     "a red fox and two apples, blue background",
-    "people and friendly robots in a park with benches under trees, soft sunlight",
+    PARK,
     "一只小猫坐在椅子上",
 )
 QUALITIES = ("low", "medium", "high")
