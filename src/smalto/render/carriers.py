@@ -69,11 +69,20 @@ def _plate(staging: Staging, text: PlacedText) -> Plate:
     hangs = stands = None
     if text.carrier == "sign" and holder is None:
         upper = text.box.center[1] < staging.height_px * 0.45
-        hangs, stands = (-9.0, None) if upper else (None, staging.height_px + 9.0)
+        hangs, stands = (-9.0, None) if upper else (None, _post_foot(staging, text.box))
     color = text.carrier_color
     if staging.scene.style == "line":
         color = mix(color, "#ffffff", 0.8) if text.carrier != "screen" else color
     return Plate(text.box, color, staging.scene.style, speaker, hangs, stands)
+
+
+def _post_foot(staging: Staging, box: Box) -> float:
+    """y where a sign's posts enter the ground: below the horizon, or below the picture's edge if
+    there is no ground."""
+    if staging.horizon_y is None:
+        return staging.height_px + 9.0
+    ground = staging.horizon_y + 0.06 * staging.height_px
+    return min(max(box.bottom + 0.85 * box.h, ground), staging.height_px + 9.0)
 
 
 def _legible(color: str, ground: str) -> str:

@@ -101,6 +101,8 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
         for share in (0.2, 0.8):
             w = max(box.h * 0.11, box.w * 0.028)
             x = box.x + box.w * share - w / 2
+            shade = sheet.radial(((0.0, "#16303a", 0.45), (1.0, "#16303a", 0.0)))
+            sheet.ellipse(x + w / 2, plate.stands, w * 1.8, w * 0.45, shade)
             post = Box(x, box.y + box.h * 0.5, w, plate.stands - box.y - box.h * 0.5)
             sheet.rect(post.x, post.y, post.w, post.h, POST)
     _board(sheet, plate, box.h * 0.08)

@@ -73,13 +73,26 @@ def broken(content: str, count: int) -> tuple[str, ...]:
     given = [" ".join(part.split()) for part in content.splitlines() if part.strip()] or [""]
     if len(given) >= count or len(given) > 1:
         return tuple(given)
-    pieces = list(_pieces(given[0]))
+    anywhere = _evenly(list(_pieces(given[0])), count)
+    words = [f"{word} " for word in given[0].split(" ")]
+    at_spaces = _evenly(words, count)
+    if len(words) > 1 and _widest(at_spaces) < 1.45 * _widest(anywhere):
+        return at_spaces  # ideographs may part anywhere, but a space was put there to part at
+    return anywhere
+
+
+def _evenly(pieces: list[str], count: int) -> tuple[str, ...]:
+    """The narrowest lines, at most `count`, that the pieces can be filled into."""
     widths = [run_of(piece.strip()).width for piece in pieces]
     low, high = max(widths), sum(widths) * 1.2 + 1
     for _ in range(18):
         middle = (low + high) / 2
         low, high = (low, middle) if len(_filled(pieces, middle)) <= count else (middle, high)
     return tuple(_filled(pieces, high))
+
+
+def _widest(lines: tuple[str, ...]) -> float:
+    return max(run_of(line).width for line in lines)
 
 
 def run_of(line: str) -> Run:
