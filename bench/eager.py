@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -60,10 +60,12 @@ class EagerWriter:
 
 def _batch(features: Features) -> dict[str, Tensor]:
     """One prompt as the training code wants it: every array with a leading axis of 1."""
-    batch = {
-        name: torch.from_numpy(np.asarray(getattr(features, name))).long()[None]
-        for name in ("id", "sense", "lex", "part", "near")
+    arrays = {
+        f.name: np.asarray(getattr(features, f.name)) for f in fields(features) if f.name != "words"
     }
-    batch["close"] = torch.from_numpy(np.asarray(features.close, np.float32))[None]
+    batch = {
+        name: torch.from_numpy(a if a.dtype == np.float32 else a.astype(np.int64))[None]
+        for name, a in arrays.items()
+    }
     batch["length"] = torch.tensor([len(features.words)])
     return batch
