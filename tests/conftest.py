@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +12,12 @@ from typing import Any
 import pytest
 
 LOCAL = ("127.0.0.1", "::1", "localhost")
+
+
+def pytest_configure() -> None:
+    """Without torch its tests are skipped, but never in CI, where nothing may be missing."""
+    if os.environ.get("CI") == "true" and importlib.util.find_spec("torch") is None:
+        raise pytest.UsageError("CI runs all tests and torch is missing: run `make check` first.")
 
 
 @pytest.fixture(autouse=True)
