@@ -4,6 +4,7 @@
     sense   row in the frozen sense table (`words.npz`), -1 when it has none
     lex     concept whose name starts or goes on at this word (longest match), -1 for none
     part    0 no name here, 1 first word of a name, 2 a later word of it
+    attr    scene token that is no concept and is meant by this word (a colour, a place), -1 for none
     near    concept whose name is nearest in the sense table, -1 when nothing is near
     close   how near, cosine in [0, 1]
 
@@ -20,9 +21,11 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from smalto.model import hints
 from smalto.model.words import QUOTE, Word, split
 from smalto.pack.types import Concept
 from smalto.scene.english import plural
+from smalto.scene.tokens import structure_tokens
 
 Ints = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float32]
@@ -79,6 +82,7 @@ class Features:
     sense: Ints
     lex: Ints
     part: Ints
+    attr: Ints
     near: Ints
     close: Floats
 
@@ -89,6 +93,7 @@ class Featurizer:
 
     concepts: tuple[str, ...]
     names: Mapping[tuple[str, ...], int]
+    attributes: Mapping[tuple[str, ...], int]
     cjk_words: frozenset[str]
     vocabulary: Sequence[str]
     senses: Senses
@@ -102,7 +107,8 @@ class Featurizer:
     def __call__(self, prompt: str) -> Features:
         words = split(prompt, self.cjk_words)
         texts = [w.text for w in words]
-        lex, part = self._match(texts)
+        lex, part = _match(texts, self.names)
+        attr, _ = _match(texts, self.attributes)
         near = [self._nearest(t) for t in texts]
         return Features(
             tuple(words),
@@ -110,27 +116,10 @@ class Featurizer:
             np.array([-1 if t == QUOTE else self.senses.row(t) for t in texts], np.int32),
             lex,
             part,
+            attr,
             np.array([n[0] for n in near], np.int32),
             np.array([n[1] for n in near], np.float32),
         )
-
-    def _match(self, texts: Sequence[str]) -> tuple[Ints, Ints]:
-        lex, part = np.full(len(texts), -1, np.int32), np.zeros(len(texts), np.int32)
-        at = 0
-        while at < len(texts):
-            size, concept = self._longest(texts, at)
-            lex[at : at + size] = concept
-            part[at : at + size] = 2 if concept >= 0 else 0
-            part[at] = 1 if concept >= 0 else 0
-            at += size
-        return lex, part
-
-    def _longest(self, texts: Sequence[str], at: int) -> tuple[int, int]:
-        for size in range(min(_LONGEST_NAME, len(texts) - at), 0, -1):
-            found = self.names.get(tuple(texts[at : at + size]))
-            if found is not None:
-                return size, found
-        return 1, -1
 
     def _nearest(self, word: str) -> tuple[int, float]:
         if word not in self._near:
@@ -145,6 +134,29 @@ class Featurizer:
         best = int(scores.argmax())
         score = float(scores[best])
         return (int(self.name_concepts[best]), score) if score >= NEAR_ENOUGH else (-1, 0.0)
+
+
+def _match(texts: Sequence[str], names: Mapping[tuple[str, ...], int]) -> tuple[Ints, Ints]:
+    """What the longest names in `texts` mean, word by word, and the part of the name each word is."""
+    found, part = np.full(len(texts), -1, np.int32), np.zeros(len(texts), np.int32)
+    at = 0
+    while at < len(texts):
+        size, meaning = _longest(texts, at, names)
+        found[at : at + size] = meaning
+        part[at : at + size] = 2 if meaning >= 0 else 0
+        part[at] = 1 if meaning >= 0 else 0
+        at += size
+    return found, part
+
+
+def _longest(
+    texts: Sequence[str], at: int, names: Mapping[tuple[str, ...], int]
+) -> tuple[int, int]:
+    for size in range(min(_LONGEST_NAME, len(texts) - at), 0, -1):
+        meaning = names.get(tuple(texts[at : at + size]))
+        if meaning is not None:
+            return size, meaning
+    return 1, -1
 
 
 def build(
@@ -170,6 +182,7 @@ def build(
     return Featurizer(
         tuple(order),
         names,
+        _attributes(cjk),
         cjk,
         tuple(vocabulary),
         senses,
@@ -178,8 +191,17 @@ def build(
     )
 
 
+def _attributes(cjk: frozenset[str]) -> dict[tuple[str, ...], int]:
+    ids = {token: i for i, token in enumerate(structure_tokens())}
+    found: dict[tuple[str, ...], int] = {}
+    for said, token in hints.words():
+        found.setdefault(tuple(w.text for w in split(said, cjk)), ids[token])
+    return found
+
+
 def _cjk_words(concepts: Iterable[Concept], extra: Iterable[str]) -> Iterable[str]:
     yield from (w for w in extra if len(w) > 1)
+    yield from (said for said, _ in hints.words() if len(said) > 1 and not said.isascii())
     for concept in concepts:
         yield from (name for name in concept.zh if len(name) > 1)
 

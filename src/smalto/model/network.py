@@ -21,7 +21,7 @@ import numpy as np
 
 from smalto.model.features import Features, Floats, Ints
 
-FORMAT = 1
+FORMAT = 2
 _EPS = np.float32(1e-6)
 
 
@@ -81,6 +81,7 @@ class Network:
         x = w["word.weight"][f.id] + w["part.weight"][f.part]
         x = x + _rows(self.senses, f.sense) @ w["sense.weight"].T
         x = x + _rows(self.concepts, f.lex) @ w["lex.weight"].T
+        x = x + _rows(w["structure.weight"], f.attr) @ w["attr.weight"].T
         x = x + (_rows(self.concepts, f.near) * f.close[:, None]) @ w["near.weight"].T
         for k in range(int(self.about["shape"]["n_encoder"])):
             x = self._encoder_layer(x, f"encoder.{k}.")
@@ -135,9 +136,11 @@ class Decoding:
         self.cross = [net.keys_values(self.memory, f"decoder.{k}.cross.kv") for k in layers]
         empty = np.zeros((0, net.n_head, net.d_model // net.n_head), np.float32)
         self.cache = [(empty, empty) for _ in layers]
-        self.candidate = np.where(f.lex >= 0, f.lex, f.near)
-        self.usable = (self.candidate >= 0) & (f.part != 2)
-        self.copy_keys = self.memory @ net.weights["copy_k.weight"].T
+        things = np.where(f.lex >= 0, f.lex, f.near)
+        usable = np.concatenate(((things >= 0) & (f.part != 2), f.attr >= 0))
+        self.candidate = np.concatenate((things + net.n_structure, f.attr))[usable]
+        keys = [self.memory @ net.weights[f"copy_{kind}.weight"].T for kind in ("k", "attr")]
+        self.copy_keys = np.concatenate(keys)[usable]
         self.point_keys = self.memory @ net.weights["point_k.weight"].T
 
     def step(self, token: int) -> tuple[Floats, Floats]:
@@ -167,13 +170,11 @@ class Decoding:
         net = self.network
         w, scale = net.weights, np.float32(net.d_model**-0.5)
         tokens = softmax(net.table @ h * scale)
-        if self.usable.any():
-            scores = self.copy_keys @ (w["copy_q.weight"] @ h) * scale
-            copy = softmax(np.where(self.usable, scores, np.float32(-1e9)))
+        if len(self.candidate):
+            copy = softmax(self.copy_keys @ (w["copy_q.weight"] @ h) * scale)
             gate = 1 / (1 + np.exp(-(w["gate.weight"][0] @ h + w["gate.bias"][0])))
             tokens *= 1 - gate
-            spots = self.candidate[self.usable] + net.n_structure
-            np.add.at(tokens, spots, (gate * copy[self.usable]).astype(np.float32))
+            np.add.at(tokens, self.candidate, (gate * copy).astype(np.float32))
         return tokens, softmax(self.point_keys @ (w["point_q.weight"] @ h) * scale)
 
 
@@ -187,8 +188,16 @@ def load_network(data: bytes, senses: Floats) -> Network:
     about = json.loads(raw["about"].tobytes())
     if about["format"] != FORMAT:
         raise ValueError(f"weights of format {about['format']}, this version reads {FORMAT}")
-    weights = {k: raw[k].astype(np.float32) for k in raw.files if k != "about"}
+    weights = {k: _unpacked(raw, k) for k in raw.files if k != "about" and "::" not in k}
     return Network(weights, about, senses)
+
+
+def _unpacked(raw: Mapping[str, Any], name: str) -> Floats:
+    """float32 of a weight that is stored as float16, or as int8 with a scale a row."""
+    weight = np.asarray(raw[name], np.float32)
+    if f"{name}::scale" in raw:
+        weight *= np.asarray(raw[f"{name}::scale"], np.float32)
+    return weight
 
 
 def load_file(path: Path, senses: Floats) -> Network:

@@ -44,6 +44,7 @@ class Batch:
     sense: Ints
     lex: Ints
     part: Ints
+    attr: Ints
     near: Ints
     close: Floats
     length: Ints
@@ -155,7 +156,9 @@ def learn_vocabulary(
     return [w for w, k in sorted(seen.items(), key=lambda e: (-e[1], e[0])) if k >= least]
 
 
-def drop(batch: Batch, rng: np.random.Generator, *, word: float, name: float, near: float) -> Batch:
+def drop(
+    batch: Batch, rng: np.random.Generator, *, word: float, name: float, attr: float, near: float
+) -> Batch:
     """Hide some hints, each alone, so that the network learns to do without: word identities,
     lexicon names (a whole name at a time), nearest concepts."""
     hide_word = rng.random(batch.id.shape) < word
@@ -163,12 +166,14 @@ def drop(batch: Batch, rng: np.random.Generator, *, word: float, name: float, ne
     hide_name = starts.copy()
     for t in range(1, batch.id.shape[1]):
         hide_name[:, t] |= hide_name[:, t - 1] & (batch.part[:, t] == 2)
+    hide_attr = rng.random(batch.id.shape) < attr
     hide_near = rng.random(batch.id.shape) < near
     return replace(
         batch,
         id=np.where(hide_word, 0, batch.id),
         lex=np.where(hide_name, -1, batch.lex),
         part=np.where(hide_name, 0, batch.part),
+        attr=np.where(hide_attr, -1, batch.attr),
         near=np.where(hide_near, -1, batch.near),
         close=np.where(hide_near, 0, batch.close).astype(np.float32),
     )
@@ -191,6 +196,7 @@ def collate(rows: Sequence[Sample], codebook: Codebook) -> Batch:
         pad([r.features.sense for r in rows], -1, np.int32),
         pad([r.features.lex for r in rows], -1, np.int32),
         pad([r.features.part for r in rows], 0, np.int32),
+        pad([r.features.attr for r in rows], -1, np.int32),
         pad([r.features.near for r in rows], -1, np.int32),
         pad([r.features.close for r in rows], 0, np.float32),
         np.array([len(r.features.words) for r in rows], np.int32),

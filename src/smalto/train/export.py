@@ -12,24 +12,37 @@ from torch import Tensor
 from smalto.train.setup import Setup
 from smalto.train.transformer import SceneWriter, Shape
 
-FORMAT = 1
+FORMAT = 2
 
 
 def write(
     path: Path, model: SceneWriter, ema: dict[str, Tensor], shape: Shape, setup: Setup
 ) -> None:
-    """Write the EMA weights as float16 with everything needed to read a prompt the same way."""
-    arrays = {k: v.detach().float().cpu().numpy().astype(np.float16) for k, v in ema.items()}
-    arrays["names"] = model.names.cpu().numpy().astype(np.float16)
-    featurizer = setup.featurizer
+    """Write the EMA weights with everything needed to read a prompt the same way.
+
+    Matrices of more than 2**14 numbers are stored as int8 with one float16 scale a row
+    (`<name>::scale`), the rest as float16.
+    """
+    arrays: dict[str, np.ndarray] = {}
+    for name, weight in (*ema.items(), ("names", model.names)):
+        arrays.update(_packed(name, weight.detach().float().cpu().numpy()))
     about = {
         "format": FORMAT,
         "shape": asdict(shape),
         "concepts": setup.codebook.concepts,
-        "words": list(featurizer.vocabulary),
+        "words": list(setup.featurizer.vocabulary),
         "cjk": sorted(setup.extra_cjk),
     }
     raw = np.frombuffer(json.dumps(about, ensure_ascii=False).encode(), np.uint8)
     temporary = path.with_suffix(".tmp.npz")
     np.savez_compressed(temporary, about=raw, **arrays)
     temporary.replace(path)
+
+
+def _packed(name: str, weight: np.ndarray) -> dict[str, np.ndarray]:
+    if weight.ndim != 2 or weight.size <= 2**14:
+        return {name: weight.astype(np.float16)}
+    peak = np.abs(weight).max(1, keepdims=True)
+    scale = np.maximum(peak / 127, 1e-6).astype(np.float16)  # float16 has nothing below 6e-8
+    rows = np.round(weight / scale.astype(np.float32)).clip(-127, 127).astype(np.int8)
+    return {name: rows, f"{name}::scale": scale}

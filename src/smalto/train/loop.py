@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import multiprocessing as mp
 import random
 import time
@@ -64,6 +65,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60, help="training time of this call")
     parser.add_argument("--total-samples", type=int, default=600_000, help="length of the schedule")
+    parser.add_argument(
+        "--total-minutes", type=float, default=math.inf, help="or its length in time"
+    )
+    parser.add_argument("--bf16", action="store_true", help="autocast matrix products to bfloat16")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--lr", type=float, default=1.5e-3)
     parser.add_argument("--threads", type=int, default=1)
@@ -106,11 +111,12 @@ class Run:
         self._say(f"{n / 1e6:.2f} M parameters, from sample {self.samples_seen}")
         start = self.seconds
         for batch in self._batches():
-            hidden = drop(batch, rng, word=0.08, name=0.12, near=0.12)
+            hidden = drop(batch, rng, word=0.08, name=0.1, attr=0.1, near=0.1)
             losses.append(self._learn(hidden))
             self.seconds = start + time.monotonic() - begun
             over = self._agree(time.monotonic() - begun > self.args.minutes * 60)
             over |= self.samples_seen >= self.args.total_samples
+            over |= self.seconds / 60 >= self.args.total_minutes
             if (time.monotonic() - last_log > 120 or over) and self.rank == 0:
                 self._log(float(np.mean(losses)), self.validate(valid))
                 losses, last_log = [], time.monotonic()
@@ -144,7 +150,8 @@ class Run:
     def _learn(self, batch: Batch) -> float:
         for group in self.optimizer.param_groups:
             group["lr"] = self.args.lr * self.lr_schedule()
-        loss = self.model.loss(tensors(batch, self.device))
+        with torch.autocast(self.device, torch.bfloat16, enabled=self.args.bf16):
+            loss = self.model.loss(tensors(batch, self.device))
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         self._share_gradients()
@@ -159,8 +166,10 @@ class Run:
         return float(loss.detach())
 
     def lr_schedule(self) -> float:
-        """Warm-up over 300 steps, flat, then linear decay over the last 40 % of the samples."""
-        done = self.samples_seen / self.args.total_samples
+        """Warm-up over 300 steps, flat, then linear decay over the last 40 % of the run, whichever
+        ends first, its samples or its minutes."""
+        samples = self.samples_seen / self.args.total_samples
+        done = max(samples, self.seconds / 60 / self.args.total_minutes)
         return min(1.0, (self.step + 1) / 300) * min(1.0, max(0.02, (1 - done) / 0.4))
 
     def _batches(self) -> Iterator[Batch]:
@@ -267,7 +276,8 @@ def transplant(folder: Path, model: SceneWriter, setup: Setup) -> None:
     with torch.no_grad():
         for name, weight in model.named_parameters():
             if name not in rows:
-                weight.copy_(ema[name])
+                if name in ema:
+                    weight.copy_(ema[name])
                 continue
             before, now, first = rows[name]
             place = {key: k + first for k, key in enumerate(before)}

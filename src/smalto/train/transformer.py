@@ -5,8 +5,8 @@
     next token   = (1 - g) * softmax over all tokens + g * the concepts named in the prompt
     ptr          = softmax over the prompt's words
 
-The second half of the mixture copies: the decoder points at a prompt word, and the concept that
-the lexicon (or the nearest sense) gives for that word gets the probability. Sources: pointer-generator
+The second half of the mixture copies: the decoder points at a prompt word, and the concept
+(or colour, or place) that the lexicon (or the nearest sense) gives for that word gets the probability. Sources: pointer-generator
 networks (See et al. 2017, arXiv 1704.04368), RoPE (Su et al. 2021), RMSNorm (Zhang & Sennrich 2019).
 `smalto.model.network` computes the same in numpy; a test holds the two together.
 """
@@ -146,6 +146,7 @@ class SceneWriter(nn.Module):
         self.concept = nn.Embedding(shape.n_concepts, d)
         self.name = nn.Linear(shape.d_sense, d, bias=False)
         self.lex = nn.Linear(d, d, bias=False)
+        self.attr = nn.Linear(d, d, bias=False)
         self.near = nn.Linear(d, d, bias=False)
         self.part = nn.Embedding(3, d)
         self.structure = nn.Embedding(shape.n_structure, d)
@@ -153,6 +154,7 @@ class SceneWriter(nn.Module):
         self.decoder = nn.ModuleList(DecoderLayer(shape) for _ in range(shape.n_decoder))
         self.norm_in, self.norm_out = RMSNorm(d), RMSNorm(d)
         self.copy_q, self.copy_k = nn.Linear(d, d, bias=False), nn.Linear(d, d, bias=False)
+        self.copy_attr = nn.Linear(d, d, bias=False)
         self.point_q, self.point_k = nn.Linear(d, d, bias=False), nn.Linear(d, d, bias=False)
         self.gate = nn.Linear(d, 1)
         self._start()
@@ -181,7 +183,8 @@ class SceneWriter(nn.Module):
             * (batch["close"] * (batch["near"] >= 0))[..., None]
         )
         x = self.word(batch["id"]) + self.sense(sense) + self.lex(lex) + self.near(near)
-        x = x + self.part(batch["part"])
+        attr = self.structure.weight[batch["attr"].clamp(min=0)] * (batch["attr"] >= 0)[..., None]
+        x = x + self.attr(attr) + self.part(batch["part"])
         ones = torch.arange(x.shape[1], device=x.device)[None] < batch["length"][:, None]
         mask = ones[:, None, None, :]
         for layer in self.encoder:
@@ -203,19 +206,24 @@ class SceneWriter(nn.Module):
         scale = self.shape.d_model**-0.5
         table = torch.cat((self.structure.weight, self.concepts()))
         write = F.log_softmax(h @ table.T * scale, -1)
-        candidate = torch.where(batch["lex"] >= 0, batch["lex"], batch["near"])
-        usable = (candidate >= 0) & (batch["part"] != 2)
-        scores = self.copy_q(h) @ self.copy_k(memory).transpose(1, 2) * scale
-        scores = scores.masked_fill(~usable[:, None, :], NEG)
-        none = ~usable.any(1)
-        copy = F.softmax(scores, -1) * usable[:, None, :]
-        index = (candidate.clamp(min=0) + self.shape.n_structure)[:, None, :].expand_as(copy)
-        copied = torch.zeros_like(write).scatter_add_(2, index, copy)
-        gate = torch.sigmoid(self.gate(h)) * (~none)[:, None, None]
+        candidate, usable = self._candidates(batch)
+        keys = torch.cat((self.copy_k(memory), self.copy_attr(memory)), 1)
+        scores = self.copy_q(h) @ keys.transpose(1, 2) * scale
+        copy = F.softmax(scores.masked_fill(~usable[:, None], NEG), -1) * usable[:, None]
+        index = candidate[:, None].expand_as(copy)
+        copied = torch.zeros_like(write).scatter_add_(2, index, copy.to(write.dtype))
+        gate = torch.sigmoid(self.gate(h)) * usable.any(1)[:, None, None]
         tokens = torch.log((1 - gate) * write.exp() + gate * copied + 1e-9)
         points = self.point_q(h) @ self.point_k(memory).transpose(1, 2) * scale
         points = points.masked_fill(~mask[:, 0], NEG)
         return tokens, F.log_softmax(points, -1)
+
+    def _candidates(self, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """Tokens that can be copied, (B, 2T): a concept and an attribute a word; which are there."""
+        things = torch.where(batch["lex"] >= 0, batch["lex"], batch["near"])
+        usable = torch.cat(((things >= 0) & (batch["part"] != 2), batch["attr"] >= 0), 1)
+        tokens = torch.cat((things + self.shape.n_structure, batch["attr"]), 1)
+        return tokens.clamp(min=0), usable
 
     def loss(self, batch: dict[str, Tensor]) -> Tensor:
         """Mean negative log-likelihood a token, pointers included."""

@@ -66,10 +66,10 @@ def test_marks_come_off_and_say_where_they_were() -> None:
 def test_dropping_hides_whole_names_only() -> None:
     rows = [next(s) for s in [stream(4)] for _ in range(32)]
     batch = collate(rows, SETUP.codebook)
-    hidden = drop(batch, np.random.default_rng(0), word=0.0, name=1.0, near=0.0)
+    hidden = drop(batch, np.random.default_rng(0), word=0.0, name=1.0, attr=0.0, near=0.0)
     assert (hidden.lex == -1).all()
     assert (hidden.part == 0).all()
-    kept = drop(batch, np.random.default_rng(0), word=0.0, name=0.0, near=0.0)
+    kept = drop(batch, np.random.default_rng(0), word=0.0, name=0.0, attr=0.0, near=0.0)
     assert (kept.lex == batch.lex).all()
 
 

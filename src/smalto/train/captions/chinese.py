@@ -44,6 +44,8 @@ class _Writer:
             )
         if draft.kind == "group":
             body = self._group(scene)
+        elif draft.kind == "story":
+            body = self._story(scene)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
@@ -167,6 +169,32 @@ class _Writer:
             f"{place}{rng.choice(('，', '，', ''))}{who}{rng.choice(('', '一起玩', '在一起', '度过美好的一天', '和谐相处'))}，"
             + "，".join(some + a for a in acts)
         )
+
+    def _story(self, scene: Scene) -> str:
+        """Several clauses: each relation, then what else there is, then a mood."""
+        rng = self.rng
+        told: set[int] = set()
+
+        def said(k: int) -> str:
+            if k in told:
+                return self.noun(self.world.concepts[scene.items[k].concept])
+            told.add(k)
+            return named(k, self.phrase(scene.items[k]))
+
+        clauses = []
+        for rel in scene.relations:
+            form = rng.choice(words.RELATIONS[rel.kind])
+            first, second = (
+                (rel.a, rel.b) if form.find("{a}") < form.find("{b}") else (rel.b, rel.a)
+            )
+            names = {first: said(first), second: said(second)}
+            clauses.append(form.format(a=names[rel.a], b=names[rel.b]))
+        for k in range(len(scene.items)):
+            if k not in told:
+                clauses.append(rng.choice(words.SEEN).format(a=said(k)))
+        if rng.random() < 0.4:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        return "".join(c + rng.choice(("，", "，", "。")) for c in clauses).rstrip("，。")
 
     # text runs
 

@@ -42,6 +42,8 @@ class _Writer:
             return self._noise()
         if draft.kind == "group":
             body = self._group(scene)
+        elif draft.kind == "story":
+            body = self._story(scene)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
@@ -164,7 +166,9 @@ class _Writer:
         out = []
         for k, item in enumerate(scene.items):
             lead = "there is " if item.count == 1 else "there are "
-            out.append(self.rng.choice((lead, "i see ", "we see ", "")) + named(k, self.phrase(item)))
+            out.append(
+                self.rng.choice((lead, "i see ", "we see ", "")) + named(k, self.phrase(item))
+            )
         return ". ".join(out) + "."
 
     def _relations(self, draft: Draft) -> str:
@@ -255,6 +259,36 @@ class _Writer:
             (f"{who}{verb}{place}", f"{place.strip()}, {who}{verb}" if place else who)
         )
         return f"{lead}{rng.choice((', ', '. ', ': ', ' - ', ','))}{self._join(told)}"
+
+    def _story(self, scene: Scene) -> str:
+        """Several sentences: each relation, then what else there is, then a mood."""
+        rng = self.rng
+        told: set[int] = set()
+
+        def said(k: int) -> str:
+            item = scene.items[k]
+            if k in told:
+                return f"the {self.noun(self.world.concepts[item.concept], item.count > 1)}"
+            told.add(k)
+            return named(k, self.phrase(item))
+
+        clauses = []
+        for rel in scene.relations:
+            form = rng.choice(words.RELATIONS[rel.kind])
+            first, second = (
+                (rel.a, rel.b) if form.find("{a}") < form.find("{b}") else (rel.b, rel.a)
+            )
+            names = {first: said(first), second: said(second)}
+            clauses.append(form.format(a=names[rel.a], b=names[rel.b]))
+        for k in range(len(scene.items)):
+            if k not in told:
+                clauses.append(rng.choice(words.SEEN).format(a=said(k)))
+        if rng.random() < 0.5:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        body = clauses[0]
+        for clause in clauses[1:]:
+            body += rng.choice(words.STORY_JOINS) + clause
+        return body
 
     def _place_phrase(self, scene: Scene) -> str:
         return f" {self.rng.choice(words.PLACES[scene.setting.place or 'park'])}"

@@ -310,7 +310,9 @@ NEAR_CARRIER = (
 QUOTES = (('"', '"'), ('"', '"'), ("'", "'"), ("“", "”"))
 
 NEGATION = ("without {n}", "with no {n}", "no {n}", "but no {n}", "without any {n}", "and no {n}", "there are no {n}",
-            "don't draw any {n}", "no {n} anywhere", "but without {n}", "not a {s}", "and not a {s}", "instead of a {s}")  # fmt: skip
+            "don't draw any {n}", "no {n} anywhere", "but without {n}", "not a {s}", "and not a {s}", "instead of a {s}", "not wearing a {s}",
+            "not holding a {s}", "who isn't holding a {s}", "that has no {s}", "but do not include any {n}",
+            "leave out the {n}", "there should be no {n}")  # fmt: skip
 JOINS = (
     " and ",
     " and ",
@@ -340,3 +342,25 @@ seven idea syntax destiny probability honesty boredom knowledge randomness luck 
 NONSENSE = ("the {a} of {b}", "why does {a} feel like {b}", "{a} is not {b}", "what is the {a} of {b}", "{a} without {b}",
             "how {a} becomes {b}", "{a}, {b}", "the square root of {a}", "a kind of {a}", "is {a} more than {b}?", "{a} {b}",
             "more {a} than {b}", "the opposite of {a}", "when {a} meets {b}", "{a} or {b}, who knows", "pure {a}")  # fmt: skip
+
+SEEN = ("{a} can be seen", "there is {a}", "there are also {a}", "nearby is {a}", "in the background there is {a}", "we also see {a}",
+        "{a} in the distance", "{a} nearby", "{a} waiting", "{a} shining", "{a} rising in the distance", "{a} watching",
+        "you can see {a}", "{a} appears", "{a} stands there", "{a} rests", "in the corner {a}", "add {a}", "{a} glowing",
+        "there should be {a}", "also {a}", "not far away {a}", "{a} is waiting", "{a} looks on", "{a} in the middle")  # fmt: skip
+STORY_JOINS = (
+    ". ",
+    ". ",
+    ". ",
+    ", and ",
+    ", while ",
+    "; ",
+    ", ",
+    " and ",
+    ", as ",
+    ". then ",
+    ". also, ",
+)
+DECOR = ("on a calm summer morning", "for my friend", "everything is peaceful", "the mood is happy", "it is very quiet",
+         "cinematic lighting", "the colors are vivid", "it feels cozy", "all in a friendly style", "on its way home", "after a long day",
+         "once upon a time", "in the afternoon breeze", "with lots of charm", "as if in a dream", "everyone looks happy",
+         "a story about friendship", "it is a lovely scene", "warm and harmonious", "full of joy")  # fmt: skip

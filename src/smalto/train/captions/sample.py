@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from smalto.scene.types import (
     CARRIERS,
     COLORS,
+    MAX_ITEMS,
     PLACES,
     STYLES,
     TIMES,
@@ -49,8 +50,20 @@ class Draft:
 def draw(rng: random.Random, world: World) -> Draft:
     """One scene at random."""
     kind = rng.choices(
-        ("one", "list", "relation", "chain", "text", "group", "place", "noise", "between", "flanked"),
-        (21, 22, 29, 7, 11, 4, 2, 2, 2, 2),
+        (
+            "one",
+            "list",
+            "relation",
+            "chain",
+            "text",
+            "group",
+            "place",
+            "noise",
+            "between",
+            "flanked",
+            "story",
+        ),
+        (19, 20, 26, 7, 10, 5, 2, 2, 2, 2, 9),
     )[0]
     setting, style = _setting(rng), _style(rng)
     scene = Scene(setting, style=style)
@@ -63,6 +76,8 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _related(rng, world, scene, chain=kind == "chain")
         case "between" | "flanked":
             scene = _three_abreast(rng, world, scene, between=kind == "between")
+        case "story":
+            scene = _story(rng, world, scene)
         case "text":
             scene = _with_text(rng, world, scene)
         case "group":
@@ -171,6 +186,21 @@ def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> 
         items.append(_item(rng, world, extra))
     if kind in ("rides", "sits_on", "holds", "wears"):
         items[0] = replace(items[0], pose=None)
+    return replace(scene, items=tuple(items), relations=tuple(relations))
+
+
+def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
+    """Three to six things, some of them related to an earlier one, as in a paragraph."""
+    first = _related(rng, world, scene, chain=rng.random() < 0.5)
+    items, relations = list(first.items), list(first.relations)
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        concept = world.any(rng)
+        if len(items) >= MAX_ITEMS or concept in {i.concept for i in items}:
+            break
+        items.append(_item(rng, world, concept))
+        if rng.random() < 0.35:
+            kind, _, _ = _pair(rng, world, first=concept)
+            relations.append(Relation(kind, len(items) - 1, rng.randrange(len(items) - 1)))
     return replace(scene, items=tuple(items), relations=tuple(relations))
 
 
