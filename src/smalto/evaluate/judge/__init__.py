@@ -17,6 +17,7 @@ from smalto.evaluate.judge.detector import INPUT_PX, Found, detect
 from smalto.evaluate.judge.features import Floats
 from smalto.evaluate.judge.plain import merged, pieces
 from smalto.evaluate.judge.recognise import Recogniser
+from smalto.evaluate.judge.refine import refine
 from smalto.evaluate.judge.sight import describe
 from smalto.evaluate.seen import Seen
 from smalto.pack.reader import Pack
@@ -54,15 +55,16 @@ class Judge:
         small = Image.fromarray((picture * 255).astype(np.uint8)).resize(
             (INPUT_PX, INPUT_PX), Image.Resampling.BOX
         )
-        things = find(np.asarray(small, np.float32) / 255, self._weights)
+        things = self.find(picture, np.asarray(small, np.float32) / 255)
         return describe(picture, things, self._recogniser, self._concepts)
 
-
-def find(picture: Floats, weights: dict[str, Floats]) -> list[Found]:
-    """picture: (192, 192, 3) RGB in [0, 1]. All things in it."""
-    found = detect(picture, weights)
-    cut_out = pieces(picture)
-    return found if cut_out is None else merged(cut_out, found)
+    def find(self, picture: Floats, small: Floats) -> list[Found]:
+        """picture: (H, W, 3); small: the same at (192, 192, 3). All things in it."""
+        found = refine(picture, detect(small, self._weights), self._recogniser)
+        whole = pieces(small)
+        if whole is None:
+            return found
+        return merged(refine(picture, whole, self._recogniser) or whole, found)
 
 
 def pixels(frame: Frame) -> Floats:

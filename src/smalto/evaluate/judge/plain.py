@@ -63,13 +63,14 @@ def _box(piece: npt.NDArray[np.int64]) -> Found | None:
     return Found(float((left + right) / 384), float((top + bottom) / 384), float(w), float(h), 0.9)
 
 
-def merged(pieces_found: list[Found], detected: list[Found]) -> list[Found]:
-    """Each piece as one thing, unless the detector sees several of its size in it: touching things
-    make one piece. What the detector sees outside every piece is not there."""
+def merged(whole: list[Found], found: list[Found]) -> list[Found]:
+    """Each piece as one thing, unless several things found in it look more like drawings than the
+    piece does: touching things make one piece. What is found outside every piece is not there."""
     things: list[Found] = []
-    for piece in pieces_found:
-        inside = [one for one in detected if _within(one, piece) and one.score > 0.4]
-        things += inside if len(inside) > 1 else [piece]
+    for piece in whole:
+        inside = [one for one in found if _within(one, piece)]
+        likelier = sum(one.score for one in inside) > len(inside) * piece.score
+        things += inside if len(inside) > 1 and likelier else [piece]
     return things
 
 

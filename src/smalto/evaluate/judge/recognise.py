@@ -16,18 +16,22 @@ from smalto.evaluate.judge.detector import Found
 from smalto.evaluate.judge.features import CROP_PX, Floats, features
 
 MASK_PX = 12
+NOISE = 0.3
+"""Weight of what bare ground looks like in the choice between drawings."""
 MARGIN = 0.04
 """Breathing space around a box, as a share of its sides, cut out with the thing."""
 
 
 class Recogniser:
-    """`weights`: `mean` (F,), `space` (F, D), `prototypes` (N, D) int8, `masks` (N, 18) uint8 bits,
+    """`weights`: `mean` (F,), `space` (F, D), `prototypes` (N, D) int8, `noise` (N,), `masks`
+    (N, 18) uint8 bits,
     `concepts` and `arts`: N names, joined by line feeds."""
 
     def __init__(self, weights: Mapping[str, npt.NDArray[Any]]) -> None:
         self._mean = weights["mean"].astype(np.float32)
         self._space = weights["space"].astype(np.float32)
         self._prototypes = unit(weights["prototypes"].astype(np.float32))
+        self._noise = weights["noise"].astype(np.float32)
         self._masks = weights["masks"]
         self._labels = str(weights["concepts"]).split("\n")
 
@@ -38,9 +42,16 @@ class Recogniser:
     def nearest(self, vectors: Floats) -> tuple[int, float]:
         """The drawing that all of `vectors` (views of one kind of thing) resemble most: its index
         and the cosine."""
-        cosines = (self._prototypes @ vectors.T).mean(axis=1)
+        cosines = (self._prototypes @ vectors.T).mean(axis=1) - NOISE * self._noise
         best = int(cosines.argmax())
         return best, float(cosines[best])
+
+    def likeness(self, crops: Floats, aspects: Floats) -> Floats:
+        """(B, 48, 48, 3), (B,) -> (B,): how much more each looks like its nearest drawing, mirrored
+        or not, than bare ground does."""
+        plain = self.embed(crops, aspects) @ self._prototypes.T
+        mirrored = self.embed(crops[:, :, ::-1], aspects) @ self._prototypes.T
+        return np.asarray((np.maximum(plain, mirrored) - self._noise).max(axis=1))
 
     def concept(self, index: int) -> str:
         return self._labels[index]

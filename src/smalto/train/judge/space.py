@@ -9,7 +9,7 @@ from PIL import Image
 
 from smalto.evaluate.judge.detector import INPUT_PX, Found
 from smalto.evaluate.judge.features import SIZE, features
-from smalto.evaluate.judge.recognise import MASK_PX, cut
+from smalto.evaluate.judge.recognise import MASK_PX, cut, unit
 from smalto.train.judge.pictures import SEED, Array, Painter, Sprites, shaded
 
 DIMENSIONS = 112
@@ -39,8 +39,26 @@ def learn_space(sprites: Sprites, painter: Painter) -> dict[str, Array]:
         "space": space.astype(np.float16),
         "prototypes": np.round(prototypes * scale).astype(np.int8),
         "masks": np.stack(masks),
+        "noise": _noise(prototypes, mean, space, painter, rng),
         "concepts": np.array("\n".join(sprites[name][0] for name in names)),
     }
+
+
+def _noise(
+    prototypes: Array, mean: Array, space: Array, painter: Painter, rng: random.Random
+) -> Array:
+    """(N,): how much empty ground looks like each drawing, the cosine that one ground crop in a
+    hundred passes. Some drawings look like everything a little."""
+    grounds = [np.asarray(g.convert("RGB"), np.float32) / 255 for g in painter.grounds.values()]
+    crops, aspects = [], []
+    for _ in range(1500):
+        size = (rng.uniform(0.06, 0.5), rng.uniform(0.06, 0.5))
+        crop, aspect = cut(rng.choice(grounds), [Found(rng.random(), rng.random(), *size, 1.0)])
+        crops.append(crop)
+        aspects.append(aspect)
+    vectors = unit((features(np.concatenate(crops), np.concatenate(aspects)) - mean) @ space)
+    cosines = unit(prototypes) @ vectors.T
+    return np.asarray(np.quantile(cosines, 0.99, axis=1).astype(np.float16))
 
 
 def _mask(sprite: Image.Image) -> Array:
