@@ -52,9 +52,10 @@ def serving(home: Path, engine: str, *options: str) -> Iterator[Server]:
         yield Server(match[1], match[2] or "", home, process)
     finally:
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=30) == 0, log.read_text()
+        code = process.wait(timeout=30)
         if process.stdout is not None:
             process.stdout.close()
+        assert code == 0, log.read_text()
 
 
 @pytest.fixture(scope="session")
