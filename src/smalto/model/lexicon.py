@@ -263,7 +263,7 @@ IGNORED = frozenset(
     a an the this that these those his her its their my our your of and or plus also as well
     & + then together with is are am be was were been being there here it he she they them
     him we you i me us do does did can could would should will may might must please draw
-    paint create generate make show give want need like love picture image drawing 
+    paint create generate make show give want need like love picture image drawing
     illustration photo photograph pic icon art artwork scene background style design render
     rendering depiction portrait view composition sketch clipart clip emoji cute beautiful
     pretty lovely nice happy sad funny friendly adorable shiny old new young modern vintage

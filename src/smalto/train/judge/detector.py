@@ -80,11 +80,11 @@ def train_detector(painter: Painter, seconds: float) -> dict[str, Array]:
     while (spent := (time.monotonic() - start) / (0.75 * seconds)) < 1:
         for group in optimizer.param_groups:
             group["lr"] = LEARNING_RATE * min((step + 1) / 30, 1.0) * (0.02 + 0.98 * (1 - spent))
-        samples = [_varied(*pool[at], rng) for at in rng.integers(len(pool), size=BATCH)]
+        samples = [_varied(pool[int(at)], rng) for at in rng.integers(len(pool), size=BATCH)]
         x = torch.from_numpy(np.stack([s[0] for s in samples]).transpose(0, 3, 1, 2) - 0.5)
         loss = _loss(net(x.contiguous(memory_format=torch.channels_last)), [s[1] for s in samples])
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         step += 1
@@ -106,9 +106,10 @@ def _paint(painter: Painter, seconds: float) -> list[tuple[Array, list[Found]]]:
 
 
 def _varied(
-    picture: Array, truth: list[Found], rng: np.random.Generator
+    sample: tuple[Array, list[Found]], rng: np.random.Generator
 ) -> tuple[Array, list[Found]]:
     """Mirrored or not, colours swapped or not, brighter or darker."""
+    picture, truth = sample
     x = picture.astype(np.float32) / 255
     if rng.random() < 0.5:
         x = x[:, ::-1]
