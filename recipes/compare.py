@@ -1,6 +1,6 @@
 """Figures of some weights beside the rule-based reader's, from the scenes they write.
 
-    python recipes/compare.py runs/local/model.npz --split dev [--wrong]
+python recipes/compare.py runs/local/model.npz --split dev [--wrong]
 """
 
 from __future__ import annotations
@@ -21,9 +21,7 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true", help="list what went wrong (dev only)")
     args = parser.parse_args()
     writers = {"model": Writer.load(args.weights), "reader": RuleReader.load()}
-    reports = [
-        run(w, split=args.split, name=name, views=("scene",)) for name, w in writers.items()
-    ]
+    reports = [run(w, split=args.split, name=name, views=("scene",)) for name, w in writers.items()]
     print(markdown(reports))
     for wrong in reports[0].wrong if args.wrong else ():
         print(f"{wrong.prompt}\n    " + "\n    ".join(p for p in wrong.parts if "WRONG" in p))

@@ -1,6 +1,6 @@
 """Write `model.npz` anew from a run's checkpoint, as after a change of the weights' format.
 
-    python recipes/export.py runs/local --out src/smalto/model/data/writer.npz
+python recipes/export.py runs/local --out src/smalto/model/data/writer.npz
 """
 
 from __future__ import annotations

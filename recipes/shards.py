@@ -1,7 +1,7 @@
 """Split a file into parts that fit through a narrow door, and put them together again.
 
-    python recipes/shards.py split runs/gpu/model.npz OUTDIR      # parts of 15 MiB and SHARDS.json
-    python recipes/shards.py join DIR runs/gpu/model.npz          # checks every sha256
+python recipes/shards.py split runs/gpu/model.npz OUTDIR      # parts of 15 MiB and SHARDS.json
+python recipes/shards.py join DIR runs/gpu/model.npz          # checks every sha256
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The contact sheet: 32 fixed prompts, drawn by the native engine with seed 1, best and worst alike.
+"""The contact sheet: 32 fixed prompts drawn by the native engine with seed 1, best and worst.
 
-    python recipes/sheet.py --out docs/sheet.png      (or: make sheet)
+python recipes/sheet.py --out docs/sheet.png      (or: make sheet)
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ PROMPTS = (
     "a red fox and two apples, blue background",
     "a cute puppy beside a kitten",
     "an astronaut riding a horse",
-    "a calm park where people and friendly robots spend the day together, some walking, some playing "
-    "games, some sitting on benches under trees, soft sunlight",
+    "a calm park where people and friendly robots spend the day together, some walking, some "
+    "playing games, some sitting on benches under trees, soft sunlight",
     "三只熊猫在竹林里",
     "a cat sleeping on a sofa in the living room",
     'a robot holding a sign that says "HELLO WORLD"',
@@ -64,7 +64,10 @@ def main() -> None:
     for k, prompt in enumerate(PROMPTS):
         clear = "transparent" in prompt
         request = ImageRequest(
-            prompt, "gpt-image-1", quality=args.quality, background="transparent" if clear else "opaque"
+            prompt,
+            "gpt-image-1",
+            quality=args.quality,
+            background="transparent" if clear else "opaque",
         )
         picture = engine.draw(request, 1, lambda: False)
         at = (k % COLUMNS * CELL, k // COLUMNS * (CELL + LINE))
@@ -78,7 +81,9 @@ def main() -> None:
 
 
 def _paste(sheet: Image.Image, at: tuple[int, int], width: int, height: int, rgba: bytes) -> None:
-    frame = Image.frombytes("RGBA", (width, height), rgba).resize((CELL - 6, CELL - 6), Image.Resampling.LANCZOS)
+    frame = Image.frombytes("RGBA", (width, height), rgba).resize(
+        (CELL - 6, CELL - 6), Image.Resampling.LANCZOS
+    )
     board = Image.new("RGBA", frame.size, (255, 255, 255, 255))
     for y in range(0, CELL, 20):
         for x in range(y // 20 % 2 * 20, CELL, 40):

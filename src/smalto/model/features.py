@@ -4,7 +4,7 @@
     sense   row in the frozen sense table (`words.npz`), -1 when it has none
     lex     concept whose name starts or goes on at this word (longest match), -1 for none
     part    0 no name here, 1 first word of a name, 2 a later word of it
-    attr    scene token that is no concept and is meant by this word (a colour, a place), -1 for none
+    attr    scene token that is no concept and is meant by this word (a colour, a place), or -1
     near    concept whose name is nearest in the sense table, -1 when nothing is near
     close   how near, cosine in [0, 1]
 
@@ -137,7 +137,7 @@ class Featurizer:
 
 
 def _match(texts: Sequence[str], names: Mapping[tuple[str, ...], int]) -> tuple[Ints, Ints]:
-    """What the longest names in `texts` mean, word by word, and the part of the name each word is."""
+    """What the longest names in `texts` mean, word by word, and which part of it a word is."""
     found, part = np.full(len(texts), -1, np.int32), np.zeros(len(texts), np.int32)
     at = 0
     while at < len(texts):

@@ -1,4 +1,4 @@
-"""The trained network in numpy: the same arithmetic as `smalto.train.transformer`, one prompt at a time.
+"""The trained network in numpy: what `smalto.train.transformer` computes, one prompt at a time.
 
     memory = network.encode(features)          # (T, D), once a prompt
     state  = network.start(memory, features)
@@ -26,7 +26,7 @@ _EPS = np.float32(1e-6)
 
 
 def rms_norm(x: Floats, scale: Floats) -> Floats:
-    return x * (scale / np.sqrt((x * x).mean(-1, keepdims=True) + _EPS))
+    return np.asarray(x * (scale / np.sqrt((x * x).mean(-1, keepdims=True) + _EPS)), np.float32)
 
 
 def softmax(x: Floats) -> Floats:
@@ -83,9 +83,10 @@ class Network:
         x = x + _rows(self.concepts, f.lex) @ w["lex.weight"].T
         x = x + _rows(w["structure.weight"], f.attr) @ w["attr.weight"].T
         x = x + (_rows(self.concepts, f.near) * f.close[:, None]) @ w["near.weight"].T
+        h = np.asarray(x, np.float32)
         for k in range(int(self.about["shape"]["n_encoder"])):
-            x = self._encoder_layer(x, f"encoder.{k}.")
-        return rms_norm(x, w["norm_in.scale"])
+            h = self._encoder_layer(h, f"encoder.{k}.")
+        return rms_norm(h, w["norm_in.scale"])
 
     def _encoder_layer(self, x: Floats, at: str) -> Floats:
         y = rms_norm(x, self.weights[at + "norm1.scale"])
@@ -105,7 +106,8 @@ class Network:
     def attend(self, q: Floats, k: Floats, v: Floats) -> Floats:
         """q (S, H, d), k and v (T, H, d) -> (S, D)"""
         scores = np.einsum("shd,thd->hst", q, k) * np.float32(q.shape[-1] ** -0.5)
-        return np.einsum("hst,thd->shd", softmax(scores), v).reshape(len(q), -1)
+        mixed = np.einsum("hst,thd->shd", softmax(scores), v)
+        return np.asarray(mixed.reshape(len(q), -1), np.float32)
 
     def mlp(self, x: Floats, at: str) -> Floats:
         up = np.maximum(x @ self.weights[at + "up.weight"].T, 0)

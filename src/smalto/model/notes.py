@@ -9,7 +9,7 @@ from smalto.model.words import QUOTE
 from smalto.pack.types import Concept
 from smalto.scene.types import Scene
 
-_NEGATIONS = frozenset("no not without never don't 没有 不要 不 无 没".split())
+_NEGATIONS = frozenset(("no", "not", "without", "never", "don't", "没有", "不要", "不", "无", "没"))
 _WINDOW = 5
 
 

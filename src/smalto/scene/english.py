@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children", "mouse": "mice",
-              "goose": "geese", "foot": "feet", "tooth": "teeth", "leaf": "leaves", "knife": "knives",
-              "wolf": "wolves", "sheep": "sheep", "fish": "fish", "deer": "deer", "loaf": "loaves",
-              "shelf": "shelves", "ox": "oxen", "calf": "calves", "bison": "bison", "scarf": "scarves",
-              "bookshelf": "bookshelves", "scissors": "scissors", "glasses": "glasses", "half": "halves"}  # fmt: skip
+_IRREGULAR = {
+    "man": "men", "woman": "women", "person": "people", "child": "children", "mouse": "mice",
+    "goose": "geese", "foot": "feet", "tooth": "teeth", "leaf": "leaves", "knife": "knives",
+    "wolf": "wolves", "sheep": "sheep", "fish": "fish", "deer": "deer", "loaf": "loaves",
+    "shelf": "shelves", "ox": "oxen", "calf": "calves", "bison": "bison", "scarf": "scarves",
+    "bookshelf": "bookshelves", "scissors": "scissors", "glasses": "glasses", "half": "halves",
+}  # fmt: skip
 _OES = ("potato", "tomato", "hero", "mango", "volcano", "torpedo")
 
 

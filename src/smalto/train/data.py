@@ -184,7 +184,7 @@ def collate(rows: Sequence[Sample], codebook: Codebook) -> Batch:
     bos = codebook.ids[BOS]
 
     def pad(arrays: Sequence[np.ndarray], fill: float, dtype: type) -> np.ndarray:
-        out = np.full((len(arrays), max(map(len, arrays))), fill, dtype)
+        out: np.ndarray = np.full((len(arrays), max(map(len, arrays))), fill, dtype)
         for row, array in zip(out, arrays, strict=True):
             row[: len(array)] = array
         return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from torch import Tensor
@@ -35,7 +36,8 @@ def write(
     }
     raw = np.frombuffer(json.dumps(about, ensure_ascii=False).encode(), np.uint8)
     temporary = path.with_suffix(".tmp.npz")
-    np.savez_compressed(temporary, about=raw, **arrays)
+    named: dict[str, Any] = {"about": raw, **arrays}
+    np.savez_compressed(temporary, **named)
     temporary.replace(path)
 
 

@@ -224,16 +224,27 @@ class Run:
                 weight.copy_(weights[name])
 
     def _log(self, loss: float, figures: dict[str, float]) -> None:
-        row = {"step": self.step, "samples": self.samples_seen, "minutes": round(self.seconds / 60, 1),
-               "loss": round(float(loss), 4), **{k: round(v, 4) for k, v in figures.items()}}  # fmt: skip
+        row = {
+            "step": self.step,
+            "samples": self.samples_seen,
+            "minutes": round(self.seconds / 60, 1),
+            "loss": round(float(loss), 4),
+            **{k: round(v, 4) for k, v in figures.items()},
+        }
         self._say(json.dumps(row))
         with (self.args.out / "log.jsonl").open("a") as log:
             log.write(json.dumps(row) + "\n")
 
     def save(self) -> None:
-        state: dict[str, Any] = {"model": self.model.state_dict(), "ema": self.ema, "optimizer": self.optimizer.state_dict(),
-                                 "step": self.step, "samples": self.samples_seen, "seconds": self.seconds,
-                                 "shape": asdict(self.shape)}  # fmt: skip
+        state: dict[str, Any] = {
+            "model": self.model.state_dict(),
+            "ema": self.ema,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "samples": self.samples_seen,
+            "seconds": self.seconds,
+            "shape": asdict(self.shape),
+        }
         torch.save(state, self.args.out / "state.tmp")
         (self.args.out / "state.tmp").replace(self.args.out / "state.pt")
         export.write(self.args.out / "model.npz", self.model, self.ema, self.shape, self.setup)

@@ -42,7 +42,7 @@ class Setup:
     def sense_tables(self) -> tuple[Floats, Floats]:
         """Frozen senses of words (n, d) and of concepts' names (n_concepts, d), unit length."""
         senses = self.featurizer.senses
-        words = senses.vectors.astype(np.float32) / 127
+        words = np.asarray(senses.vectors.astype(np.float32) / 127, np.float32)
         names = np.zeros((len(self.codebook.concepts), words.shape[1]), np.float32)
         for row, concept in enumerate(self.codebook.concepts):
             found = [
@@ -73,7 +73,8 @@ def prepare(folder: Path) -> Setup:
     saved = json.loads(path.read_text())
     if gone := [k for k in saved["concepts"] if k not in concepts]:
         raise SystemExit(
-            f"{path} names concepts the pack no longer has ({', '.join(gone[:5])}); start a new run with --warm {folder}"
+            f"{path} names concepts the pack no longer has ({', '.join(gone[:5])}); "
+            f"start a new run with --warm {folder}"
         )
     known = {k: concepts[k] for k in saved["concepts"]}
     featurizer = build(known, saved["concepts"], saved["words"], saved["cjk"], senses)
@@ -94,14 +95,19 @@ def _spare_words() -> tuple[str, ...]:
 def _chinese_words() -> set[str]:
     """Words of the caption tables that the prompt should not be cut through."""
     found: set[str] = set()
-    for table in (chinese_words.COLORS, chinese_words.PLACES, chinese_words.TIMES, chinese_words.WEATHERS,
-                  chinese_words.POSES, chinese_words.STYLES, chinese_words.CARRIERS):  # fmt: skip
+    for table in (
+        chinese_words.COLORS, chinese_words.PLACES, chinese_words.TIMES, chinese_words.WEATHERS,
+        chinese_words.POSES, chinese_words.STYLES, chinese_words.CARRIERS,
+    ):  # fmt: skip
         for row in table.values():
             found.update(row)
     found.update(
         w.removesuffix("的")
         for w in (*chinese_words.FILLERS, *chinese_words.SMALL, *chinese_words.BIG)
     )
-    found.update(("背景", "渐变", "透明", "左边", "右边", "上面", "下面", "旁边", "前面", "后面", "里面", "写着", "没有", "不要", "一只",
-                  "上方", "下方", "戴着", "穿着", "拿着", "抱着", "骑着", "坐在", "文字", "有的", "有些", "一些", "一群", "许多", "帮我"))  # fmt: skip
+    found.update((
+        "背景", "渐变", "透明", "左边", "右边", "上面", "下面", "旁边", "前面", "后面",
+        "里面", "写着", "没有", "不要", "一只", "上方", "下方", "戴着", "穿着", "拿着",
+        "抱着", "骑着", "坐在", "文字", "有的", "有些", "一些", "一群", "许多", "帮我",
+    ))  # fmt: skip
     return {w for w in found if 1 < len(w) <= 8 and all("一" <= c <= "鿿" for c in w)}

@@ -6,8 +6,9 @@
     ptr          = softmax over the prompt's words
 
 The second half of the mixture copies: the decoder points at a prompt word, and the concept
-(or colour, or place) that the lexicon (or the nearest sense) gives for that word gets the probability. Sources: pointer-generator
-networks (See et al. 2017, arXiv 1704.04368), RoPE (Su et al. 2021), RMSNorm (Zhang & Sennrich 2019).
+(or colour, or place) that the lexicon (or the nearest sense) gives for that word gets the
+probability. Sources: pointer-generator networks (See et al. 2017, arXiv 1704.04368), RoPE (Su et
+al. 2021), RMSNorm (Zhang & Sennrich 2019).
 `smalto.model.network` computes the same in numpy; a test holds the two together.
 """
 
@@ -219,7 +220,7 @@ class SceneWriter(nn.Module):
         return tokens, F.log_softmax(points, -1)
 
     def _candidates(self, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        """Tokens that can be copied, (B, 2T): a concept and an attribute a word; which are there."""
+        """Tokens that can be copied, (B, 2T): concept, attribute of each word; which exist."""
         things = torch.where(batch["lex"] >= 0, batch["lex"], batch["near"])
         usable = torch.cat(((things >= 0) & (batch["part"] != 2), batch["attr"] >= 0), 1)
         tokens = torch.cat((things + self.shape.n_structure, batch["attr"]), 1)

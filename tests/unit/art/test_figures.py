@@ -1,4 +1,4 @@
-"""The figures of our own: files and entries agree, drawings stay plain, the recipe repeats itself."""
+"""Our own figures: files and entries agree, drawings stay plain, the recipe repeats itself."""
 
 from __future__ import annotations
 

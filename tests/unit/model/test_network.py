@@ -11,8 +11,8 @@ torch = pytest.importorskip("torch", reason="torch comes with the extra smalto[t
 
 from smalto.model.network import load_file  # noqa: E402
 from smalto.train import export  # noqa: E402
-from smalto.train.loop import tensors  # noqa: E402
 from smalto.train.data import collate, samples  # noqa: E402
+from smalto.train.loop import tensors  # noqa: E402
 from smalto.train.transformer import SceneWriter, Shape  # noqa: E402
 from tests.unit.train.tiny import tiny_setup  # noqa: E402
 

@@ -25,7 +25,9 @@ CJK = frozenset(("狐狸", "红色", "牌子"))
 def test_split(prompt: str, words: str, quoted: str | None) -> None:
     found = split(prompt, CJK)
     assert [w.text for w in found] == words.split()
-    assert [prompt[w.start : w.end] for w in found if w.text == QUOTE] == ([quoted] if quoted else [])
+    assert [prompt[w.start : w.end] for w in found if w.text == QUOTE] == (
+        [quoted] if quoted else []
+    )
 
 
 @given(st.text(max_size=300))

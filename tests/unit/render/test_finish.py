@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from tests.unit.render.studio import landscape, staging
-
 from smalto.render.finish import finish_of
 from smalto.render.mood import mood_of
 from smalto.scene.types import Setting
+from tests.unit.render.studio import landscape, staging
 
 
 def test_quality_adds_and_never_takes_away() -> None:

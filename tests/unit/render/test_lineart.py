@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 
-from tests.unit.render.studio import StudioPack, drawn, pixels, placed, staging
-
 from smalto.render.lineart import INK, PAPER, WIDTH, lined
 from smalto.stage.types import Box
+from tests.unit.render.studio import StudioPack, drawn, pixels, placed, staging
 
 
 def test_every_shape_is_outlined_over_paper() -> None:

@@ -4,13 +4,13 @@ import math
 
 import numpy as np
 import pytest
-from tests.unit.render.studio import StudioPack
 
 from smalto.render.color import hex_of, lch_of
 from smalto.render.raster import rasterise
 from smalto.render.recolor import recolored
 from smalto.scene.colors import COLOR_HEX
 from smalto.scene.types import COLORS, Color
+from tests.unit.render.studio import StudioPack
 
 GRAYS = {"black", "white", "gray", "silver"}
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.unit.render.studio import StudioPack, drawn, landscape, pixels, placed, staging
 
 from smalto.render import Renderer
 from smalto.scene.types import (
@@ -22,6 +21,7 @@ from smalto.scene.types import (
     Weather,
 )
 from smalto.stage.types import Box
+from tests.unit.render.studio import StudioPack, drawn, landscape, pixels, placed, staging
 
 ROOT = Path(__file__).parents[3]
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from tests.unit.render.studio import drawn, landscape, pixels, staging
 
 from smalto.render.carriers import lettering_of, text_markup, writing_area
 from smalto.render.raster import rasterise
@@ -10,6 +9,7 @@ from smalto.render.sheet import document
 from smalto.render.text import broken, missing_glyphs, run_of, set_text
 from smalto.scene.types import CARRIERS, Carrier
 from smalto.stage.types import Box, PlacedText
+from tests.unit.render.studio import drawn, landscape, pixels, staging
 
 SAMPLES = (
     "OPEN",

@@ -4,11 +4,11 @@ import re
 import xml.etree.ElementTree as ET
 
 import numpy as np
-from tests.unit.render.studio import StudioPack, drawn, landscape, pixels, placed, staging
 
 from smalto.render import Renderer
 from smalto.render.raster import rasterise
 from smalto.stage.types import Box, PlacedText
+from tests.unit.render.studio import StudioPack, drawn, landscape, pixels, placed, staging
 
 TEXT = PlacedText("Hi", "sign", Box(60, 20, 120, 60), 99, "#222222", "#f3dfb4", "", 1)
 

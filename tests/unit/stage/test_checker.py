@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.stage.fake_pack import FakePack
 
 from smalto.scene.facts import Colored, Count, Related, Styled, Written
 from smalto.scene.types import Color, Item, Relation, RelationKind, Scene, Text
 from smalto.stage.checker import check, facts, legibility, visible_share
 from smalto.stage.types import Box, Placed, PlacedText, Staging
+from tests.unit.stage.fake_pack import FakePack
 
 PACK = FakePack()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.stage.fake_pack import FakePack
 
 from smalto.scene.types import Item, Place, Scene, Setting
 from smalto.stage.checker import check
 from smalto.stage.director import stage
+from tests.unit.stage.fake_pack import FakePack
 
 PACK = FakePack()
 

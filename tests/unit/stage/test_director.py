@@ -11,7 +11,6 @@ from dataclasses import asdict
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.unit.stage.fake_pack import CONCEPTS, FakePack
 
 from smalto.scene.types import (
     PLACES,
@@ -27,6 +26,7 @@ from smalto.scene.types import (
 from smalto.stage.checker import check, visible_share
 from smalto.stage.director import best_of, stage
 from smalto.stage.types import Staging
+from tests.unit.stage.fake_pack import CONCEPTS, FakePack
 
 PACK = FakePack()
 NAMES = [concept.id for concept in CONCEPTS if "-" not in concept.id]

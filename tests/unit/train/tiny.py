@@ -42,4 +42,6 @@ def tiny_setup() -> Setup:
     order = tuple(sorted(CONCEPTS))
     vocabulary = ("a", "of", "the", "red", "blue", "two", "left", "and", "on", "一", "只", "的")
     featurizer = build(CONCEPTS, order, vocabulary, ("红色",), Senses(words, vectors))
-    return Setup(world.build(CONCEPTS), Codebook(order), featurizer, ("gritty", "mellow"), ("红色",))
+    return Setup(
+        world.build(CONCEPTS), Codebook(order), featurizer, ("gritty", "mellow"), ("红色",)
+    )

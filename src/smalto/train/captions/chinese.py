@@ -71,7 +71,7 @@ class _Writer:
         return self.rng.choice(words.MEASURES["thing"])
 
     def phrase(self, item: Item) -> str:
-        rng, concept = self.rng, self.world.concepts[item.concept]
+        concept = self.world.concepts[item.concept]
         return (
             self._count(item, concept)
             + self._adjectives(item)

@@ -190,7 +190,7 @@ class _Writer:
         rng = self.rng
         if rng.random() < 0.08 and rel.kind in words.PRONOUN:
             lead = rng.choice(words.PRONOUN[rel.kind])
-            if not (rel.kind in ("left_of",)):
+            if rel.kind != "left_of":
                 return f"{rng.choice(('there is ', ''))}{phrases[rel.a]}{rng.choice(('. ', ', ', ' and '))}{lead} {phrases[rel.b]}"
         said = rng.choice(words.RELATIONS[rel.kind]).format(a=phrases[rel.a], b=phrases[rel.b])
         if rng.random() < 0.12 and said.startswith(phrases[rel.a] + " "):
@@ -229,11 +229,9 @@ class _Writer:
             if (
                 item.pose
                 and (name := self.noun(self.world.concepts[item.concept], True)) not in names
+                and item.concept not in [i.concept for i in scene.items[: scene.items.index(item)]]
             ):
-                if not any(name == n for n in names) and item.concept not in [
-                    i.concept for i in scene.items[: scene.items.index(item)]
-                ]:
-                    names.append((rng.choice(("", "", f"{rng.choice(words.FILLERS)} "))) + name)
+                names.append((rng.choice(("", "", f"{rng.choice(words.FILLERS)} "))) + name)
         acts = [rng.choice(words.POSES[i.pose][0]) for i in scene.items if i.pose]
         for rel in scene.relations:
             if rel.kind == "sits_on":
@@ -312,16 +310,18 @@ class _Writer:
             return f"{self._join(items)}{rng.choice((' ', ', '))}{rng.choice(forms).format(t=said)}{color}"
         name = rng.choice(words.CARRIERS[text.carrier])
         if text.color:
-            det, _, rest = name.partition(" ")
+            _, _, rest = name.partition(" ")
             name = article(f"{rng.choice(words.COLORS[text.color])} {rest}")
         carrier = f"{name} {rng.choice(words.TEXT_VERBS).format(t=said)}"
         if not items:
             return carrier
         if text.holder is not None:
-            forms = words.BUBBLE_HOLDERS if text.carrier == "bubble" else words.HOLDERS
+            held: tuple[str, ...] = words.HOLDERS
+            if text.carrier == "bubble":
+                held = words.BUBBLE_HOLDERS
             if text.color:
-                forms = tuple(f for f in forms if "{q}" not in f)
-            return rng.choice(forms).format(a=items[0], c=carrier, q=said)
+                held = tuple(f for f in held if "{q}" not in f)
+            return rng.choice(held).format(a=items[0], c=carrier, q=said)
         return rng.choice(words.NEAR_CARRIER).format(a=items[0], c=carrier)
 
     def _text_words(self, text: Text) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, replace
+from typing import Any, cast
 
 from smalto.scene.types import (
     CARRIERS,
@@ -128,7 +129,7 @@ def _landscape(rng: random.Random) -> Setting:
 
 def _color(rng: random.Random, but: str | None = None) -> Color:
     usual = rng.random() < 0.8
-    color: Color = rng.choice(_COMMON_COLORS) if usual else rng.choice(COLORS)  # type: ignore[assignment]
+    color = cast(Color, rng.choice(_COMMON_COLORS if usual else COLORS))
     return _color(rng, but) if color == but else color
 
 
@@ -146,7 +147,7 @@ def _item(rng: random.Random, world: World, concept: str, *, rich: float = 0.3) 
     return item
 
 
-def _count(rng: random.Random) -> dict[str, object]:
+def _count(rng: random.Random) -> dict[str, Any]:
     if rng.random() < 0.22:
         return {"count": 3, "many": True}
     return {"count": rng.choices(range(2, 11), (30, 24, 14, 10, 6, 5, 4, 3, 4))[0]}
@@ -154,11 +155,9 @@ def _count(rng: random.Random) -> dict[str, object]:
 
 def _pose(rng: random.Random, world: World, concept: str) -> Pose | None:
     if concept in world.people or "robot" in concept:
-        pose: Pose = rng.choice(_PERSON_POSES)  # type: ignore[assignment]
-        return pose
+        return cast(Pose, rng.choice(_PERSON_POSES))
     if concept in world.beings:
-        animal: Pose = rng.choice(_ANIMAL_POSES)  # type: ignore[assignment]
-        return animal
+        return cast(Pose, rng.choice(_ANIMAL_POSES))
     return None
 
 
@@ -263,7 +262,7 @@ def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
         kinds[0] = rng.choice(
             [p for p in ("person", "people", "child", "adult") if p in world.concepts] or kinds
         )
-    poses: list[Pose] = rng.sample(["walk", "play", "run", "dance", "read", "wave", "jump"], 2)  # type: ignore[assignment]
+    poses: list[Pose] = rng.sample(["walk", "play", "run", "dance", "read", "wave", "jump"], 2)
     items = [Item(k, 3, True, pose=poses[i % 2]) for i, k in enumerate(dict.fromkeys(kinds))]
     if len(items) == 1:
         items.append(replace(items[0], pose=poses[1]))
