@@ -1,11 +1,12 @@
 """How long does each stage of a picture take, and how does that compare with the bare tools?
 
-    python bench/run.py [--runs 5] [--weights model.npz]
+    OPENBLAS_NUM_THREADS=1 python bench/run.py [--runs 5] [--weights model.npz]
 
 Prints medians in milliseconds for three prompts at low, medium and high: the stages in this
 process, then a whole request to a server process. Beside them, measured in turn with ours:
 
-    eager     the same weights in torch as training runs them: greedy, same grammar, no K/V cache
+    eager     the same weights in torch as training runs them: greedy, same grammar, no K/V cache,
+              one thread as for ours
     bare      resvg on the whole staging as one SVG, in one call; ours divided by it is the ratio
 """
 
@@ -52,8 +53,10 @@ def main() -> None:
 
 def read_table(writer: Writer, runs: int) -> None:
     """Prompt to scene: our runtime beside eager torch."""
+    import torch
     from eager import EagerWriter
 
+    torch.set_num_threads(1)  # faster than two at this size, as for our own
     eager = EagerWriter.of(writer)
     print(f"{'prompt':8}{'tokens':>8}{'read':>8}{'eager':>8}{'ratio':>7}   same tokens")
     for name, prompt in PROMPTS.items():

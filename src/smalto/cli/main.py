@@ -172,6 +172,9 @@ def keys_revoke(
 
 def main() -> NoReturn:
     """Runs the command and turns our own errors into one sentence and an exit code."""
+    # matrices as small as ours are multiplied faster by one thread than by two that wait for each
+    # other (108 ms a long prompt, not 572); requests run in threads of their own anyway
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         app()
     except BrokenPipeError:  # whoever read our output has left; do not fail again at exit
