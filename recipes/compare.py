@@ -20,7 +20,11 @@ def main() -> None:
     parser.add_argument("--split", default="dev", choices=("dev", "test"))
     parser.add_argument("--wrong", action="store_true", help="list what went wrong (dev only)")
     args = parser.parse_args()
-    writers = {"model": Writer.load(args.weights), "reader": RuleReader.load()}
+    writers = {
+        "model": Writer.load(args.weights, net=False),
+        "shipped": Writer.load(args.weights),
+        "reader": RuleReader.load(),
+    }
     reports = [run(w, split=args.split, name=name, views=("scene",)) for name, w in writers.items()]
     print(markdown(reports))
     for wrong in reports[0].wrong if args.wrong else ():

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# how long an example takes depends on what else the machine does; the same examples every time
+hypothesis.settings.register_profile("smalto", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("smalto")
 
 LOCAL = ("127.0.0.1", "::1", "localhost")
 

@@ -49,11 +49,12 @@ def _writers(engine: Engine) -> list[tuple[str, Writes]]:
     if engine in ("native", "both"):
         from smalto.model import Writer
 
-        found.append(("model", Writer.load()))
+        found.append(("shipped", Writer.load()))
+        found.append(("model alone", Writer.load(net=False)))
     if engine in ("reader", "both"):
         from smalto.model.reader import RuleReader
 
-        found.append(("reader", RuleReader.load()))
+        found.append(("rules alone", RuleReader.load()))
     return found
 
 

@@ -24,7 +24,7 @@ import numpy.typing as npt
 from smalto.model import hints
 from smalto.model.words import QUOTE, Word, split
 from smalto.pack.types import Concept
-from smalto.scene.english import plural
+from smalto.scene.english import plural, uncolored
 from smalto.scene.tokens import structure_tokens
 
 Ints = npt.NDArray[np.int32]
@@ -170,7 +170,7 @@ def build(
     vectors, owners = [], []
     for concept_id in order:
         concept = concepts[concept_id]
-        for name in (*concept.en, *plurals(concept), *concept.zh):
+        for name in (*uncolored(concept.en), *plurals(concept), *uncolored(concept.zh)):
             key = tuple(w.text for w in split(name, cjk))
             names.setdefault(key, number[concept_id])
         for name in concept.en:
@@ -203,10 +203,10 @@ def _cjk_words(concepts: Iterable[Concept], extra: Iterable[str]) -> Iterable[st
     yield from (w for w in extra if len(w) > 1)
     yield from (said for said, _ in hints.words() if len(said) > 1 and not said.isascii())
     for concept in concepts:
-        yield from (name for name in concept.zh if len(name) > 1)
+        yield from (name for name in uncolored(concept.zh) if len(name) > 1)
 
 
 def plurals(concept: Concept) -> Iterable[str]:
     """English plurals of all its names."""
     yield concept.plural
-    yield from (plural(name) for name in concept.en)
+    yield from (plural(name) for name in uncolored(concept.en))

@@ -9,38 +9,62 @@ from smalto.model.words import QUOTE
 from smalto.pack.types import Concept
 from smalto.scene.types import Scene
 
-_NEGATIONS = frozenset(("no", "not", "without", "never", "don't", "没有", "不要", "不", "无", "没"))
+_NEGATIONS = frozenset(
+    [
+        "no",
+        "not",
+        "without",
+        "never",
+        "don't",
+        "isn't",
+        "没有",
+        "不要",
+        "不",
+        "无",
+        "没",
+        "不戴",
+        "不拿",
+        "不带",
+    ]
+)
 _WINDOW = 5
+
+Concepts = Mapping[str, Concept]
 
 
 def notes_on(
-    scene: Scene, features: Features, concepts: Mapping[str, Concept], order: Sequence[str]
+    scene: Scene, features: Features, concepts: Concepts, order: Sequence[str]
 ) -> tuple[str, ...]:
-    """One sentence a thing that was named and is not drawn, and one if nothing is drawn at all."""
-    return tuple(_notes(scene, features, concepts, order))
+    """One sentence a thing that was named and is not drawn, one a word that nobody knows, and one
+    if nothing is drawn at all. `order`: concepts by their number in `features`."""
+    return (
+        *_nothing(scene),
+        *(f"not drawn: {concepts[c].en[0]}" for c in missed(scene, features, concepts, order)),
+        *dict.fromkeys(f"unknown word: {w}" for w in _foreign(features)),
+    )
 
 
-def _notes(
-    scene: Scene, features: Features, concepts: Mapping[str, Concept], order: Sequence[str]
-) -> Iterator[str]:
+def missed(
+    scene: Scene, features: Features, concepts: Concepts, order: Sequence[str]
+) -> tuple[str, ...]:
+    """Concepts that the prompt names by their name, and does not rule out, and the scene lacks.
+    Words that may also mean a colour, a place or the like are left out of account."""
+    drawn = {item.concept for item in scene.items}
+    named = (
+        order[int(features.lex[at])]
+        for at in range(len(features.words))
+        if features.part[at] == 1 and not _negated(features, at) and features.attr[at] < 0
+    )
+    return tuple(
+        concept
+        for concept in dict.fromkeys(named)
+        if concept not in drawn and not _covered(concepts[concept], drawn, concepts)
+    )
+
+
+def _nothing(scene: Scene) -> Iterator[str]:
     if not scene.items and scene.text is None and scene.setting.kind in ("flat", "gradient"):
         yield "nothing that can be drawn was found in the prompt; the picture is abstract"
-    drawn = {item.concept for item in scene.items}
-    said: set[str] = set()
-    for at, word in enumerate(features.words):
-        concept = order[int(features.lex[at])] if features.lex[at] >= 0 else None
-        if (
-            concept
-            and features.part[at] == 1
-            and concept not in drawn | said
-            and not _negated(features, at)
-        ):
-            if _is_thing(concepts[concept]) and not _covered(concepts[concept], drawn, concepts):
-                said.add(concept)
-                yield f"not drawn: {concepts[concept].en[0]}"
-        elif _is_foreign(features, at) and word.text not in said:
-            said.add(word.text)
-            yield f"unknown word: {word.text}"
 
 
 def _negated(features: Features, at: int) -> bool:
@@ -48,18 +72,19 @@ def _negated(features: Features, at: int) -> bool:
     return any(w.text in _NEGATIONS for w in before)
 
 
-def _is_thing(concept: Concept) -> bool:
-    return concept.figure != "symbol"
+def _covered(concept: Concept, drawn: set[str], concepts: Concepts) -> bool:
+    """Whether it is no thing, or something drawn bears one of its names, as a bench does for
+    "park bench"."""
+    if concept.figure == "symbol":
+        return True
+    names = {word for name in (*concept.en, *concept.zh) for word in name.split()}
+    return any(names & set(" ".join((*concepts[d].en, *concepts[d].zh)).split()) for d in drawn)
 
 
-def _covered(concept: Concept, drawn: set[str], concepts: Mapping[str, Concept]) -> bool:
-    """Whether something drawn bears one of its names, as a bench does for "park bench"."""
-    names = {word for name in concept.en for word in name.split()}
-    return any(names & set(" ".join(concepts[d].en).split()) for d in drawn)
-
-
-def _is_foreign(features: Features, at: int) -> bool:
-    """A word that neither training, nor the sense table, nor the lexicon has ever seen."""
-    word = features.words[at].text
-    known = features.id[at] or features.sense[at] >= 0 or features.lex[at] >= 0
-    return word != QUOTE and not known and word.isalpha() and (len(word) > 2 or not word.isascii())
+def _foreign(features: Features) -> Iterator[str]:
+    """Words that neither training, nor the sense table, nor the lexicon has ever seen."""
+    for at, word in enumerate(features.words):
+        known = features.id[at] or features.sense[at] >= 0 or features.lex[at] >= 0
+        spelled = word.text.isalpha() and (len(word.text) > 2 or not word.text.isascii())
+        if word.text != QUOTE and not known and spelled:
+            yield word.text

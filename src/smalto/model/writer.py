@@ -7,46 +7,56 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
 from smalto.model.features import Features, Featurizer, Floats, build
 from smalto.model.network import Network, load_file, load_network
-from smalto.model.notes import notes_on
+from smalto.model.notes import missed, notes_on
+from smalto.model.reader import RuleReader
 from smalto.model.senses import load_senses
 from smalto.model.words import QUOTE, copied
 from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.grammar import Grammar
-from smalto.scene.tokens import BOS, PTR, Codebook, from_tokens
+from smalto.scene.tokens import BOS, PTR, Codebook, from_tokens, to_tokens
 from smalto.scene.types import Scene
 
 MAX_TOKENS = 96
+UNSURE = 0.35
+"""Below this confidence of the model the rules may be right where they understood every word."""
+
+Source = Literal["model", "rules"]
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What the model understood. `tokens`: the scene tokens it wrote. `confidence`: probability of
-    its least certain token, 0..1. `notes`: words of the prompt that are not in the picture."""
+    """What was understood. `tokens`: the scene in tokens. `confidence`: probability of the model's
+    least certain token, 0..1. `notes`: what of the prompt is not in the picture. `source`: who
+    read it, the language model or, where that left things out, the rules behind it."""
 
     scene: Scene
     tokens: tuple[str, ...]
     confidence: float
     notes: tuple[str, ...]
+    source: Source = "model"
 
 
 @dataclass
 class Writer:
-    """The language model of pictures."""
+    """The language model of pictures. `net`: the rules that are asked when the model left out
+    something that the prompt names; None does without (as the evaluation does, to see it alone)."""
 
     network: Network
     featurizer: Featurizer
     codebook: Codebook
     concepts: Mapping[str, Concept]
+    net: RuleReader | None = None
 
     @classmethod
-    def load(cls, path: Path | None = None) -> Writer:
-        """The weights installed with Smalto, or those at `path`."""
+    def load(cls, path: Path | None = None, *, net: bool = True) -> Writer:
+        """The weights installed with Smalto, or those at `path`; with the safety net or alone."""
         table = load_senses()
         senses = np.asarray(table.vectors.astype(np.float32) / 127, np.float32)
         if path is None:
@@ -56,7 +66,9 @@ class Writer:
             network = load_file(path, senses)
         about, concepts = network.about, load_pack().concepts
         featurizer = build(concepts, about["concepts"], about["words"], about["cjk"], table)
-        return cls(network, featurizer, Codebook(tuple(about["concepts"])), concepts)
+        codebook = Codebook(tuple(about["concepts"]))
+        rules = RuleReader(concepts.values()) if net else None
+        return cls(network, featurizer, codebook, concepts, rules)
 
     def write(self, prompt: str, *, seed: int = 0) -> Reading:
         """The scene that the prompt asks for: always the likeliest one, whatever the seed (what a
@@ -65,14 +77,31 @@ class Writer:
         if not features.words:
             return Reading(Scene(), tuple(self.codebook.tokens[:0]), 0.0, ())
         tokens, pointers, confidence = self._decode(features)
-        text = self._copy(prompt, features, pointers)
-        scene = from_tokens(tokens, text)
-        return Reading(
-            scene,
-            tuple(tokens),
-            confidence,
-            notes_on(scene, features, self.concepts, self.codebook.concepts),
-        )
+        scene = from_tokens(tokens, self._copy(prompt, features, pointers))
+        told = self._reading(scene, features, confidence)
+        return self._caught(told, prompt, features)
+
+    def _reading(
+        self, scene: Scene, features: Features, confidence: float, source: Source = "model"
+    ) -> Reading:
+        notes = notes_on(scene, features, self.concepts, self.codebook.concepts)
+        return Reading(scene, tuple(to_tokens(scene)), confidence, notes, source)
+
+    def _caught(self, told: Reading, prompt: str, features: Features) -> Reading:
+        """The model's reading, or the rules' where that leaves out less of what is named, and where
+        the model is unsure and the rules found a place for every word."""
+        lost = self._n_missed(told.scene, features)
+        if self.net is None or (not lost and told.confidence >= UNSURE):
+            return told
+        ruled = self.net.read(prompt)
+        lost_by_rules = self._n_missed(ruled.scene, features)
+        surer = told.confidence < UNSURE and not ruled.unknown and lost_by_rules == lost
+        if not ruled.scene.items or not (lost_by_rules < lost or surer):
+            return told
+        return self._reading(ruled.scene, features, told.confidence, "rules")
+
+    def _n_missed(self, scene: Scene, features: Features) -> int:
+        return len(missed(scene, features, self.concepts, self.codebook.concepts))
 
     def _decode(self, features: Features) -> tuple[list[str], list[int], float]:
         """Greedy under the grammar: tokens, pointed words, least probability."""

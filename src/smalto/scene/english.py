@@ -1,8 +1,11 @@
-"""The one bit of English grammar that several parts need: plurals of noun phrases."""
+"""Grammar of names that several parts need: plurals, and names that begin with a colour."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from smalto.scene.types import COLORS
 
 _IRREGULAR = {
     "man": "men", "woman": "women", "person": "people", "child": "children", "mouse": "mice",
@@ -29,3 +32,35 @@ def _plural_word(word: str) -> str:
     if re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ies"
     return word + ("es" if word in _OES else "s")
+
+
+_CHINESE_COLORS = (
+    "红",
+    "橙",
+    "黄",
+    "绿",
+    "青",
+    "蓝",
+    "紫",
+    "粉",
+    "棕",
+    "褐",
+    "黑",
+    "白",
+    "灰",
+    "金",
+    "银",
+)
+
+
+def uncolored(names: Sequence[str]) -> tuple[str, ...]:
+    """The names of a concept, without those that only put a colour before another: a "red fox" is
+    a fox that is red. What is called by its colour first of all (goldfish, blackbird) keeps it."""
+    if _led_by_color(names[0]):
+        return tuple(names)
+    return tuple(n for n in names if not _led_by_color(n))
+
+
+def _led_by_color(name: str) -> bool:
+    head, _, rest = name.partition(" ")
+    return (head in COLORS and bool(rest)) or (len(name) > 1 and name[0] in _CHINESE_COLORS)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smalto.pack.types import Concept
+from smalto.scene.english import uncolored
 from smalto.scene.types import Item, Relation, Scene, Text
 from smalto.train.captions import chinese_words as words
 from smalto.train.captions.mark import mark, named
@@ -46,12 +47,17 @@ class _Writer:
             body = self._group(scene)
         elif draft.kind == "story":
             body = self._story(scene)
+        elif draft.kind == "ellipsis":
+            body = self._ellipsis(scene)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
             body = self._texted(scene)
         elif scene.items:
-            body = self._join([named(k, self.phrase(i)) for k, i in enumerate(scene.items)])
+            phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+            body = self._join(phrases)
+            if len(phrases) > 1 and self.rng.random() < 0.08:
+                body = self.rng.choice(words.HAS).format(a=phrases[0], b=self._join(phrases[1:]))
             if self.rng.random() < 0.05:
                 body = f"有{body}"
         else:
@@ -61,7 +67,8 @@ class _Writer:
     # nouns
 
     def noun(self, concept: Concept) -> str:
-        return concept.zh[0] if self.rng.random() < 0.6 else self.rng.choice(concept.zh)
+        names = uncolored(concept.zh)
+        return names[0] if self.rng.random() < 0.6 else self.rng.choice(names)
 
     def _measure(self, concept: Concept) -> str:
         group = concept.group
@@ -192,9 +199,25 @@ class _Writer:
         for k in range(len(scene.items)):
             if k not in told:
                 clauses.append(rng.choice(words.SEEN).format(a=said(k)))
+        if scene.text is not None:
+            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(scene.text))
         if rng.random() < 0.4:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         return "".join(c + rng.choice(("，", "，", "。")) for c in clauses).rstrip("，。")
+
+    def _text_clause(self, text: Text) -> str:
+        said = self._quoted(text)
+        if text.carrier == "none":
+            return self.rng.choice(words.TEXT_CLAUSES_BARE).format(t=said)
+        carrier = self.rng.choice(words.CARRIERS[text.carrier])
+        return self.rng.choice(words.TEXT_CLAUSES).format(t=said, c=carrier)
+
+    def _ellipsis(self, scene: Scene) -> str:
+        concept, parts = self.world.concepts[scene.items[0].concept], []
+        for item in scene.items:
+            color = self.rng.choice(words.COLORS[item.color or "red"])
+            parts.append(f"{words.NUMBERS[item.count]}{self._measure(concept)}{color}")
+        return f"{self._join(parts)}{self.rng.choice(('', '的'))}{self.noun(concept)}"
 
     # text runs
 
@@ -208,6 +231,8 @@ class _Writer:
             tint = f"，{color}的字" if color else ""
             if not items:
                 return rng.choice(words.TEXT_ALONE).format(t=said) + tint
+            if text.holder is None and rng.random() < 0.35:
+                return rng.choice(words.OVER_TEXT).format(a=self._join(items), t=said) + tint
             forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
             return self._join(items) + rng.choice(forms).format(t=said) + tint
         name = (f"{color}的" if color else "") + rng.choice(words.CARRIERS[text.carrier])
@@ -221,7 +246,9 @@ class _Writer:
             return rng.choice(
                 (f"{items[0]}{verb}{a_carrier}", f"{items[0]}{verb}{name}，上面写着{said}")
             )
-        return f"{items[0]}{rng.choice(words.JOINS)}{a_carrier}"
+        both = (f"{self._join(items)}{rng.choice(words.JOINS)}{a_carrier}", f"{a_carrier}，下面有{self._join(items)}",
+                f"{name}上写着{said}，还有{self._join(items)}")  # fmt: skip
+        return rng.choice(both)
 
     def _quoted(self, text: Text) -> str:
         opening, closing = self.rng.choice(words.QUOTES)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smalto.pack.types import Concept
-from smalto.scene.english import plural
+from smalto.scene.english import plural, uncolored
 from smalto.scene.types import Item, Relation, Scene, Text
 from smalto.train.captions import english_words as words
 from smalto.train.captions.mark import mark, named
@@ -44,6 +44,8 @@ class _Writer:
             body = self._group(scene)
         elif draft.kind == "story":
             body = self._story(scene)
+        elif draft.kind == "ellipsis":
+            body = self._ellipsis(scene)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
@@ -57,7 +59,8 @@ class _Writer:
     # nouns
 
     def noun(self, concept: Concept, many: bool) -> str:
-        name = concept.en[0] if self.rng.random() < 0.6 else self.rng.choice(concept.en)
+        names = uncolored(concept.en)
+        name = names[0] if self.rng.random() < 0.6 else self.rng.choice(names)
         if not many:
             return name
         return concept.plural if name == concept.en[0] and concept.plural else plural(name)
@@ -123,6 +126,8 @@ class _Writer:
             return rng.choice(("", "", "some ", "a bit of ")) + core
         if item.many:
             return core if rng.random() < words.MANY_BARE else f"{rng.choice(words.MANY)} {core}"
+        if item.count == 1 and concept.plural == concept.en[0] and rng.random() < 0.5:
+            return f"a pair of {core}"
         if item.count == 1:
             roll = rng.random()
             if bare or roll < 0.08:
@@ -154,7 +159,10 @@ class _Writer:
     def _listed(self, scene: Scene) -> str:
         if self.rng.random() < 0.1:
             return self._sentences(scene)
-        body = self._join([named(k, self.phrase(i)) for k, i in enumerate(scene.items)])
+        phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+        if len(phrases) > 1 and self.rng.random() < 0.1:
+            return self.rng.choice(words.HAS).format(a=phrases[0], b=self._join(phrases[1:]))
+        body = self._join(phrases)
         roll = self.rng.random()
         if roll < 0.06:
             return f"there {'is' if scene.items[0].count == 1 else 'are'} {body}"
@@ -281,12 +289,33 @@ class _Writer:
         for k in range(len(scene.items)):
             if k not in told:
                 clauses.append(rng.choice(words.SEEN).format(a=said(k)))
+        if scene.text is not None:
+            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(scene.text))
         if rng.random() < 0.5:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         body = clauses[0]
         for clause in clauses[1:]:
             body += rng.choice(words.STORY_JOINS) + clause
         return body
+
+    def _text_clause(self, text: Text) -> str:
+        said = self._text_words(text)
+        if text.carrier == "none":
+            return self.rng.choice(words.TEXT_CLAUSES_BARE).format(t=said)
+        carrier = self.rng.choice(words.CARRIERS[text.carrier])
+        return self.rng.choice(words.TEXT_CLAUSES).format(t=said, c=carrier)
+
+    def _ellipsis(self, scene: Scene) -> str:
+        """Several of one kind told apart by colour: "one red and two blue balloons"."""
+        rng, concept = self.rng, self.world.concepts[scene.items[0].concept]
+        parts = []
+        for item in scene.items:
+            number = (
+                rng.choice(("a", "one", "one")) if item.count == 1 else words.NUMBERS[item.count]
+            )
+            parts.append(f"{number} {rng.choice(words.COLORS[item.color or 'red'])}")
+        many = scene.items[-1].count > 1 or rng.random() < 0.2
+        return f"{self._join(parts)} {self.noun(concept, many)}"
 
     def _place_phrase(self, scene: Scene) -> str:
         return f" {self.rng.choice(words.PLACES[scene.setting.place or 'park'])}"
@@ -306,6 +335,8 @@ class _Writer:
             )
             if not items:
                 return rng.choice(words.TEXT_ALONE).format(t=said) + color
+            if text.holder is None and rng.random() < 0.35:
+                return rng.choice(words.OVER_TEXT).format(a=self._join(items), t=said) + color
             forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
             return f"{self._join(items)}{rng.choice((' ', ', '))}{rng.choice(forms).format(t=said)}{color}"
         name = rng.choice(words.CARRIERS[text.carrier])
@@ -322,7 +353,7 @@ class _Writer:
             if text.color:
                 held = tuple(f for f in held if "{q}" not in f)
             return rng.choice(held).format(a=items[0], c=carrier, q=said)
-        return rng.choice(words.NEAR_CARRIER).format(a=items[0], c=carrier)
+        return rng.choice(words.NEAR_CARRIER).format(a=self._join(items), c=carrier)
 
     def _text_words(self, text: Text) -> str:
         rng = self.rng

@@ -252,14 +252,14 @@ RELATIONS = {
               "{a} standing under {b}"),
     "holds": ("{a} holding {b}", "{a} holds {b}", "{a} carrying {b}", "{a} with {b} in hand", "{a} eating {b}",
               "{a} with {b} in its hand", "{a} playing {b}", "{a} drinking {b}", "{a} using {b}", "{a} is holding {b}",
-              "{b} held by {a}", "{a} carries {b}", "{a} clutching {b}", "{a} who is holding {b}", "{a} hugging {b}", "{a} biting {b}", "{a} lifting {b}",
+              "{b} held by {a}", "{b} carried by {a}", "{a} carries {b}", "{a} clutching {b}", "{a} who is holding {b}", "{a} hugging {b}", "{a} biting {b}", "{a} lifting {b}",
               "{a} throwing {b}", "{a} reading {b}", "{a} with {b} in his hand", "{a} with {b} in her hand", "{a} is eating {b}",
               "{a} eats {b}", "{a} with {b} in hands", "{a} grabbing {b}", "{a} that holds {b}", "{a} waving {b}"),
     "wears": ("{a} wearing {b}", "{a} with {b} on", "{a} wears {b}", "{a} in {b}", "{a} dressed in {b}",
               "{a} who wears {b}", "{a} is wearing {b}", "{a} with {b} on its head", "{a} that is wearing {b}",
-              "{a} sporting {b}", "{a} has {b} on", "{b} on {a}'s head", "{a} donning {b}"),
+              "{a} sporting {b}", "{b} worn by {a}", "{a} with {b}", "{a} having {b} on", "{a} wore {b}", "{a} has {b} on", "{b} on {a}'s head", "{a} donning {b}"),
     "rides": ("{a} riding {b}", "{a} rides {b}", "{a} riding on {b}", "{a} on the back of {b}", "{a} is riding {b}",
-              "{a} who rides {b}", "{a} cycling on {b}", "{a} riding atop {b}", "{b} ridden by {a}",
+              "{a} who rides {b}", "{a} cycling on {b}", "{a} riding atop {b}", "{b} ridden by {a}", "{a} who is riding {b}", "{a} rode {b}",
               "{a} driving {b}", "{a} mounted on {b}"),
     "sits_on": ("{a} sitting on {b}", "{a} sits on {b}", "{a} seated on {b}", "{a} is sitting on {b}",
                 "{b} with {a} sitting on it", "{a} sat on {b}", "{a} who sits on {b}", "{a} sitting down on {b}",
@@ -298,7 +298,16 @@ HOLDERS = ("{a} holding {c}", "{a} holds {c}", "{a} with {c}", "{a} carrying {c}
            "{c} held by {a}", "{a} is holding {c}")  # fmt: skip
 BUBBLE_HOLDERS = ("{a} with {c}", "{a} and {c}", "{a} saying {q}", "{a} says {q}", "{a} with {c} above it", "{c} next to {a}",
                   "{a} shouting {q}")  # fmt: skip
+OVER_TEXT = ("write {t} under {a}", "{a} and {t} below it", "put {t} above {a}", "the caption reads {t} and below it {a}",
+             "{t} written over {a}", "the title {t} and {a}", "{t} and {a}", "write {t} next to {a}", "the words {t} above {a}",
+             "{a}. put the text {t} on it somewhere", "the text {t} with {a}", "write {t} in big letters above {a}")  # fmt: skip
 NEAR_CARRIER = (
+    "{c} above {a}",
+    "{c} over {a}",
+    "{a} in front of {c}",
+    "{c} beside {a}",
+    "{c}. {a} too",
+    "put {c} behind {a}",
     "{a} and {c}",
     "{a} next to {c}",
     "{a} with {c}",
@@ -364,3 +373,22 @@ DECOR = ("on a calm summer morning", "for my friend", "everything is peaceful", 
          "cinematic lighting", "the colors are vivid", "it feels cozy", "all in a friendly style", "on its way home", "after a long day",
          "once upon a time", "in the afternoon breeze", "with lots of charm", "as if in a dream", "everyone looks happy",
          "a story about friendship", "it is a lovely scene", "warm and harmonious", "full of joy")  # fmt: skip
+
+HAS = (
+    "{a} has {b}",
+    "{a} with {b}",
+    "{a} owns {b}",
+    "{a} and {b}",
+    "{a} who has {b}",
+    "{a}, plus {b}",
+    "{a} brings {b}",
+)
+TEXT_CLAUSES = ("put the words {t} on {c}", "{c} says {t}", "add {c} with {t}", "{c} reads {t}", "there is {c} that says {t}",
+                "{c} shows the text {t}", "write {t} on {c}", "{c} with the words {t}")  # fmt: skip
+TEXT_CLAUSES_BARE = (
+    "write {t} at the top",
+    "add the text {t}",
+    "the title is {t}",
+    "put {t} at the bottom",
+    "with the words {t}",
+)

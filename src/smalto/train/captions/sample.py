@@ -63,8 +63,9 @@ def draw(rng: random.Random, world: World) -> Draft:
             "between",
             "flanked",
             "story",
+            "ellipsis",
         ),
-        (19, 20, 26, 7, 10, 5, 2, 2, 2, 2, 9),
+        (19, 20, 26, 7, 10, 5, 2, 2, 2, 2, 10, 1),
     )[0]
     setting, style = _setting(rng), _style(rng)
     scene = Scene(setting, style=style)
@@ -77,6 +78,8 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _related(rng, world, scene, chain=kind == "chain")
         case "between" | "flanked":
             scene = _three_abreast(rng, world, scene, between=kind == "between")
+        case "ellipsis":
+            scene = _ellipsis(rng, world, scene)
         case "story":
             scene = _story(rng, world, scene)
         case "text":
@@ -200,7 +203,19 @@ def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
         if rng.random() < 0.35:
             kind, _, _ = _pair(rng, world, first=concept)
             relations.append(Relation(kind, len(items) - 1, rng.randrange(len(items) - 1)))
-    return replace(scene, items=tuple(items), relations=tuple(relations))
+    text = None
+    if rng.random() < 0.18:
+        text = Text(random_text(rng), "none" if rng.random() < 0.3 else rng.choice(CARRIERS))
+    return replace(scene, items=tuple(items), relations=tuple(relations), text=text)
+
+
+def _ellipsis(rng: random.Random, world: World, scene: Scene) -> Scene:
+    """One kind of thing in two or three colours, each with its number."""
+    concept = world.any(rng)
+    colors = cast("list[Color]", rng.sample(_COMMON_COLORS, rng.choice((2, 2, 3))))
+    counts = [rng.choice((1, 1, 1, 2, 3)) for _ in colors]
+    items = (Item(concept, n, color=c) for n, c in zip(counts, colors, strict=True))
+    return scene.with_items(*items)
 
 
 def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: bool) -> Scene:
@@ -250,9 +265,11 @@ def _with_text(rng: random.Random, world: World, scene: Scene) -> Scene:
     if roll < 0.25:
         return replace(scene, text=Text(random_text(rng), carrier, color))
     concept = rng.choice(world.beings) if roll < 0.7 else world.any(rng)
-    item = replace(_item(rng, world, concept, rich=0.25), pose=None)
-    holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.7) else None
-    return replace(scene.with_items(item), text=Text(random_text(rng), carrier, color, holder))
+    items = [replace(_item(rng, world, concept, rich=0.25), pose=None)]
+    holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.6) else None
+    if holder is None and rng.random() < 0.3 and (other := world.any(rng)) != concept:
+        items.append(_item(rng, world, other, rich=0.25))
+    return replace(scene.with_items(*items), text=Text(random_text(rng), carrier, color, holder))
 
 
 def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
