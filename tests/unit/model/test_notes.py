@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from smalto.model.notes import notes_on
+from smalto.scene.types import Item, Scene, Text
+from tests.unit.train.tiny import CONCEPTS, tiny_setup
+
+FEATURIZER = tiny_setup().featurizer
+ORDER = tuple(sorted(CONCEPTS))
+
+
+def notes(prompt: str, *drawn: str) -> str:
+    scene = Scene(items=tuple(Item(concept) for concept in drawn))
+    return "; ".join(notes_on(scene, FEATURIZER(prompt), CONCEPTS, ORDER))
+
+
+def test_what_is_drawn_needs_no_note() -> None:
+    assert notes("a dog and a cat", "dog", "cat") == ""
+
+
+def test_what_was_named_and_is_missing_is_told_once() -> None:
+    said = notes("a dog, a horse and another horse", "dog")
+    assert said.count("horse") == 1 and "dog" not in said
+
+
+def test_what_must_not_be_there_is_not_missed() -> None:
+    assert "horse" not in notes("a dog without a horse", "dog")
+
+
+def test_words_that_nobody_knows_are_told() -> None:
+    assert "qwrtzly" in notes("a dog with a qwrtzly", "dog")
+
+
+def test_a_picture_of_nothing_is_said_to_be_abstract() -> None:
+    assert "abstract" in notes("the qwrtz")
+    text = notes_on(Scene(text=Text("HI")), FEATURIZER('"HI"'), CONCEPTS, ORDER)
+    assert not any("abstract" in note for note in text)
