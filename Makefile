@@ -3,7 +3,7 @@ PYTHON ?= python3
 PROMPT ?= a red fox and two apples, blue background
 OUT ?= out.png
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 
 .PHONY: image test check format sheet bench evaluate train clean
 
