@@ -2,10 +2,10 @@
 
     python bench/install.py [--slack 1]
 
-Clones this repository into a folder of its own, runs `make image` there four times with an environment
-that holds no more than HOME and PATH, and weighs the wheels of a default install. Exits with 1
-when a promise of the README is broken. On a machine that does other things too, `--slack 2` lets
-times be twice as long.
+Clones this repository into a folder of its own, runs `make image` there four times with an
+environment that holds no more than HOME and PATH, and weighs the wheels of a default install.
+Exits with 1 when a promise of the README is broken. On a machine that does other things too,
+`--slack 2` lets times be twice as long.
 """
 
 from __future__ import annotations
