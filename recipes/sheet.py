@@ -94,7 +94,7 @@ def _paste(sheet: Image.Image, at: tuple[int, int], width: int, height: int, rgb
 def _caption(sheet: Image.Image, at: tuple[int, int], prompt: str) -> None:
     folder = Path(__file__).parents[1] / "src/smalto/render/fonts"
     cjk = any("一" <= c <= "鿿" for c in prompt)
-    path = next(f for f in sorted(folder.glob("*.ttf")) if ("SC" in f.name) == cjk)
+    path = next(f for f in sorted(folder.glob("*.ttf")) if ("-sc-" in f.name) == cjk)
     font = ImageFont.truetype(path, 12)
     words = [prompt[i : i + 52] for i in range(0, min(len(prompt), 104), 52)]
     draw = ImageDraw.Draw(sheet)

@@ -168,12 +168,13 @@ def build(
     number = {concept: i for i, concept in enumerate(order)}
     names: dict[tuple[str, ...], int] = {}
     vectors, owners = [], []
+    for say in (_exact_names, plurals):  # an exact name wins over a plural: glasses are no glass
+        for concept_id in order:
+            for name in say(concepts[concept_id]):
+                key = tuple(w.text for w in split(name, cjk))
+                names.setdefault(key, number[concept_id])
     for concept_id in order:
-        concept = concepts[concept_id]
-        for name in (*uncolored(concept.en), *plurals(concept), *uncolored(concept.zh)):
-            key = tuple(w.text for w in split(name, cjk))
-            names.setdefault(key, number[concept_id])
-        for name in concept.en:
+        for name in concepts[concept_id].en:
             vector = senses.mean(w.text for w in split(name))
             if vector is not None:
                 vectors.append(vector)
@@ -204,6 +205,10 @@ def _cjk_words(concepts: Iterable[Concept], extra: Iterable[str]) -> Iterable[st
     yield from (said for said, _ in hints.words() if len(said) > 1 and not said.isascii())
     for concept in concepts:
         yield from (name for name in uncolored(concept.zh) if len(name) > 1)
+
+
+def _exact_names(concept: Concept) -> Iterable[str]:
+    return (*uncolored(concept.en), *uncolored(concept.zh))
 
 
 def plurals(concept: Concept) -> Iterable[str]:

@@ -48,12 +48,14 @@ def missed(
     scene: Scene, features: Features, concepts: Concepts, order: Sequence[str]
 ) -> tuple[str, ...]:
     """Concepts that the prompt names by their name, and does not rule out, and the scene lacks.
-    Words that may also mean a colour, a place or the like are left out of account."""
+    Words that may also mean a colour, a place or the like, or an action (building), are left out
+    of account."""
     drawn = {item.concept for item in scene.items}
     named = (
         order[int(features.lex[at])]
         for at in range(len(features.words))
-        if features.part[at] == 1 and not _negated(features, at) and features.attr[at] < 0
+        if features.part[at] == 1 and features.attr[at] < 0
+        if not features.words[at].text.endswith("ing") and not _negated(features, at)
     )
     return tuple(
         concept
