@@ -38,5 +38,6 @@ clean:
 # `-dev` brings torch, whose tests are skipped without it; .ci/run therefore checks before it tests.
 .venv/installed .venv/installed-test .venv/installed-dev: pyproject.toml constraints.txt
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@echo "installing into .venv, which is needed only once ..." >&2
 	@$(PIP) -e ".$(patsubst installed-%,[%],$(filter installed-%,$(@F)))"
 	@touch .venv/installed $(if $(filter %-dev,$@),.venv/installed-test) $@
