@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from smalto.model import hints
+from smalto.model.synonyms import SYNONYMS
 from smalto.model.words import QUOTE, Word, split
 from smalto.pack.types import Concept
 from smalto.scene.english import plural, uncolored
@@ -173,6 +174,7 @@ def build(
             for name in say(concepts[concept_id]):
                 key = tuple(w.text for w in split(name, cjk))
                 names.setdefault(key, number[concept_id])
+    _add_synonyms(names, cjk)
     for concept_id in order:
         for name in concepts[concept_id].en:
             vector = senses.mean(w.text for w in split(name))
@@ -203,8 +205,23 @@ def _attributes(cjk: frozenset[str]) -> dict[tuple[str, ...], int]:
 def _cjk_words(concepts: Iterable[Concept], extra: Iterable[str]) -> Iterable[str]:
     yield from (w for w in extra if len(w) > 1)
     yield from (said for said, _ in hints.words() if len(said) > 1 and not said.isascii())
+    yield from (said for said in SYNONYMS if len(said) > 1 and not said.isascii())
     for concept in concepts:
         yield from (name for name in uncolored(concept.zh) if len(name) > 1)
+
+
+def _add_synonyms(names: dict[tuple[str, ...], int], cjk: frozenset[str]) -> None:
+    """Everyday words, each for the first concept that bears one of the names they stand for."""
+
+    def key(phrase: str) -> tuple[str, ...]:
+        return tuple(w.text for w in split(phrase, cjk))
+
+    for said, targets in SYNONYMS.items():
+        found = next((names[key(t)] for t in targets if key(t) in names), None)
+        if found is not None:
+            names.setdefault(key(said), found)
+            if said.isascii():
+                names.setdefault(key(plural(said)), found)
 
 
 def _exact_names(concept: Concept) -> Iterable[str]:
