@@ -51,5 +51,5 @@ def test_an_unknown_split_is_refused_with_what_is_allowed() -> None:
 def test_cli_writes_json(tmp_path) -> None:  # type: ignore[no-untyped-def]
     out = tmp_path / "report.json"
     table = run_cli("dev", out, "reader", limit=len(load("dev")) // 12)
-    assert table.startswith("| dev split | reader, scene")
+    assert table.startswith("| dev split | rules alone, scene")
     assert json.loads(out.read_text("utf-8"))["reports"][0]["split"] == "dev"
