@@ -56,7 +56,7 @@ class NativeEngine:
             self._pack = pack.load()
             self._renderer = Renderer(self._pack)
             self._writer = self._writer or Writer.load()
-        except (ImportError, OSError) as error:
+        except (ImportError, OSError, ValueError) as error:
             raise EngineUnavailable(
                 f"The native engine cannot be loaded: {error}. Its weights and art come with the "
                 "package; install it again with `pip install --force-reinstall smalto`."

@@ -21,7 +21,7 @@ import numpy as np
 
 from smalto.model.features import Features, Floats, Ints
 
-FORMAT = 2
+FORMAT = 3
 _EPS = np.float32(1e-6)
 
 

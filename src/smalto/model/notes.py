@@ -50,7 +50,13 @@ def missed(
     """Concepts that the prompt names by their name, and does not rule out, and the scene lacks.
     Words that may also mean a colour, a place or the like, or an action (building), are left out
     of account."""
-    drawn = {item.concept for item in scene.items}
+    return missing({i.concept for i in scene.items}, features, concepts, order)
+
+
+def missing(
+    drawn: set[str], features: Features, concepts: Concepts, order: Sequence[str]
+) -> tuple[str, ...]:
+    """The same for a scene that is being written, with the concepts `drawn` so far."""
     named = (
         order[int(features.lex[at])]
         for at in range(len(features.words))

@@ -13,7 +13,7 @@ import numpy as np
 
 from smalto.model.features import Features, Featurizer, Floats, build
 from smalto.model.network import Network, load_file, load_network
-from smalto.model.notes import missed, notes_on
+from smalto.model.notes import missed, missing, notes_on
 from smalto.model.reader import RuleReader
 from smalto.model.senses import load_senses
 from smalto.model.words import QUOTE, copied
@@ -24,8 +24,14 @@ from smalto.scene.tokens import BOS, PTR, Codebook, from_tokens, to_tokens
 from smalto.scene.types import Scene
 
 MAX_TOKENS = 96
-UNSURE = 0.35
-"""Below this confidence of the model the rules may be right where they understood every word."""
+UNSURE = 0.5
+"""Below this confidence of the model the rules are asked too."""
+
+COVER = 8.0
+"""How much likelier a named thing becomes while it is missing from the scene."""
+
+ABSURD = -2.2
+"""Scenes of less log-probability a token than this are none that the model would believe."""
 
 Source = Literal["model", "rules"]
 
@@ -56,7 +62,11 @@ class Writer:
 
     @classmethod
     def load(cls, path: Path | None = None, *, net: bool = True) -> Writer:
-        """The weights installed with Smalto, or those at `path`; with the safety net or alone."""
+        """The weights installed with Smalto, or those at `path`; with the safety net or alone.
+
+        Raises:
+            ValueError: the weights are of another format, or for another pack.
+        """
         table = load_senses()
         senses = np.asarray(table.vectors.astype(np.float32) / 127, np.float32)
         if path is None:
@@ -65,6 +75,8 @@ class Writer:
         else:
             network = load_file(path, senses)
         about, concepts = network.about, load_pack().concepts
+        if gone := [c for c in about["concepts"] if c not in concepts]:
+            raise ValueError(f"the weights name {len(gone)} concepts the pack lacks: {gone[:3]}")
         featurizer = build(concepts, about["concepts"], about["words"], about["cjk"], table)
         codebook = Codebook(tuple(about["concepts"]))
         rules = RuleReader(concepts.values()) if net else None
@@ -88,17 +100,34 @@ class Writer:
         return Reading(scene, tuple(to_tokens(scene)), confidence, notes, source)
 
     def _caught(self, told: Reading, prompt: str, features: Features) -> Reading:
-        """The model's reading, or the rules' where that leaves out less of what is named, and where
-        the model is unsure and the rules found a place for every word."""
+        """The model's reading, or the rules' where that leaves out less of what is named, or where
+        the model is unsure and the rules found a place for every word; never a scene that the
+        model finds absurd."""
         lost = self._n_missed(told.scene, features)
         if self.net is None or (not lost and told.confidence >= UNSURE):
             return told
         ruled = self.net.read(prompt)
-        lost_by_rules = self._n_missed(ruled.scene, features)
-        surer = told.confidence < UNSURE and not ruled.unknown and lost_by_rules == lost
-        if not ruled.scene.items or not (lost_by_rules < lost or surer):
+        fuller = self._n_missed(ruled.scene, features) < lost
+        surer = told.confidence < UNSURE and not ruled.unknown
+        if not ruled.scene.items or ruled.scene == told.scene or not (fuller or surer):
+            return told
+        if self._log_prob(ruled.scene, features) < ABSURD * len(to_tokens(ruled.scene)):
             return told
         return self._reading(ruled.scene, features, told.confidence, "rules")
+
+    def _log_prob(self, scene: Scene, features: Features) -> float:
+        """Log-probability that the model would have written `scene` (copied text left out)."""
+        state = self.network.start(self.network.encode(features), features)
+        grammar, last, total = Grammar(), self.codebook.ids[BOS], 0.0
+        for token in to_tokens(scene):
+            p_tokens, _ = state.step(last)
+            last = self.codebook.ids.get(token, -1)
+            if last < 0:
+                return -np.inf
+            allowed = p_tokens[self._allowed(grammar)].sum()
+            total += float(np.log(p_tokens[last] / allowed + 1e-9))
+            grammar.push(token)
+        return total
 
     def _n_missed(self, scene: Scene, features: Features) -> int:
         return len(missed(scene, features, self.concepts, self.codebook.concepts))
@@ -112,6 +141,8 @@ class Writer:
         least = 1.0
         while not grammar.done and len(tokens) < MAX_TOKENS:
             p_tokens, p_words = state.step(last)
+            if "c" in grammar.families():
+                p_tokens = self._covering(p_tokens, features, tokens)
             last = self._choose(p_tokens, grammar)
             token = self.codebook.tokens[last]
             least = min(least, float(p_tokens[last]))
@@ -120,6 +151,16 @@ class Writer:
             grammar.push(token)
             tokens.append(token)
         return tokens, pointers, least
+
+    def _covering(self, p_tokens: Floats, features: Features, tokens: Sequence[str]) -> Floats:
+        """Named things that are not yet in the scene count `COVER` times as likely as they are to
+        the network, which tends to stop before a long prompt does."""
+        drawn = {t[2:] for t in tokens if t.startswith("c:")}
+        left = missing(drawn, features, self.concepts, self.codebook.concepts)
+        ids = [self.codebook.ids[f"c:{concept}"] for concept in left]
+        p_tokens = p_tokens.copy()
+        p_tokens[ids] *= COVER
+        return p_tokens
 
     def _choose(self, p_tokens: Floats, grammar: Grammar) -> int:
         return int(np.where(self._allowed(grammar), p_tokens, np.float32(-1)).argmax())

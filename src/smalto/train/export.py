@@ -13,7 +13,7 @@ from torch import Tensor
 from smalto.train.setup import Setup
 from smalto.train.transformer import SceneWriter, Shape
 
-FORMAT = 2
+FORMAT = 3
 
 
 def write(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import cast
+
 import pytest
 
 from smalto.model import Writer
+from smalto.model.reader import RuleReader, RuleReading
 from smalto.scene.grammar import Grammar
-from smalto.scene.types import Scene
+from smalto.scene.types import Item, Relation, Scene
 
 pytestmark = pytest.mark.native
 
@@ -59,3 +63,47 @@ def test_whatever_is_said_a_scene_is_spelled(writer: Writer, prompt: str) -> Non
 def test_the_same_prompt_is_always_read_the_same(writer: Writer) -> None:
     one, two = (writer.write("three cats on a sofa", seed=seed) for seed in (1, 2))
     assert one == two
+
+
+PARK = "a calm park where people and robots walk, some play, some sit on benches under the trees"
+
+
+def test_rules_that_the_model_finds_absurd_are_not_believed(writer: Writer) -> None:
+    absurd = Scene(
+        items=tuple(
+            Item(c) for c in ("person", "robot", "bench", "tree", "leaf-fluttering-in-wind")
+        ),
+        relations=(Relation("wears", 3, 1), Relation("rides", 2, 0)),
+    )
+    reading = _with_rules(writer, absurd).write(PARK)
+    assert reading.source == "model"
+    assert reading.scene != absurd
+
+
+def test_rules_that_draw_more_of_what_is_named_are_believed(writer: Writer) -> None:
+    prompt = "a cat, a dog and a horse"
+    truth = Scene(items=(Item("cat"), Item("dog"), Item("horse")))
+    features = writer.featurizer(prompt)
+    half = writer._reading(Scene(items=(Item("cat"),)), features, 0.9)
+    caught = _with_rules(writer, truth)._caught(half, prompt, features)
+    assert (caught.scene, caught.source) == (truth, "rules")
+    assert half.notes == ("not drawn: dog", "not drawn: horse")
+
+
+def test_without_the_net_the_model_stands_alone(writer: Writer) -> None:
+    alone = replace(writer, net=None)
+    assert alone.write(PARK).source == "model"
+
+
+class _Rules:
+    """A stand-in for the rule-based reader that always reads the same."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def read(self, prompt: str) -> RuleReading:
+        return RuleReading(self.scene, (), ())
+
+
+def _with_rules(writer: Writer, scene: Scene) -> Writer:
+    return replace(writer, net=cast(RuleReader, _Rules(scene)))
