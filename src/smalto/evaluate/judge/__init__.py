@@ -15,6 +15,7 @@ from PIL import Image
 
 from smalto.evaluate.judge.detector import INPUT_PX, Found, detect
 from smalto.evaluate.judge.features import Floats
+from smalto.evaluate.judge.parts import settle
 from smalto.evaluate.judge.plain import merged, pieces
 from smalto.evaluate.judge.recognise import Recogniser
 from smalto.evaluate.judge.refine import refine
@@ -61,10 +62,10 @@ class Judge:
     def find(self, picture: Floats, small: Floats) -> list[Found]:
         """picture: (H, W, 3); small: the same at (192, 192, 3). All things in it."""
         found = refine(picture, detect(small, self._weights), self._recogniser)
-        whole = pieces(small)
-        if whole is None:
+        plain = pieces(small)
+        if plain is None:
             return found
-        return merged(refine(picture, whole, self._recogniser) or whole, found)
+        return merged(settle(picture, *plain, self._recogniser), found)
 
 
 def pixels(frame: Frame) -> Floats:

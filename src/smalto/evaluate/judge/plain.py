@@ -17,12 +17,15 @@ EDGE_PX = 3
 ROUGH = 0.02
 """Mean deviation along the edges above which a ground is not plain."""
 DIFFERENT = 0.09
+WORN = 0.62
+"""Likeness from which a small thing within a piece is one of its own."""
 SMALLEST = 0.03
 """Longer side of the smallest thing, as a share of the picture."""
 
 
-def pieces(picture: Floats) -> list[Found] | None:
-    """picture: (192, 192, 3) RGB in [0, 1]. The pieces on a plain ground; None when it is not."""
+def pieces(picture: Floats) -> tuple[npt.NDArray[np.bool_], list[Found]] | None:
+    """picture: (192, 192, 3) RGB in [0, 1]. What is not ground, (192, 192), and its pieces; None
+    when the ground is not plain."""
     sides = np.concatenate([picture[:, :EDGE_PX], picture[:, -EDGE_PX:]], axis=1)
     ground = np.median(sides, axis=1)[:, None]
     top, bottom = picture[:EDGE_PX], picture[-EDGE_PX:]
@@ -30,7 +33,8 @@ def pieces(picture: Floats) -> list[Found] | None:
     smooth = np.abs(np.diff(ground[:, 0], axis=0)).max() < 0.06
     if np.abs(sides - ground).mean() > ROUGH or ends > 2 * ROUGH or not smooth:
         return None
-    return [box for box in map(_box, _components(_ink(picture, ground))) if box is not None]
+    ink = _ink(picture, ground)
+    return ink, [box for box in map(_box, _components(ink)) if box is not None]
 
 
 def _ink(picture: Floats, ground: Floats) -> npt.NDArray[np.bool_]:
@@ -64,19 +68,11 @@ def _box(piece: npt.NDArray[np.int64]) -> Found | None:
 
 
 def merged(whole: list[Found], found: list[Found]) -> list[Found]:
-    """Each piece as one thing, unless several things found in it look more like drawings than the
-    piece does: touching things make one piece. What is found outside every piece is not there."""
-    things: list[Found] = []
-    for piece in whole:
-        inside = [one for one in found if _within(one, piece)]
-        likelier = sum(one.score for one in inside) > len(inside) * piece.score
-        things += inside if len(inside) > 1 and likelier else [piece]
-    return things
+    """The pieces, and what is held or worn before them: small things found within one that look
+    much like a drawing."""
+    return whole + [one for one in found if any(_worn(one, piece) for piece in whole)]
 
 
-def _within(one: Found, piece: Found) -> bool:
-    return (
-        abs(one.x - piece.x) < piece.w / 2
-        and abs(one.y - piece.y) < piece.h / 2
-        and one.w * one.h < 1.2 * piece.w * piece.h
-    )
+def _worn(one: Found, piece: Found) -> bool:
+    inside = abs(one.x - piece.x) < piece.w / 2 and abs(one.y - piece.y) < piece.h / 2
+    return inside and one.score > WORN and one.w * one.h < 0.2 * piece.w * piece.h

@@ -53,6 +53,13 @@ class Recogniser:
         mirrored = self.embed(crops[:, :, ::-1], aspects) @ self._prototypes.T
         return np.asarray((np.maximum(plain, mirrored) - self._noise).max(axis=1))
 
+    def certainty(self, crops: Floats, aspects: Floats) -> Floats:
+        """(B, 48, 48, 3), (B,) -> (B,): how much each looks like its nearest drawing, as `nearest`
+        has it, mirrored or not."""
+        plain = self.embed(crops, aspects) @ self._prototypes.T
+        mirrored = self.embed(crops[:, :, ::-1], aspects) @ self._prototypes.T
+        return np.asarray((np.maximum(plain, mirrored) - NOISE * self._noise).max(axis=1))
+
     def concept(self, index: int) -> str:
         return self._labels[index]
 
