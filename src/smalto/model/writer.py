@@ -20,13 +20,10 @@ from smalto.model.words import QUOTE, copied
 from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.grammar import Grammar
-from smalto.scene.tokens import BOS, PTR, Codebook, from_tokens, to_tokens
+from smalto.scene.tokens import BOS, EOS, PTR, Codebook, from_tokens, to_tokens
 from smalto.scene.types import Scene
 
 MAX_TOKENS = 96
-UNSURE = 0.5
-"""Below this confidence of the model the rules are asked too."""
-
 COVER = 8.0
 """How much likelier a named thing becomes while it is missing from the scene."""
 
@@ -100,16 +97,16 @@ class Writer:
         return Reading(scene, tuple(to_tokens(scene)), confidence, notes, source)
 
     def _caught(self, told: Reading, prompt: str, features: Features) -> Reading:
-        """The model's reading, or the rules' where that leaves out less of what is named, or where
-        the model is unsure and the rules found a place for every word; never a scene that the
-        model finds absurd."""
-        lost = self._n_missed(told.scene, features)
-        if self.net is None or (not lost and told.confidence >= UNSURE):
+        """The rules' reading where they found a place for every word and leave out no more of what
+        is named than the model, or where they leave out less; never a scene that the model finds
+        absurd. Else the model's."""
+        if self.net is None:
             return told
         ruled = self.net.read(prompt)
-        fuller = self._n_missed(ruled.scene, features) < lost
-        surer = told.confidence < UNSURE and not ruled.unknown
-        if not ruled.scene.items or ruled.scene == told.scene or not (fuller or surer):
+        if not ruled.scene.items or ruled.scene == told.scene:
+            return told
+        more = self._n_missed(told.scene, features) - self._n_missed(ruled.scene, features)
+        if more < 0 or (more == 0 and ruled.unknown):
             return told
         if self._log_prob(ruled.scene, features) < ABSURD * len(to_tokens(ruled.scene)):
             return told
@@ -136,6 +133,7 @@ class Writer:
         """Greedy under the grammar: tokens, pointed words, least probability."""
         state = self.network.start(self.network.encode(features), features)
         grammar, last = Grammar(), self.codebook.ids[BOS]
+        quoted = any(w.text == QUOTE for w in features.words)
         tokens: list[str] = []
         pointers: list[int] = []
         least = 1.0
@@ -143,7 +141,7 @@ class Writer:
             p_tokens, p_words = state.step(last)
             if "c" in grammar.families():
                 p_tokens = self._covering(p_tokens, features, tokens)
-            last = self._choose(p_tokens, grammar)
+            last = self._choose(p_tokens, grammar, quoted)
             token = self.codebook.tokens[last]
             least = min(least, float(p_tokens[last]))
             if token == PTR:
@@ -162,8 +160,13 @@ class Writer:
         p_tokens[ids] *= COVER
         return p_tokens
 
-    def _choose(self, p_tokens: Floats, grammar: Grammar) -> int:
-        return int(np.where(self._allowed(grammar), p_tokens, np.float32(-1)).argmax())
+    def _choose(self, p_tokens: Floats, grammar: Grammar, quoted: bool) -> int:
+        """The likeliest token that the grammar allows. What is quoted is always drawn: a scene of
+        such a prompt may not end before its text."""
+        allowed = self._allowed(grammar)
+        if quoted and grammar.state != "end":
+            allowed[self.codebook.ids[EOS]] = False
+        return int(np.where(allowed, p_tokens, np.float32(-1)).argmax())
 
     def _allowed(self, grammar: Grammar) -> np.ndarray:
         mask = np.zeros(len(self.codebook.tokens), bool)
@@ -182,10 +185,13 @@ class Writer:
     def _point(self, p_words: Floats, features: Features, pointers: Sequence[int]) -> int:
         """The copied text's first word, then its last (not before the first). A quoted run is one
         word: once the first pointer names one, the second can name no other."""
+        is_quote = np.array([w.text == QUOTE for w in features.words])
         if pointers:
             p_words = np.where(np.arange(len(p_words)) >= pointers[0], p_words, -1)
-            if features.words[pointers[0]].text == QUOTE:
+            if is_quote[pointers[0]]:
                 return pointers[0]
+        elif is_quote.any():
+            p_words = np.where(is_quote, p_words, -1)
         return int(p_words.argmax())
 
     def _copy(self, prompt: str, features: Features, pointers: Sequence[int]) -> str:
