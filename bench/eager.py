@@ -46,13 +46,14 @@ class EagerWriter:
     def write(self, prompt: str) -> list[str]:
         """Scene tokens, greedy under the grammar."""
         writer, book = self.writer, self.writer.codebook
-        batch = _batch(writer.featurizer(prompt))
+        features = writer.featurizer(prompt)
+        batch = _batch(features)
         self.model.memory = None
         grammar, ids, tokens = Grammar(), [book.ids[BOS]], []
         while not grammar.done and len(tokens) < MAX_TOKENS:
             batch["inputs"] = torch.tensor([ids])
             log_p = self.model.log_probs(batch)[0][0, -1].numpy()
-            ids.append(writer._choose(np.exp(log_p), grammar))
+            ids.append(writer.next_token(np.exp(log_p), grammar, features, tokens))
             tokens.append(book.tokens[ids[-1]])
             grammar.push(tokens[-1])
         return tokens

@@ -18,6 +18,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,7 @@ def read_table(writer: Writer, runs: int) -> None:
     from eager import EagerWriter
 
     torch.set_num_threads(1)  # faster than two at this size, as for our own
+    writer = replace(writer, net=None)  # the network alone, as torch has it
     eager = EagerWriter.of(writer)
     print(f"{'prompt':8}{'tokens':>8}{'read':>8}{'eager':>8}{'ratio':>7}   same tokens")
     for name, prompt in PROMPTS.items():

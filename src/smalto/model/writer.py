@@ -133,15 +133,12 @@ class Writer:
         """Greedy under the grammar: tokens, pointed words, least probability."""
         state = self.network.start(self.network.encode(features), features)
         grammar, last = Grammar(), self.codebook.ids[BOS]
-        quoted = any(w.text == QUOTE for w in features.words)
         tokens: list[str] = []
         pointers: list[int] = []
         least = 1.0
         while not grammar.done and len(tokens) < MAX_TOKENS:
             p_tokens, p_words = state.step(last)
-            if "c" in grammar.families():
-                p_tokens = self._covering(p_tokens, features, tokens)
-            last = self._choose(p_tokens, grammar, quoted)
+            last = self.next_token(p_tokens, grammar, features, tokens)
             token = self.codebook.tokens[last]
             least = min(least, float(p_tokens[last]))
             if token == PTR:
@@ -149,6 +146,18 @@ class Writer:
             grammar.push(token)
             tokens.append(token)
         return tokens, pointers, least
+
+    def next_token(
+        self, p_tokens: Floats, grammar: Grammar, features: Features, tokens: Sequence[str]
+    ) -> int:
+        """The likeliest token that the grammar allows after `tokens`. What is quoted is always
+        drawn: a scene of such a prompt may not end before its text."""
+        if "c" in grammar.families():
+            p_tokens = self._covering(p_tokens, features, tokens)
+        allowed = self._allowed(grammar)
+        if grammar.state != "end" and any(w.text == QUOTE for w in features.words):
+            allowed[self.codebook.ids[EOS]] = False
+        return int(np.where(allowed, p_tokens, np.float32(-1)).argmax())
 
     def _covering(self, p_tokens: Floats, features: Features, tokens: Sequence[str]) -> Floats:
         """Named things that are not yet in the scene count `COVER` times as likely as they are to
@@ -159,14 +168,6 @@ class Writer:
         p_tokens = p_tokens.copy()
         p_tokens[ids] *= COVER
         return p_tokens
-
-    def _choose(self, p_tokens: Floats, grammar: Grammar, quoted: bool) -> int:
-        """The likeliest token that the grammar allows. What is quoted is always drawn: a scene of
-        such a prompt may not end before its text."""
-        allowed = self._allowed(grammar)
-        if quoted and grammar.state != "end":
-            allowed[self.codebook.ids[EOS]] = False
-        return int(np.where(allowed, p_tokens, np.float32(-1)).argmax())
 
     def _allowed(self, grammar: Grammar) -> np.ndarray:
         mask = np.zeros(len(self.codebook.tokens), bool)
