@@ -24,6 +24,12 @@ MARGIN_PX = 2
 MAX_SHRINK = 4.0
 """A drawing needed at several sizes is rasterised once, at the largest, and shrunk this far."""
 
+STEP = 1.2
+CROWD = 9
+STEPPED_FROM_PX = 48
+"""In pictures of at least `CROWD` things, upright ones are rasterised at the next size of a
+ladder and shrunk to theirs, so that other pictures of the same things share the costly part."""
+
 COARSE_ABOVE_PX = 240
 """Soft scenery taller than this has only its outline drawn at full size."""
 
@@ -73,6 +79,8 @@ class Sprites:
             look, size = look_of(thing, style), _size(thing)
             if look not in largest or size[1] > largest[look][1]:
                 largest[look] = size
+        if len(todo) >= CROWD:
+            largest = {look: _stepped(look, size) for look, size in largest.items()}
         return [self._sprite(thing, look_of(thing, style), largest) for thing in todo]
 
     def _sprite(self, thing: Placed, look: Look, largest: dict[Look, Size]) -> Sprite:
@@ -138,6 +146,15 @@ def look_of(thing: Placed, style: Style) -> Look:
 
 def _size(thing: Placed) -> Size:
     return max(round(thing.box.w), 1), max(round(thing.box.h), 1)
+
+
+def _stepped(look: Look, size: Size) -> Size:
+    """The next size of the ladder, of the same shape."""
+    w, h = size
+    if look.angle_deg or h < STEPPED_FROM_PX:
+        return size
+    tall = math.ceil(STEP ** math.ceil(math.log(h, STEP)))
+    return max(round(round(w / h, 2) * tall), 1), tall
 
 
 def _can_shrink(large: Size, small: Size) -> bool:
