@@ -16,7 +16,7 @@ never written by the model, they are copied (`Pointers`). Token strings are the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from smalto.scene.types import (
@@ -85,8 +85,8 @@ class Codebook:
         object.__setattr__(self, "tokens", tokens)
         object.__setattr__(self, "ids", {t: i for i, t in enumerate(tokens)})
 
-    tokens: tuple[str, ...] = ()
-    ids: dict[str, int] = None  # type: ignore[assignment]  # set in __post_init__
+    tokens: tuple[str, ...] = field(init=False)
+    ids: dict[str, int] = field(init=False)
 
     @property
     def n_structure(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from smalto.pack.types import Concept
@@ -40,8 +40,8 @@ def build(concepts: Mapping[str, Concept]) -> World:
     drawn = {k: c for k, c in sorted(concepts.items()) if c.group != "pose" and c.en and c.zh}
     weights = tuple(_weight(c) for c in drawn.values())
 
-    def pick(test: object) -> tuple[str, ...]:
-        return tuple(k for k, c in drawn.items() if test(c))  # type: ignore[operator]
+    def pick(test: Callable[[Concept], bool]) -> tuple[str, ...]:
+        return tuple(k for k, c in drawn.items() if test(c))
 
     people = pick(lambda c: _is_person(c))
     animals = pick(lambda c: c.group.startswith("animal"))
