@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from smalto.engines.base import finished
 from smalto.engines.native import NativeEngine
 from smalto.types import ImageRequest
 
@@ -69,7 +70,7 @@ def main() -> None:
             quality=args.quality,
             background="transparent" if clear else "opaque",
         )
-        picture = engine.draw(request, 1, lambda: False)
+        picture = finished(engine.draw(request, 1, lambda: False))
         at = (k % COLUMNS * CELL, k // COLUMNS * (CELL + LINE))
         _paste(sheet, at, picture.frame.width_px, picture.frame.height_px, picture.frame.rgba)
         _caption(sheet, at, prompt)

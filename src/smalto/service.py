@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from smalto import errors
 from smalto.billing import o200k, prices, tokens
 from smalto.clock import Clock
-from smalto.engines.base import CancelledDraw, Engine
+from smalto.engines.base import CancelledDraw, Engine, finished
 from smalto.engines.catalog import Model
 from smalto.storage.ledger import Ledger, LedgerEntry
 from smalto.types import Completed, ImageDone, ImageEvent, ImageRequest, Progress, Usage
@@ -159,7 +159,7 @@ class ImageService:
     ) -> ImageDone:
         from smalto.media.encode import encode
 
-        picture = self.engine.draw(request, seed, gone.is_set)
+        picture = finished(self.engine.draw(request, seed, gone.is_set))
         start_s = time.perf_counter()
         data = encode(
             picture.frame,

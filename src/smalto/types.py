@@ -10,11 +10,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Quality = Literal["low", "medium", "high"]
+Operation = Literal["generation", "edit", "variation"]
+Quality = Literal["low", "medium", "high", "xhigh", "max", "standard", "hd"]
+"""As the wire spells it; each family of models has its own."""
+Effort = Literal["low", "medium", "high"]
+"""What a quality asks of an engine."""
 Background = Literal["transparent", "opaque"]
-OutputFormat = Literal["png", "jpeg", "webp"]
+OutputFormat = Literal["png", "jpeg", "webp", "gif", "svg"]
 Moderation = Literal["auto", "low"]
-Stage = Literal["queued", "drawing", "drawn"]
+Fidelity = Literal["low", "high"]
+Stage = Literal["queued", "drawing"]
+
+EFFORTS: Mapping[Quality, Effort] = {
+    "low": "low",
+    "medium": "medium",
+    "standard": "medium",
+    "high": "high",
+    "hd": "high",
+    "xhigh": "high",
+    "max": "high",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +43,34 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class ImageInput:
+    """A user's picture made safe by `media.intake`: decoded, turned upright, stripped of all
+    metadata and encoded again. `png` is 8-bit RGB or RGBA; `media_type` is what was uploaded."""
+
+    width_px: int
+    height_px: int
+    has_alpha: bool
+    media_type: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ImageRequest:
     """One checked request with every `auto` resolved: what an engine gets is what the answer says.
 
-    `model` is the id as the client wrote it. `seed` None means that the service picks one.
-    `output_compression` is 0..100 and matters for jpeg and webp only. `svg` asks the engine for
-    the vector picture beside the pixels; an engine without vectors leaves it out.
+    All doors build it: generations (`prompt`), edits (`prompt`, `images`, perhaps a `mask` for the
+    first of them), variations (one image, an empty prompt). `model` is the id as the client wrote
+    it. `seed` None means that the service picks one. `output_compression` is 0..100 and matters for
+    jpeg and webp only. `partial_images` is how many previews of each picture are wanted. `svg` asks
+    for the vector picture beside the pixels; an engine without vectors leaves it out.
     """
 
     prompt: str
     model: str
+    operation: Operation = "generation"
+    images: tuple[ImageInput, ...] = ()
+    mask: ImageInput | None = None
+    input_fidelity: Fidelity = "low"
     n: int = 1
     width_px: int = 1024
     height_px: int = 1024
@@ -46,14 +79,28 @@ class ImageRequest:
     output_format: OutputFormat = "png"
     output_compression: int = 100
     moderation: Moderation = "auto"
+    partial_images: int = 0
+    frame_count: int = 9
+    frame_duration_ms: int = 200
     user: str | None = None
     seed: int | None = None
     svg: bool = False
 
     @property
+    def effort(self) -> Effort:
+        return EFFORTS[self.quality]
+
+    @property
     def size(self) -> str:
         """The size as the wire writes it, e.g. "1536x1024"."""
         return f"{self.width_px}x{self.height_px}"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A whole frame on the way to the picture: full size, a true intermediate state."""
+
+    frame: Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +137,17 @@ class Usage:
     def total_tokens(self) -> int:
         return self.input_tokens + self.output_tokens
 
+    def __add__(self, other: Usage) -> Usage:
+        return Usage(
+            self.input_text_tokens + other.input_text_tokens,
+            self.input_image_tokens + other.input_image_tokens,
+            self.output_image_tokens + other.output_image_tokens,
+            self.output_text_tokens + other.output_text_tokens,
+        )
+
+
+NO_USAGE = Usage(0, 0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -100,12 +158,24 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """Event: preview number `partial_index` (0-based) of picture `index`, encoded in the requested
+    format."""
+
+    index: int
+    partial_index: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ImageDone:
-    """Event: picture `index` is encoded. `data` is the file, in the requested format."""
+    """Event: picture `index` is encoded. `data` is the file, in the requested format; `usage` is
+    this picture's share of the request's tokens."""
 
     index: int
     seed: int
     data: bytes
+    usage: Usage = NO_USAGE
     scene: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
     svg: str | None = None
@@ -130,4 +200,4 @@ class Completed:
     seconds: float
 
 
-ImageEvent = Progress | ImageDone | Completed
+ImageEvent = Progress | Partial | ImageDone | Completed

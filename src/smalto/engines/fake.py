@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 import time
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
 
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
 from smalto.errors import ImageUserError
-from smalto.types import Frame, ImageRequest, Picture
+from smalto.types import Frame, ImageRequest, Picture, Preview
 
 SLOW = re.compile(r"\[slow ([0-9]{1,2}(?:\.[0-9]{1,3})?)\]")
 CELLS = 8
@@ -50,14 +51,14 @@ class FakeEngine:
     def load(self) -> None:
         self.loads += 1
 
-    def draw(self, request: ImageRequest, seed: int, cancelled: Cancelled) -> Picture:
+    def draw(
+        self, request: ImageRequest, seed: int, cancelled: Cancelled
+    ) -> Iterator[Preview | Picture]:
         start_s = time.perf_counter()
         self._obey(request.prompt, cancelled)
         frame = picture(request, seed)
         timings_ms = {"draw": (time.perf_counter() - start_s) * 1000}
-        return Picture(
-            frame=frame, notes=("a test pattern, not the prompt",), timings_ms=timings_ms
-        )
+        yield Picture(frame=frame, notes=("a test pattern, not the prompt",), timings_ms=timings_ms)
 
     def _obey(self, prompt: str, cancelled: Cancelled) -> None:
         order = SLOW.search(prompt)

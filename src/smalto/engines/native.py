@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from smalto.engines.abstract import abstract, is_blank, note_on
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
 from smalto.errors import EngineUnavailable
-from smalto.types import ImageRequest, Picture, Quality
+from smalto.types import Effort, ImageRequest, Picture, Preview
 
 if TYPE_CHECKING:
     from smalto.model import Reading
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from smalto.render import Renderer
     from smalto.scene.types import Scene
 
-STAGINGS: dict[Quality, int] = {"low": 1, "medium": 4, "high": 8}
+STAGINGS: dict[Effort, int] = {"low": 1, "medium": 4, "high": 8}
 """How many stagings the director tries before the best is drawn."""
 
 
@@ -62,7 +62,9 @@ class NativeEngine:
                 "package; install it again with `pip install --force-reinstall smalto`."
             ) from error
 
-    def draw(self, request: ImageRequest, seed: int, cancelled: Cancelled) -> Picture:
+    def draw(
+        self, request: ImageRequest, seed: int, cancelled: Cancelled
+    ) -> Iterator[Preview | Picture]:
         from smalto.stage.director import best_of
 
         writer, pack, renderer = self._writer, self._pack, self._renderer
@@ -83,11 +85,11 @@ class NativeEngine:
                 seed=seed,
                 width_px=request.width_px,
                 height_px=request.height_px,
-                k=STAGINGS[request.quality],
+                k=STAGINGS[request.effort],
             )
         with stages.time("render"):
-            frame = renderer.render(staging, quality=request.quality)
-        return Picture(
+            frame = renderer.render(staging, quality=request.effort)
+        yield Picture(
             frame=frame,
             scene=asdict(scene),
             notes=(*notes, *staging.unmet),

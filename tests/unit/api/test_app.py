@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from smalto.service import ImageService
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
-from smalto.types import ImageRequest, Picture
+from smalto.types import ImageRequest, Picture, Preview
 
 
 @asynccontextmanager
@@ -75,10 +75,12 @@ def test_overload_says_when_to_come_back(home: Path) -> None:
     class Held(FakeEngine):
         drawing, released = threading.Event(), threading.Event()
 
-        def draw(self, request: ImageRequest, seed: int, cancelled: Cancelled) -> Picture:
+        def draw(
+            self, request: ImageRequest, seed: int, cancelled: Cancelled
+        ) -> Iterator[Preview | Picture]:
             self.drawing.set()
             self.released.wait(10)
-            return super().draw(request, seed, cancelled)
+            yield from super().draw(request, seed, cancelled)
 
     async def story() -> None:
         engine = Held()

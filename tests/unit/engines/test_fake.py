@@ -4,14 +4,14 @@ import time
 
 import pytest
 
-from smalto.engines.base import CancelledDraw
+from smalto.engines.base import CancelledDraw, finished
 from smalto.engines.fake import FakeEngine
 from smalto.types import ImageRequest, Picture
 
 
 def draw(prompt: str = "a fox", seed: int = 1, **options: object) -> Picture:
     request = ImageRequest(prompt, "gpt-image-1", **options)  # type: ignore[arg-type]
-    return FakeEngine().draw(request, seed, lambda: False)
+    return finished(FakeEngine().draw(request, seed, lambda: False))
 
 
 def test_size_and_repeatability() -> None:
@@ -37,7 +37,7 @@ def test_orders_in_the_prompt() -> None:
 
 def test_cancel() -> None:
     with pytest.raises(CancelledDraw):
-        FakeEngine(delay_s=30).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True)
+        finished(FakeEngine(delay_s=30).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True))
 
 
 @pytest.mark.parametrize("prompt", ["", " \n", "狐狸 🦊", "x" * 32_000, "\x00"])

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from smalto.engines.base import CancelledDraw
+from smalto.engines.base import CancelledDraw, finished
 from smalto.engines.native import NativeEngine
 from smalto.errors import EngineUnavailable
 from smalto.model import Reading
@@ -43,7 +43,7 @@ def draw(seed: int = 1, setting: Setting = BLUE, **options: object) -> Picture:
     fields = {"quality": "low", **options}
     prompt = str(fields.pop("prompt", "two apples"))
     request = ImageRequest(prompt, "gpt-image-1", **fields)  # type: ignore[arg-type]
-    return engine_for(setting).draw(request, seed, lambda: False)
+    return finished(engine_for(setting).draw(request, seed, lambda: False))
 
 
 def test_size_seed_notes_and_timings() -> None:
@@ -83,9 +83,9 @@ def test_svg_when_asked() -> None:
 
 def test_stops_when_nobody_waits() -> None:
     with pytest.raises(CancelledDraw):
-        engine_for(BLUE).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True)
+        finished(engine_for(BLUE).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True))
 
 
 def test_drawing_before_loading_is_an_error() -> None:
     with pytest.raises(EngineUnavailable):
-        NativeEngine().draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: False)
+        finished(NativeEngine().draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: False))
