@@ -1,0 +1,23 @@
+"""What the server and its picture worker say to each other over two pipes.
+
+Worker, once:  READY
+Server:        ASK     one byte media type, four bytes length; then the file
+Worker:        ANSWER  status, width, height, has_alpha, share that is clear, length; then the PNG
+
+Fixed-size frames of plain numbers, big-endian: there is nothing in an answer that needs parsing,
+because a worker that was taken over may answer anything.
+"""
+
+from __future__ import annotations
+
+import struct
+
+READY = b"smalto-picture-worker-1\n"
+ASK = struct.Struct(">BI")
+ANSWER = struct.Struct(">BII?fI")
+
+MEDIA_TYPES = ("image/png", "image/jpeg", "image/webp")
+"""By their number in ASK."""
+
+DRAWN, REFUSED, EXHAUSTED = 0, 1, 2
+"""Status of ANSWER. EXHAUSTED: refused for lack of memory; the worker ends itself afterwards."""
