@@ -304,10 +304,49 @@ def wrong_method(method: str, path: str) -> MethodNotAllowed:
     )
 
 
-def overloaded(queued: int) -> Overloaded:
-    return Overloaded(
-        f"The server is overloaded: {queued} requests are waiting. Please try again in a moment.",
+def overloaded(queued: int, *, retry_after_s: int = 2) -> Overloaded:
+    error = Overloaded(
+        f"The server is overloaded: {queued} requests are waiting. Please try again in "
+        f"{retry_after_s} seconds.",
         code="server_is_overloaded",
+    )
+    error.retry_after_s = retry_after_s
+    return error
+
+
+def draining() -> Overloaded:
+    return Overloaded(
+        "The server is shutting down and takes no new work. Please send the request again; another "
+        "server, or this one after its restart, will answer it.",
+        code="server_is_overloaded",
+    )
+
+
+def deadline_exceeded(deadline_s: float) -> Overloaded:
+    return Overloaded(
+        f"The picture was not ready after {deadline_s:.0f} seconds, so it was given up; nothing is "
+        "charged. Please try again, with a smaller n or a lower quality.",
+        code="server_is_overloaded",
+    )
+
+
+def engine_resting(engine: str) -> EngineUnavailable:
+    return EngineUnavailable(
+        f"The engine '{engine}' broke down several times within a minute and is being restarted. "
+        "Please try again in half a minute; the server's log says what broke.",
+        code="engine_unavailable",
+    )
+
+
+def engine_lacks(engine: str, what: str, others: Sequence[str]) -> ImageUserError:
+    """`others` are the engines here that can."""
+    advice = (
+        f"Engines here that can: {', '.join(others)}."
+        if others
+        else "No engine of this server can; `smalto serve --engine NAME` starts it with another."
+    )
+    return ImageUserError(
+        f"The engine '{engine}' does not support {what}. {advice}", code="unsupported_capability"
     )
 
 

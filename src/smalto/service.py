@@ -1,209 +1,244 @@
-"""The main path of every picture: admit -> draw -> encode -> settle, told as a stream of events.
+"""The main path of every picture, told as a stream: admit, wait for a slot, draw, count, settle.
 
 The command line and the HTTP API both come through here; a plain answer is the stream's last
-event. Drawing and encoding happen in worker threads, so the event loop stays free. This module
-knows no HTTP and no SQL.
+event. Where the drawing happens is the hosts' business (`jobs`), so the event loop stays free. This
+module knows no HTTP and no SQL.
 """
 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
-import secrets
-import threading
-import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from smalto import errors
-from smalto.billing import o200k, prices, tokens
+from smalto.billing import o200k, prices
 from smalto.clock import Clock
-from smalto.engines.base import CancelledDraw, Engine, finished
+from smalto.engines.base import Capabilities
 from smalto.engines.catalog import Model
+from smalto.engines.needs import refuse_incapable
+from smalto.jobs.host import Host
+from smalto.jobs.pace import Pace
+from smalto.jobs.queue import FairQueue
+from smalto.jobs.work import Events, Order, Studio, Work
 from smalto.storage.ledger import Ledger, LedgerEntry
-from smalto.types import Completed, ImageDone, ImageEvent, ImageRequest, Progress, Usage
+from smalto.types import NO_USAGE, Completed, ImageEvent, ImageRequest
 
 if TYPE_CHECKING:
     from smalto.billing.prices import PriceList
 
 log = logging.getLogger("smalto.service")
-Tell = Callable[[ImageEvent | BaseException], None]
+DEADLINE_S = 600.0
+"""OpenAI's SDKs wait this long for an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Now: open requests, pictures waiting for a slot, slots in all; since the start: how often an
+    engine had to be started again."""
+
+    n_open: int
+    n_waiting: int
+    slots: int
+    restarts: int
 
 
 class ImageService:
-    """One engine and its worker threads. `start` before the first `run`; `close` at the end.
+    """Draws with `hosts`, by engine name; `default` names the one for models that name none.
 
-    `max_queued` requests may be open at once; further ones are refused at once.
+    `start` before the first `run`, inside the event loop; `drain` and `close` at the end.
+    `max_open` requests may be open at once; further ones are refused at once.
     """
 
     def __init__(
-        self, engine: Engine, *, ledger: Ledger, clock: Clock, threads: int, max_queued: int
+        self,
+        hosts: Mapping[str, Host],
+        *,
+        default: str,
+        ledger: Ledger,
+        clock: Clock,
+        max_open: int,
+        deadline_s: float = DEADLINE_S,
     ) -> None:
-        self.engine = engine
+        self.default = default
+        self._studios = {
+            name: Studio(host, FairQueue(slots=host.parallel, max_open=max_open), Pace(), clock)
+            for name, host in hosts.items()
+        }
         self._ledger = ledger
         self._clock = clock
         self._prices: PriceList = prices.load()
-        self._max_queued = max_queued
-        self._open = 0
-        parallel = max(1, min(threads, engine.capabilities.parallel))
-        self._pool = ThreadPoolExecutor(parallel, thread_name_prefix="draw")
-        self._loading: Future[None] | None = None
+        self._deadline_s = deadline_s
+        self._draining = False
+        self._running: set[Events] = set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="ledger")
         self._vocabulary: Future[Any] | None = None
 
+    # --- its life -------------------------------------------------------------------------------
+
     def start(self) -> None:
-        """Begins to load the engine, in a thread; returns at once."""
-        if self._loading is None:
-            self._loading = self._pool.submit(self.engine.load)
+        """Begins to load the default engine; returns at once. Others load when first asked for."""
+        self._studios[self.default].host.start()
+        if self._vocabulary is None:
             self._vocabulary = self._pool.submit(o200k.encoding)
 
     @property
     def is_ready(self) -> bool:
-        return _succeeded(self._loading) and _succeeded(self._vocabulary)
+        return (
+            not self._draining
+            and self._studios[self.default].host.is_ready
+            and _succeeded(self._vocabulary)
+        )
 
     async def wait_ready(self) -> None:
         """Until it can draw and count tokens. Raises what the engine's `load` raised."""
-        await self._wait_engine()
+        self.start()
+        await self._studios[self.default].host.wait_ready()
         assert self._vocabulary is not None
         await asyncio.wrap_future(self._vocabulary)
 
-    async def _wait_engine(self) -> None:
-        self.start()
-        assert self._loading is not None
-        await asyncio.shield(asyncio.wrap_future(self._loading))
+    async def drain(self, timeout_s: float) -> None:
+        """Lets in nobody new, and waits for what is running; what is still running after
+        `timeout_s` ends with an error that says to ask again."""
+        self._draining = True
+        try:
+            await asyncio.wait_for(self._idle.wait(), timeout_s)
+        except TimeoutError:
+            for events in self._running:
+                events.put_nowait(errors.draining())
+            await asyncio.wait_for(self._idle.wait(), timeout_s)
 
     def close(self) -> None:
+        for studio in self._studios.values():
+            studio.host.close()
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    # --- what it can do, and how busy it is -----------------------------------------------------
+
+    def capabilities(self, model: Model) -> Capabilities:
+        """Of the engine that draws for `model`."""
+        return self._studio(model).host.capabilities
+
+    @property
+    def engines(self) -> tuple[Capabilities, ...]:
+        return tuple(studio.host.capabilities for studio in self._studios.values())
+
+    @property
+    def stats(self) -> Stats:
+        studios = self._studios.values()
+        return Stats(
+            n_open=sum(studio.queue.n_open for studio in studios),
+            n_waiting=sum(studio.queue.n_waiting for studio in studios),
+            slots=sum(studio.host.parallel for studio in studios),
+            restarts=sum(studio.host.restarts for studio in studios),
+        )
+
+    def expected_seconds(self, request: ImageRequest, model: Model) -> float:
+        """From asking to answer, by what such requests took of late and who waits already."""
+        studio = self._studio(model)
+        return studio.pace.expected_s(
+            request, ahead=studio.queue.n_waiting, parallel=studio.host.parallel
+        )
+
+    def refuse_if_full(self, key_id: int | None = None) -> None:
+        """For callers with much to read before they can ask. Raises Overloaded."""
+        if self._draining:
+            raise errors.draining()
+        studio = self._studios[self.default]
+        studio.queue.refuse_if_full(key_id, retry_after_s=_retry_s(studio))
+
+    def refuse_incapable(self, request: ImageRequest, model: Model) -> None:
+        """Raises ImageUserError naming what the engine lacks and which engines have it."""
+        refuse_incapable(request, self.capabilities(model), self.engines)
+
+    # --- drawing --------------------------------------------------------------------------------
 
     async def answer(
         self, request: ImageRequest, model: Model, *, request_id: str, key_id: int | None = None
     ) -> Completed:
-        """The last event of `run`."""
+        """The last event of `run`; charged only when all pictures are there."""
         last: ImageEvent | None = None
-        async with aclosing(self.run(request, model, request_id=request_id, key_id=key_id)) as all_:
-            async for event in all_:
+        order = Order(request, model, request_id, key_id)
+        async with aclosing(self._run(order, piecemeal=False)) as events:
+            async for event in events:
                 last = event
         assert isinstance(last, Completed)
         return last
 
-    async def run(
+    def run(
         self, request: ImageRequest, model: Model, *, request_id: str, key_id: int | None = None
     ) -> AsyncGenerator[ImageEvent, None]:
-        """Progress and ImageDone as they happen, Completed at the end. Closing the stream early
-        stops the work within one stage. Raises SmaltoError."""
-        self._admit()
-        gone = threading.Event()
-        start_s = self._clock.monotonic_s()
-        try:
-            await self._wait_engine()
-            seed = secrets.randbelow(2**31) if request.seed is None else request.seed
-            images: list[ImageDone] = []
-            async for event in self._draw_all(request, seed, gone, request_id):
-                if isinstance(event, ImageDone):
-                    images.append(event)
-                yield event
-            completed = await asyncio.to_thread(
-                self._complete, request, model, images, seed, start_s
-            )
-            await asyncio.to_thread(self._settle, completed, request_id, key_id)
-            yield completed
-        finally:
-            gone.set()
-            self._open -= 1
+        """Progress, Partial and ImageDone as they happen, Completed at the end. Closing the stream
+        early stops the work within one step; pictures that were handed out by then are charged, no
+        others. Raises SmaltoError."""
+        return self._run(Order(request, model, request_id, key_id), piecemeal=True)
 
-    def _admit(self) -> None:
-        if self._open >= self._max_queued:
-            raise errors.overloaded(self._open)
-        self._open += 1
+    async def _run(self, order: Order, *, piecemeal: bool) -> AsyncGenerator[ImageEvent, None]:
+        if self._draining:
+            raise errors.draining()
+        self.refuse_incapable(order.request, order.model)
+        studio = self._studio(order.model)
+        with studio.queue.admit(order.caller, retry_after_s=_retry_s(studio)):
+            work = Work(studio, order)
+            self._enter(work.events)
+            try:
+                async for event in work.stream(self._deadline_s):
+                    yield event
+                completed = await self._settle(work)
+                yield completed
+            finally:
+                self._leave(work.events)
+                await work.stop()
+                if piecemeal and work.images:  # handed out, but the client left before the end
+                    await asyncio.shield(self._settle(work))
 
-    async def _draw_all(
-        self, request: ImageRequest, seed: int, gone: threading.Event, request_id: str
-    ) -> AsyncIterator[ImageEvent]:
-        """Draws all n pictures, as many at once as there are threads; events in the order in
-        which they happen."""
-        loop = asyncio.get_running_loop()
-        events: asyncio.Queue[ImageEvent | BaseException] = asyncio.Queue()
+    def _enter(self, events: Events) -> None:
+        self._running.add(events)
+        self._idle.clear()
 
-        def tell(event: ImageEvent | BaseException) -> None:
-            if not gone.is_set():
-                loop.call_soon_threadsafe(events.put_nowait, event)
+    def _leave(self, events: Events) -> None:
+        self._running.discard(events)
+        if not self._running:
+            self._idle.set()
 
-        for index in range(request.n):
-            self._pool.submit(self._draw_one, request, index, derive_seed(seed, index), gone, tell)
-        missing = request.n
-        while missing:
-            event = await events.get()
-            if isinstance(event, BaseException):
-                raise _for_client(event, request_id)
-            missing -= isinstance(event, ImageDone)
-            yield event
+    def _studio(self, model: Model) -> Studio:
+        return self._studios[model.engine or self.default]
 
-    def _draw_one(
-        self, request: ImageRequest, index: int, seed: int, gone: threading.Event, tell: Tell
-    ) -> None:
-        """Runs in a worker thread; whatever happens is told as an event, never raised."""
-        if gone.is_set():
-            return
-        try:
-            tell(Progress(index, "drawing"))
-            tell(self._picture(request, index, seed, gone))
-        except CancelledDraw:
-            return
-        except BaseException as error:
-            tell(error)
+    # --- counting and charging ------------------------------------------------------------------
 
-    def _picture(
-        self, request: ImageRequest, index: int, seed: int, gone: threading.Event
-    ) -> ImageDone:
-        from smalto.media.encode import encode
+    async def _settle(self, work: Work) -> Completed:
+        """Only what was drawn is written down, once, so only that is ever charged."""
+        done = self._completed(work)
+        work.images.clear()
+        entry = self._entry(done, work.order)
+        await asyncio.wrap_future(self._pool.submit(self._ledger.record, entry))
+        return done
 
-        picture = finished(self.engine.draw(request, seed, gone.is_set))
-        start_s = time.perf_counter()
-        data = encode(
-            picture.frame,
-            request.output_format,
-            compression=request.output_compression,
-            background=request.background,
-        )
-        encode_ms = (time.perf_counter() - start_s) * 1000
-        return ImageDone(
-            index=index,
-            seed=seed,
-            data=data,
-            scene=picture.scene,
-            notes=picture.notes,
-            svg=picture.svg,
-            timings_ms={**picture.timings_ms, "encode": encode_ms},
-        )
-
-    def _complete(
-        self,
-        request: ImageRequest,
-        model: Model,
-        images: list[ImageDone],
-        seed: int,
-        start_s: float,
-    ) -> Completed:
-        usage: Usage = tokens.usage_of(request, model.output_tokens)
+    def _completed(self, work: Work) -> Completed:
+        order = work.order
+        usage = sum((image.usage for image in work.images), NO_USAGE)
         return Completed(
-            request=request,
-            images=tuple(sorted(images, key=lambda image: image.index)),
+            request=replace(order.request, n=len(work.images)),
+            images=tuple(sorted(work.images, key=lambda image: image.index)),
             usage=usage,
-            cost_micro=self._prices.cost_micro(model.id, usage),
+            cost_micro=self._prices.cost_micro(order.model.id, usage),
             created=int(self._clock.unix_s()),
-            seed=seed,
-            engine=self.engine.capabilities.name,
-            seconds=self._clock.monotonic_s() - start_s,
+            seed=work.seed,
+            engine=self.capabilities(order.model).name,
+            seconds=self._clock.monotonic_s() - work.start_s,
         )
 
-    def _settle(self, done: Completed, request_id: str, key_id: int | None) -> None:
-        """Only what was drawn is written down, so only that is ever charged."""
+    def _entry(self, done: Completed, order: Order) -> LedgerEntry:
         request = done.request
-        entry = LedgerEntry(
-            request_id=request_id,
-            key_id=key_id,
+        return LedgerEntry(
+            request_id=order.request_id,
+            key_id=order.key_id,
             created_s=done.created,
             model=request.model,
             engine=done.engine,
@@ -216,38 +251,13 @@ class ImageService:
             price_version=self._prices.version,
             duration_ms=round(done.seconds * 1000),
         )
-        self._ledger.record(entry)
-        log.info("%s %s", request_id, _summary(done))
+
+
+def _retry_s(studio: Studio) -> int:
+    """When a place may be free: once those who wait now have had their turn."""
+    wait_s = studio.pace.mean_s * studio.queue.n_waiting / studio.host.parallel
+    return round(min(30, max(1, wait_s)))
 
 
 def _succeeded(work: Future[Any] | None) -> bool:
     return work is not None and work.done() and work.exception() is None
-
-
-def derive_seed(seed: int, index: int) -> int:
-    """Picture 0 has the request's own seed, so a lone picture can be asked for again; the others
-    have seeds of their own, in [0, 2**31)."""
-    if index == 0:
-        return seed
-    digest = hashlib.sha256(f"{seed}/{index}".encode()).digest()
-    return int.from_bytes(digest[:4]) >> 1
-
-
-def _for_client(error: BaseException, request_id: str) -> BaseException:
-    """Ours pass; anything else is logged in full and told in one fixed sentence."""
-    if isinstance(error, errors.SmaltoError):
-        return error
-    log.error("%s the engine broke", request_id, exc_info=error)
-    return errors.server_error(request_id)
-
-
-def _summary(done: Completed) -> str:
-    request = done.request
-    stages = " ".join(
-        f"{name}={ms:.0f}ms" for image in done.images for name, ms in image.timings_ms.items()
-    )
-    return (
-        f"{request.model} {request.size} {request.quality} n={request.n} "
-        f"{done.usage.total_tokens} tokens {done.cost_micro / 1e6:.6f} usd "
-        f"{done.seconds * 1000:.0f}ms ({stages})"
-    )

@@ -11,7 +11,9 @@ from smalto import errors
 from smalto.clock import SystemClock
 from smalto.engines import catalog
 from smalto.engines.fake import FakeEngine
-from smalto.service import ImageService, derive_seed
+from smalto.jobs.local import LocalHost
+from smalto.jobs.work import derive_seed
+from smalto.service import ImageService
 from smalto.storage.ledger import LedgerEntry
 from smalto.types import Completed, ImageDone, ImageRequest, Progress
 
@@ -32,7 +34,11 @@ class ListLedger:
 async def serving(engine: FakeEngine, *, max_queued: int = 4) -> AsyncIterator[Any]:
     ledger = ListLedger()
     service = ImageService(
-        engine, ledger=ledger, clock=SystemClock(), threads=2, max_queued=max_queued
+        {"native": LocalHost(engine, threads=2)},
+        default="native",
+        ledger=ledger,
+        clock=SystemClock(),
+        max_open=max_queued,
     )
     try:
         yield service, ledger

@@ -7,10 +7,11 @@ Source: the price pages' per-size tables and recorded answers, as collected in t
 from __future__ import annotations
 
 from smalto.billing import o200k
-from smalto.engines.catalog import TokenRule
+from smalto.engines.catalog import Model, TokenRule
 from smalto.types import ImageRequest, Quality, Usage
 
 PROMPT_OVERHEAD_TOKENS = 6
+PARTIAL_TOKENS = 100
 GRID_CELL_PX: dict[Quality, int] = {"low": 64, "medium": 32, "high": 16}
 AREA_FACTOR: dict[Quality, int] = {"low": 16, "medium": 48, "high": 96}
 
@@ -22,6 +23,21 @@ def usage_of(request: ImageRequest, rule: TokenRule) -> Usage:
         input_text_tokens=prompt_tokens(request.prompt),
         input_image_tokens=0,
         output_image_tokens=each * request.n,
+    )
+
+
+def usage_of_picture(
+    request: ImageRequest, model: Model, *, index: int, partials_sent: int
+) -> Usage:
+    """One picture's share: the prompt is charged with the first, each preview that was sent is 100
+    tokens more."""
+    each = output_tokens(
+        model.output_tokens, request.width_px, request.height_px, request.quality
+    )
+    return Usage(
+        input_text_tokens=prompt_tokens(request.prompt) if index == 0 else 0,
+        input_image_tokens=0,
+        output_image_tokens=each + PARTIAL_TOKENS * partials_sent,
     )
 
 

@@ -22,6 +22,7 @@ from smalto import errors
 from smalto.clock import SystemClock
 from smalto.config import Settings
 from smalto.engines import catalog, registry
+from smalto.jobs.local import LocalHost
 from smalto.request import Asked, read_generation
 from smalto.service import ImageService
 from smalto.storage.ledger import NoLedger
@@ -137,20 +138,19 @@ def _refuse_overwriting(job: Job, paths: list[Path | None]) -> None:
 
 
 async def _draw(job: Job, asked: Asked) -> Completed:
+    host = LocalHost(registry.create(job.engine), threads=Settings.from_env().threads)
     service = ImageService(
-        registry.create(job.engine),
-        ledger=NoLedger(),
-        clock=SystemClock(),
-        threads=Settings.from_env().threads,
-        max_queued=1,
+        {job.engine: host}, default=job.engine, ledger=NoLedger(), clock=SystemClock(), max_open=1
     )
-    if job.svg and not service.engine.capabilities.vectors:
+    if job.svg and not host.capabilities.vectors:
         raise errors.InvalidRequest(
             f"The engine '{job.engine}' draws no vectors. Leave --svg out, or use --engine native."
         )
     show = _Progress(asked.request.n)
     try:
-        async for event in service.run(asked.request, asked.model, request_id="local"):
+        async for event in service.run(
+            asked.request, replace(asked.model, engine=job.engine), request_id="local"
+        ):
             show(event)
             if isinstance(event, Completed):
                 return event

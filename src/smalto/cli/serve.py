@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 
 import uvicorn
 
@@ -17,10 +19,16 @@ from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
 from smalto.engines import catalog, registry
 from smalto.errors import LocalError
+from smalto.jobs.host import Host
+from smalto.jobs.process import ProcessHost
 from smalto.service import ImageService
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
+
+log = logging.getLogger("smalto.serve")
+AFTER_DRAIN_S = 5
+"""How long uvicorn waits for answers to be read once everything is drawn."""
 
 
 def run(*, host: str, port: int, engine_name: str) -> None:
@@ -29,7 +37,6 @@ def run(*, host: str, port: int, engine_name: str) -> None:
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
     settings = Settings.from_env()
-    engine = registry.create(engine_name)
     database = Database(settings.database_path)
     try:
         clock = SystemClock()
@@ -37,16 +44,26 @@ def run(*, host: str, port: int, engine_name: str) -> None:
         refuse_open_bind(host, has_keys=keys.any_living())
         listener = bind(host, port)
         service = ImageService(
-            engine,
+            hosts(engine_name, settings),
+            default=engine_name,
             ledger=SqlLedger(database),
             clock=clock,
-            threads=settings.threads,
-            max_queued=settings.max_queued,
+            max_open=settings.max_queued,
         )
         context = Context(settings, service, keys, catalog.load())
         asyncio.run(_serve(context, host, listener))
     finally:
         database.close()
+
+
+def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:
+    """Every installed engine, each in a process of its own that starts when it is first needed. A
+    scripted engine answers only where it was asked for by name."""
+    names = {engine_name, *(name for name in registry.ENGINES if name != "fake")}
+    return {
+        name: ProcessHost(name, registry.create(name).capabilities, threads=settings.threads)
+        for name in names
+    }
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -77,10 +94,10 @@ async def _serve(context: Context, host: str, listener: socket.socket) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_graceful_shutdown=DRAIN_S,
+        timeout_graceful_shutdown=AFTER_DRAIN_S,
     )
-    server = uvicorn.Server(config)
-    _stop_on_signals(server)
+    server = _Server(config)
+    _Drain(context.service, server).on_signals()
     announcing = asyncio.create_task(_announce(context, server, host, listener))
     await server.serve(sockets=[listener])
     if not announcing.done():
@@ -90,14 +107,40 @@ async def _serve(context: Context, host: str, listener: socket.socket) -> None:
         announcing.result()
 
 
-def _stop_on_signals(server: uvicorn.Server) -> None:
-    """uvicorn drains on a signal and then raises it once more; ours makes that a clean exit."""
+class _Server(uvicorn.Server):
+    """Without handlers of its own: uvicorn's stop at once and raise the signal again later."""
 
-    def stop(*_: object) -> None:
-        server.should_exit = True
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
 
-    signal.signal(signal.SIGTERM, stop)
-    signal.signal(signal.SIGINT, stop)
+
+class _Drain:
+    """What a signal does: nobody new is let in, what runs is finished within DRAIN_S, then the
+    server ends; a second signal ends it at once."""
+
+    def __init__(self, service: ImageService, server: uvicorn.Server) -> None:
+        self._service = service
+        self._server = server
+        self._draining: asyncio.Task[None] | None = None
+
+    def on_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(self._signalled))
+
+    def _signalled(self) -> None:
+        if self._draining is None:
+            self._draining = asyncio.create_task(self._drain())
+        else:
+            self._server.force_exit = self._server.should_exit = True
+
+    async def _drain(self) -> None:
+        log.info("draining: finishing what is being drawn, for %d s at most", DRAIN_S)
+        try:
+            await self._service.drain(DRAIN_S)
+        finally:
+            self._server.should_exit = True
 
 
 async def _announce(

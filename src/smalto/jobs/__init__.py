@@ -1,0 +1,1 @@
+"""Work in progress: who draws next (`queue`) and where (`local`, `process`)."""

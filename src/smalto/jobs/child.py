@@ -1,0 +1,128 @@
+"""The engine process: reads jobs from a pipe, draws them in threads, tells events back.
+
+It serves one parent and ends with it. Signals are the parent's business: Ctrl-C in a terminal
+reaches the whole group, and the parent wants to finish what is being drawn.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from smalto import errors
+from smalto.engines import registry
+from smalto.engines.base import CancelledDraw, Engine
+from smalto.jobs.drawing import Drawn, Job, draw
+
+log = logging.getLogger("smalto.jobs")
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Parent to child: draw this and tell about it under `token`."""
+
+    token: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Parent to child: nobody waits for `token` any more."""
+
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Child to parent, first: the engine is loaded, or the error that kept it from loading."""
+
+    error: errors.SmaltoError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Child to parent: an event of `token`."""
+
+    token: int
+    event: Drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Child to parent, the last of `token`: whether it was drawn, cancelled or failed."""
+
+    token: int
+    error: errors.SmaltoError | None = None
+
+
+Order = Draw | Cancel
+Report = Ready | Told | Ended
+
+
+def main(connection: Connection, engine_name: str, threads: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
+    try:
+        engine = registry.create(engine_name)
+        engine.load()
+    except Exception as error:
+        connection.send(Ready(_for_parent(error)))
+        return
+    try:
+        connection.send(Ready())
+        _Worker(connection, engine, threads).serve()
+    except (EOFError, OSError):
+        pass
+    os._exit(0)  # the parent has gone: drawing threads need not finish
+
+
+class _Worker:
+    def __init__(self, connection: Connection, engine: Engine, threads: int) -> None:
+        self._connection = connection
+        self._engine = engine
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="draw")
+        self._sending = threading.Lock()
+        self._gone: dict[int, threading.Event] = {}
+
+    def serve(self) -> None:
+        while True:
+            order: Order = self._connection.recv()
+            if isinstance(order, Draw):
+                self._gone[order.token] = threading.Event()
+                self._pool.submit(self._draw, order)
+            elif (gone := self._gone.get(order.token)) is not None:
+                gone.set()
+
+    def _draw(self, order: Draw) -> None:
+        token, gone = order.token, self._gone[order.token]
+        failure = None
+        try:
+            draw(self._engine, order.job, gone.is_set, lambda event: self._tell(Told(token, event)))
+        except CancelledDraw:
+            pass
+        except Exception as error:
+            failure = _for_parent(error)
+        del self._gone[token]
+        self._tell(Ended(token, failure))
+
+    def _tell(self, report: Report) -> None:
+        try:
+            with self._sending:
+                self._connection.send(report)
+        except OSError:
+            os._exit(0)
+
+
+def _for_parent(error: Exception) -> errors.SmaltoError:
+    """Ours pass; anything else is logged here in full and told in one fixed sentence."""
+    if isinstance(error, errors.SmaltoError):
+        return error
+    log.error("the engine broke", exc_info=error)
+    return errors.server_error()

@@ -1,0 +1,235 @@
+"""An engine in a process of its own, so that drawing never holds up HTTP and a crash costs only the
+pictures that were being drawn.
+
+A process that dies is started again, unless it has died too often of late.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import logging
+import multiprocessing
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import AsyncGenerator
+from multiprocessing.connection import Connection
+
+from smalto import errors
+from smalto.engines.base import Capabilities
+from smalto.jobs.child import Cancel, Draw, Ended, Order, Ready, Report, Told, main
+from smalto.jobs.drawing import Drawn, Job
+
+log = logging.getLogger("smalto.jobs")
+DEATHS, WITHIN_S, REST_S = 3, 60.0, 30.0
+"""After so many deaths within so long, the engine rests before it is tried again."""
+STUCK_S = 30.0
+"""A cancelled picture that goes on for so long means a stuck engine: its process is killed."""
+
+Stream = asyncio.Queue[Drawn | errors.SmaltoError | None]
+
+
+class ProcessHost:
+    """`processes` children, each drawing `threads` pictures at once. Lives in one event loop."""
+
+    def __init__(
+        self,
+        engine_name: str,
+        capabilities: Capabilities,
+        *,
+        processes: int = 1,
+        threads: int = 2,
+        stuck_s: float = STUCK_S,
+    ) -> None:
+        self.capabilities = capabilities
+        self._threads = max(1, min(threads, capabilities.parallel))
+        self.parallel = processes * self._threads
+        self.restarts = 0
+        self._engine_name = engine_name
+        self._n_processes = processes
+        self._stuck_s = stuck_s
+        self._children: list[_Child] = []
+        self._deaths: deque[float] = deque(maxlen=DEATHS)
+        self._closed = False
+
+    def start(self) -> None:
+        while not self._closed and len(self._children) < self._n_processes:
+            self._children.append(_Child(self, self._engine_name, self._threads))
+
+    @property
+    def is_ready(self) -> bool:
+        return any(child.is_ready for child in self._children)
+
+    async def wait_ready(self) -> None:
+        await self._ready_child()
+
+    async def draw(self, job: Job) -> AsyncGenerator[Drawn, None]:
+        child = await self._ready_child()
+        token, stream = child.draw(job)
+        try:
+            while (event := await stream.get()) is not None:
+                if isinstance(event, errors.SmaltoError):
+                    raise event
+                yield event
+        finally:
+            child.abandon(token, self._stuck_s)
+
+    def close(self) -> None:
+        self._closed = True
+        for child in self._children:
+            child.kill()
+        for child in self._children:
+            child.join()
+
+    def died(self, child: _Child) -> None:
+        """A child's process has ended, for whatever reason."""
+        self._children.remove(child)
+        if self._closed:
+            return
+        self.restarts += 1
+        self._deaths.append(time.monotonic())
+        rest_s = REST_S if self._is_failing() else 0.0
+        log.error(
+            "engine process %s ended with code %s; starting it again%s",
+            self._engine_name,
+            child.exit_code,
+            f" in {rest_s:.0f} s" if rest_s else "",
+        )
+        asyncio.get_running_loop().call_later(rest_s, self.start)
+
+    def _is_failing(self) -> bool:
+        return len(self._deaths) == DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN_S
+
+    async def _ready_child(self) -> _Child:
+        """The child with the least to do. Raises EngineUnavailable."""
+        self.start_unless_resting()
+        if not self._children:
+            raise errors.engine_resting(self._engine_name)
+        ready = [child for child in self._children if child.is_ready]
+        child = min(ready or self._children, key=lambda child: child.n_drawing)
+        await child.wait_ready()
+        return child
+
+    def start_unless_resting(self) -> None:
+        resting = self._is_failing() and time.monotonic() - self._deaths[-1] < REST_S
+        if not resting:
+            self.start()
+
+
+class _Child:
+    """One process, its pipe, and the streams of what it draws."""
+
+    def __init__(self, host: ProcessHost, engine_name: str, threads: int) -> None:
+        self._host = host
+        self._loop = asyncio.get_running_loop()
+        self._tokens = itertools.count()
+        self._streams: dict[int, Stream] = {}
+        self._ready: asyncio.Future[None] = self._loop.create_future()
+        self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
+        self._orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
+        spawn = multiprocessing.get_context("spawn")
+        self._connection, theirs = spawn.Pipe()
+        self._process = spawn.Process(
+            target=main, args=(theirs, engine_name, threads), name=f"smalto-{engine_name}"
+        )
+        self._process.daemon = True
+        self._process.start()
+        theirs.close()
+        for work in (self._send_all, self._receive_all):
+            threading.Thread(target=work, name=work.__name__, daemon=True).start()
+
+    @property
+    def is_ready(self) -> bool:
+        return self._ready.done() and self._ready.exception() is None
+
+    @property
+    def n_drawing(self) -> int:
+        return len(self._streams)
+
+    @property
+    def exit_code(self) -> int | None:
+        return self._process.exitcode
+
+    async def wait_ready(self) -> None:
+        await asyncio.shield(self._ready)
+
+    def draw(self, job: Job) -> tuple[int, Stream]:
+        token = next(self._tokens)
+        self._streams[token] = asyncio.Queue()
+        self._orders.put(Draw(token, job))
+        return token, self._streams[token]
+
+    def abandon(self, token: int, stuck_s: float) -> None:
+        """Nobody reads the stream any more; nothing to do when it had ended by itself."""
+        if token in self._streams:
+            self._orders.put(Cancel(token))
+            self._loop.call_later(stuck_s, self._kill_if_stuck, token)
+
+    def _kill_if_stuck(self, token: int) -> None:
+        if token in self._streams:
+            log.error("the engine did not stop drawing when told to; its process is killed")
+            self.kill()
+
+    def kill(self) -> None:
+        self._orders.put(None)
+        self._process.kill()
+
+    def join(self) -> None:
+        self._process.join()
+
+    def _send_all(self) -> None:
+        """In a thread: a full pipe must not hold up the event loop."""
+        try:
+            while (order := self._orders.get()) is not None:
+                self._connection.send(order)
+        except OSError:
+            return
+
+    def _receive_all(self) -> None:
+        try:
+            while True:
+                report = _receive(self._connection)
+                self._loop.call_soon_threadsafe(self._heard, report)
+        except (EOFError, OSError):
+            self._process.join()
+            self._orders.put(None)
+        try:
+            self._loop.call_soon_threadsafe(self._over)
+        except RuntimeError:  # the event loop has closed before us
+            return
+
+    def _heard(self, report: Report) -> None:
+        if isinstance(report, Ready):
+            self._set_ready(report.error)
+            return
+        stream = self._streams.get(report.token)
+        if stream is None:
+            return
+        if isinstance(report, Told):
+            stream.put_nowait(report.event)
+        elif isinstance(report, Ended):
+            del self._streams[report.token]
+            stream.put_nowait(report.error)
+
+    def _set_ready(self, error: errors.SmaltoError | None) -> None:
+        if self._ready.done():
+            return
+        if error is None:
+            self._ready.set_result(None)
+        else:
+            self._ready.set_exception(error)
+
+    def _over(self) -> None:
+        """The process has ended: what it was drawing has failed."""
+        self._set_ready(errors.server_error())
+        for stream in self._streams.values():
+            stream.put_nowait(errors.server_error())
+        self._streams.clear()
+        self._host.died(self)
+
+
+def _receive(connection: Connection) -> Report:
+    report: Report = connection.recv()
+    return report

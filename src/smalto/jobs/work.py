@@ -1,0 +1,126 @@
+"""The drawing of one request: its n pictures, each in its turn, told through one queue."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import AsyncGenerator, Hashable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+
+from smalto import errors
+from smalto.billing import tokens
+from smalto.clock import Clock
+from smalto.engines.catalog import Model
+from smalto.jobs.drawing import Job
+from smalto.jobs.host import Host
+from smalto.jobs.pace import Pace
+from smalto.jobs.queue import FairQueue
+from smalto.types import ImageDone, ImageEvent, ImageRequest, Partial, Usage
+
+Events = asyncio.Queue[ImageEvent | BaseException]
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Where the pictures of an engine are drawn: its host, the line before it, its clocks."""
+
+    host: Host
+    queue: FairQueue
+    pace: Pace
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Who asked for what; `request_id` is mentioned when an engine breaks."""
+
+    request: ImageRequest
+    model: Model
+    request_id: str
+    key_id: int | None = None
+
+    @property
+    def caller(self) -> Hashable:
+        """Whose turn it is: a key's; all without one are one caller."""
+        return self.key_id
+
+
+class Work:
+    """`stream` once; then `stop`, whatever happened. `images` are those that are done so far."""
+
+    def __init__(self, studio: Studio, order: Order) -> None:
+        seed = order.request.seed
+        self.order = order
+        self.start_s = studio.clock.monotonic_s()
+        self.seed = secrets.randbelow(2**31) if seed is None else seed
+        self.images: list[ImageDone] = []
+        self.events: Events = asyncio.Queue()
+        self._studio = studio
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def stream(self, deadline_s: float) -> AsyncGenerator[ImageEvent, None]:
+        """Every event but Completed. Raises SmaltoError, also when `deadline_s` is over."""
+        request = self.order.request
+        for index in range(request.n):
+            job = Job(request, index, derive_seed(self.seed, index))
+            self._tasks.append(asyncio.create_task(self._draw(job)))
+        end_s = asyncio.get_running_loop().time() + deadline_s
+        while len(self.images) < request.n:
+            event = await self._next(end_s, deadline_s)
+            if isinstance(event, BaseException):
+                raise event
+            if isinstance(event, ImageDone):
+                self.images.append(event)
+            yield event
+
+    async def _next(self, end_s: float, deadline_s: float) -> ImageEvent | BaseException:
+        try:
+            async with asyncio.timeout_at(end_s):
+                return await self.events.get()
+        except TimeoutError:
+            raise errors.deadline_exceeded(deadline_s) from None
+
+    async def _draw(self, job: Job) -> None:
+        """One picture; whatever happens is told as an event, never raised."""
+        host, clock, partials_sent = self._studio.host, self._studio.clock, 0
+        turn = self._studio.queue.slot(self.order.caller)
+        try:
+            await host.wait_ready()
+            async with turn, aclosing(host.draw(job)) as drawn:
+                start_s = clock.monotonic_s()
+                async for event in drawn:
+                    partials_sent += isinstance(event, Partial)
+                    if isinstance(event, ImageDone):
+                        self._studio.pace.took(job.request, clock.monotonic_s() - start_s)
+                        event = replace(event, usage=await self._usage(job, partials_sent))
+                    self.events.put_nowait(event)
+        except errors.EngineFailed:
+            self.events.put_nowait(errors.server_error(self.order.request_id))
+        except Exception as error:
+            self.events.put_nowait(error)
+
+    async def _usage(self, job: Job, partials_sent: int) -> Usage:
+        """In a thread: a long prompt takes milliseconds to count."""
+        return await asyncio.to_thread(
+            tokens.usage_of_picture,
+            job.request,
+            self.order.model,
+            index=job.index,
+            partials_sent=partials_sent,
+        )
+
+    async def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def derive_seed(seed: int, index: int) -> int:
+    """Picture 0 has the request's own seed, so a lone picture can be asked for again; the others
+    have seeds of their own, in [0, 2**31)."""
+    if index == 0:
+        return seed
+    digest = hashlib.sha256(f"{seed}/{index}".encode()).digest()
+    return int.from_bytes(digest[:4]) >> 1
