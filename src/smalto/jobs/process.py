@@ -54,6 +54,11 @@ class ProcessHost:
         self._deaths: deque[float] = deque(maxlen=DEATHS)
         self._closed = False
 
+    @property
+    def process_ids(self) -> list[int]:
+        """Of the children that run now."""
+        return [child.process_id for child in self._children]
+
     def start(self) -> None:
         while not self._closed and len(self._children) < self._n_processes:
             self._children.append(_Child(self, self._engine_name, self._threads))
@@ -147,6 +152,11 @@ class _Child:
     @property
     def n_drawing(self) -> int:
         return len(self._streams)
+
+    @property
+    def process_id(self) -> int:
+        assert self._process.pid is not None
+        return self._process.pid
 
     @property
     def exit_code(self) -> int | None:
