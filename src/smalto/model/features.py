@@ -22,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 
 from smalto.model import hints
+from smalto.model.spelling import Spelling
 from smalto.model.synonyms import SYNONYMS
 from smalto.model.words import QUOTE, Word, split
 from smalto.pack.types import Concept
@@ -104,10 +105,12 @@ class Featurizer:
 
     def __post_init__(self) -> None:
         self._ids = {w: i + 1 for i, w in enumerate(self.vocabulary)}
+        named = {word for name in (*self.names, *self.attributes) for word in name}
+        self._spelling = Spelling({*named, *self.vocabulary}, self.senses.rows)
 
     def __call__(self, prompt: str) -> Features:
         words = split(prompt, self.cjk_words)
-        texts = [w.text for w in words]
+        texts = [self._spelling(w.text) for w in words]
         lex, part = _match(texts, self.names)
         attr, _ = _match(texts, self.attributes)
         near = [self._nearest(t) for t in texts]

@@ -69,12 +69,14 @@ def caption(
 
 
 def _in_order(draft: Draft, order: list[int]) -> Draft:
-    """The scene with its items in the order in which they are named, when all are."""
+    """The scene with its items in the order in which they are named, when all are; a relation
+    comes when both its ends have been named."""
     scene = draft.scene
     if sorted(order) != list(range(len(scene.items))):
         return draft
     now = {old: new for new, old in enumerate(order)}
-    relations = tuple(replace(r, a=now[r.a], b=now[r.b]) for r in scene.relations)
+    turned = (replace(r, a=now[r.a], b=now[r.b]) for r in scene.relations)
+    relations = tuple(sorted(turned, key=lambda r: (max(r.a, r.b), min(r.a, r.b))))
     text = scene.text
     if text is not None and text.holder is not None:
         text = replace(text, holder=now[text.holder])

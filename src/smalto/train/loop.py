@@ -98,7 +98,9 @@ class Run:
         decay = [p for p in self.model.parameters() if p.dim() == 2]
         other = [p for p in self.model.parameters() if p.dim() != 2]
         groups = [{"params": decay, "weight_decay": 0.02}, {"params": other, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, lr=args.lr, betas=(0.9, 0.98), eps=1e-8)
+        self.optimizer = torch.optim.AdamW(
+            groups, lr=args.lr, betas=(0.9, 0.98), eps=1e-8, fused=True
+        )
         self.step, self.samples_seen, self.seconds = 0, 0, 0.0
         self._resume()
 
@@ -161,8 +163,8 @@ class Run:
         self.samples_seen += self.args.batch * self.args.ranks
         keep = min(0.999, (1 + self.step) / (20 + self.step))
         with torch.no_grad():
-            for name, weight in self.model.named_parameters():
-                self.ema[name].lerp_(weight, 1 - keep)
+            now = dict(self.model.named_parameters())
+            torch._foreach_lerp_([self.ema[k] for k in now], list(now.values()), 1 - keep)
         return float(loss.detach())
 
     def lr_schedule(self) -> float:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from smalto.pack.types import Concept
 from smalto.scene.english import uncolored
-from smalto.scene.types import Item, Relation, Scene, Text
+from smalto.scene.types import Item, Relation, Scene, Setting, Text
 from smalto.train.captions import chinese_words as words
+from smalto.train.captions import tale_chinese_words as tale_words
 from smalto.train.captions.mark import mark, named
 from smalto.train.captions.sample import Draft
+from smalto.train.captions.tale import Plan
+from smalto.train.captions.tale_chinese import Chinese
 from smalto.train.captions.world import World
 
 
@@ -49,6 +52,8 @@ class _Writer:
             body = self._story(scene)
         elif draft.kind == "ellipsis":
             body = self._ellipsis(scene)
+        elif draft.plan is not None:
+            return self._tale(draft, draft.plan)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
@@ -77,10 +82,12 @@ class _Writer:
                 return self.rng.choice(measures)
         return self.rng.choice(words.MEASURES["thing"])
 
-    def phrase(self, item: Item) -> str:
+    def phrase(self, item: Item, did: str = "") -> str:
+        """An item in full; `did` (戴着帽子的) stands between its number and its adjectives."""
         concept = self.world.concepts[item.concept]
         return (
             self._count(item, concept)
+            + did
             + self._adjectives(item)
             + self._pose(item)
             + self.noun(concept)
@@ -205,6 +212,75 @@ class _Writer:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         return "".join(c + rng.choice(("，", "，", "。")) for c in clauses).rstrip("，。")
 
+    def _tale(self, draft: Draft, plan: Plan) -> str:
+        """Several things and how they hang together; what is said in a clause of its own (the
+        place, the style) is not said again around them."""
+        rng, scene = self.rng, draft.scene
+
+        def noun(k: int) -> str:
+            return self.noun(self.world.concepts[scene.items[k].concept])
+
+        def another(k: int) -> str:
+            item = scene.items[k]
+            measure = self._measure(self.world.concepts[item.concept])
+            color = rng.choice(words.COLORS[item.color]) if item.color else ""
+            color = color if not color or color.endswith("的") else f"{color}的"
+            return f"{rng.choice(('另一', '还有一', '又一'))}{measure}{color}{noun(k)}"
+
+        teller = Chinese(
+            scene, plan, rng, frozenset(self.world.people),
+            lambda k, did: self.phrase(scene.items[k], did), noun, another,
+        )  # fmt: skip
+        clauses = teller.tell()
+        if scene.text is not None:
+            clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
+        if rng.random() < 0.12:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        if rng.random() < 0.4:
+            scene = self._settle(scene, clauses)
+        body = clauses[0]
+        for clause in clauses[1:]:
+            body += rng.choice(tale_words.JOINS) + clause
+        return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
+
+    def _tale_text(self, text: Text, noun: Callable[[int], str], teller: Chinese) -> str:
+        if text.holder is None or text.carrier == "none":
+            return self._text_clause(text)
+        name = self.rng.choice(words.CARRIERS[text.carrier])
+        color = f"{self.rng.choice(words.COLORS[text.color])}的" if text.color else ""
+        who = teller.it(text.holder) if self.rng.random() < 0.6 else noun(text.holder)
+        verb = self.rng.choice(("拿着", "举着", "手里拿着", "抱着"))
+        said = self._quoted(text)
+        return self.rng.choice(
+            (f"{who}{verb}写着{said}的{color}{name}", f"{who}{verb}{color}{name}，上面写着{said}")
+        )
+
+    def _settle(self, scene: Scene, clauses: list[str]) -> Scene:
+        """Put place, time, weather, ground and style into clauses; the scene without them."""
+        rng, setting = self.rng, scene.setting
+        made: list[str] = []
+        if setting.kind == "landscape":
+            if setting.time in tale_words.TIMES:
+                made.append(rng.choice(tale_words.TIMES[setting.time]))
+            if setting.weather != "clear":
+                made.append(rng.choice(tale_words.WEATHERS[setting.weather]))
+            place = setting.place or "meadow"
+            if place != "meadow" or not made or rng.random() < 0.5:
+                said = rng.choice(words.PLACES[place])
+                made.append(rng.choice(tale_words.PLACES).format(p=said))
+        elif setting.kind == "flat" and setting.colors:
+            ground = rng.choice(words.COLORS[setting.colors[0]]).removesuffix("的")
+            made.append(rng.choice(tale_words.GROUNDS).format(c=ground))
+        else:
+            return scene
+        rng.shuffle(made)
+        clauses[:] = [*made, *clauses] if rng.random() < 0.45 else [*clauses, *made]
+        if scene.style != "soft" and rng.random() < 0.7:
+            style = rng.choice(words.STYLES[scene.style])
+            clauses.append(rng.choice(tale_words.STYLES).format(s=style))
+            scene = replace(scene, style="soft")
+        return replace(scene, setting=Setting())
+
     def _text_clause(self, text: Text) -> str:
         said = self._quoted(text)
         if text.carrier == "none":
@@ -272,7 +348,7 @@ class _Writer:
             parts = []
         return rng.choice(("，", "的", "")).join(when + parts)
 
-    def _frame(self, body: str, draft: Draft) -> str:
+    def _frame(self, body: str, draft: Draft, openable: bool = True) -> str:
         rng, scene = self.rng, draft.scene
         setting = scene.setting
         before, after = "", ""
@@ -295,10 +371,12 @@ class _Writer:
             else:
                 after += f"{rng.choice(('，', ' ', '。'))}{style}"
         if draft.absent:
-            after += "，" + rng.choice(words.NEGATION).format(
-                n=self.noun(self.world.concepts[draft.absent])
-            )
-        lead = rng.choice(words.OPENERS) if rng.random() < 0.3 else ""
+            absent = self.noun(self.world.concepts[draft.absent])
+            if rng.random() < 0.25:
+                before = rng.choice(words.NEGATION_FIRST).format(n=absent) + before
+            else:
+                after += "，" + rng.choice(words.NEGATION).format(n=absent)
+        lead = rng.choice(words.OPENERS) if openable and rng.random() < 0.3 else ""
         tail = rng.choice(words.CLOSERS) if rng.random() < 0.15 else ""
         stop = rng.choice(("。", "。", "！")) if rng.random() < 0.25 else ""
         return lead + before + body + after + tail + stop

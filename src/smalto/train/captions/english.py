@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from smalto.pack.types import Concept
 from smalto.scene.english import plural, uncolored
-from smalto.scene.types import Item, Relation, Scene, Text
+from smalto.scene.types import Item, Relation, Scene, Setting, Text
 from smalto.train.captions import english_words as words
+from smalto.train.captions import tale_words
 from smalto.train.captions.mark import mark, named
 from smalto.train.captions.sample import Draft
+from smalto.train.captions.tale import Plan
+from smalto.train.captions.tale_english import English
 from smalto.train.captions.world import World
 
 
@@ -36,16 +40,24 @@ class _Writer:
     rng: random.Random
     spare: Sequence[str]
 
+    @cached_property
+    def people(self) -> frozenset[str]:
+        return frozenset(self.world.people)
+
     def write(self, draft: Draft) -> str:
         scene = draft.scene
         if draft.kind == "noise":
             return self._noise()
+        if draft.kind == "list" and scene.text is None and self.rng.random() < 0.09:
+            return self._tags(draft)
         if draft.kind == "group":
             body = self._group(scene)
         elif draft.kind == "story":
             body = self._story(scene)
         elif draft.kind == "ellipsis":
             body = self._ellipsis(scene)
+        elif draft.plan is not None:
+            return self._tale(draft, draft.plan)
         elif scene.relations:
             body = self._relations(draft)
         elif scene.text is not None:
@@ -126,24 +138,26 @@ class _Writer:
             return rng.choice(("", "", "some ", "a bit of ")) + core
         if item.many:
             return core if rng.random() < words.MANY_BARE else f"{rng.choice(words.MANY)} {core}"
-        if item.count == 1 and concept.plural == concept.en[0] and rng.random() < 0.5:
-            return f"a pair of {core}"
+        if item.count == 1 and concept.plural == concept.en[0] and core.endswith("s"):
+            return rng.choice(("a pair of {}", "{}", "{}", "the {}", "some {}")).format(core)
         if item.count == 1:
             roll = rng.random()
             if bare or roll < 0.08:
                 return core
-            return (
-                f"the {core}"
-                if roll < 0.16
-                else f"{rng.choice(('one', 'a single'))} {core}"
-                if roll < 0.22
-                else article(core)
-            )
+            if roll < 0.14:
+                return f"the {core}"
+            if roll < 0.2:
+                return f"{rng.choice(('one', 'a single', 'just one'))} {core}"
+            if roll < 0.24:
+                return f"{rng.choice(words.OWNERS)} {core}"
+            return article(core)
         if item.count == 2 and rng.random() < 0.15:
             return f"{rng.choice(words.PAIR)} {core}"
         if item.count == 3 and rng.random() < 0.05:
             return f"{rng.choice(words.TRIO)} {core}"
         number = str(item.count) if rng.random() < 0.3 else words.NUMBERS[item.count]
+        if rng.random() < 0.05:
+            return rng.choice(words.COUNTED).format(n=number, a=core)
         return f"{number} {core}"
 
     # sentences
@@ -155,6 +169,31 @@ class _Writer:
             return self.rng.choice(words.JOINS).join(parts)
         last = self.rng.choice((" and ", ", and ", ", ", " and ", ", plus "))
         return ", ".join(parts[:-1]) + last + parts[-1]
+
+    def _tags(self, draft: Draft) -> str:
+        """Bare words between commas: "fox, forest, night, line art"."""
+        rng, scene, setting = self.rng, draft.scene, draft.scene.setting
+        said = [named(k, self.phrase(i, bare=True)) for k, i in enumerate(scene.items)]
+        around: list[str] = []
+        if setting.kind == "landscape":
+            place = rng.choice(words.PLACE_ALONE[setting.place or "meadow"])
+            around.append(re.sub(r"^(an?|the) ", "", place))
+            around.append(rng.choice(words.TIME_TAGS[setting.time]))
+            around.append(rng.choice(words.WEATHER_TAGS[setting.weather]))
+        elif setting.kind == "transparent":
+            around.append(rng.choice(words.TRANSPARENT))
+        elif setting.colors:
+            tones = [rng.choice(words.COLORS[c]) for c in setting.colors]
+            around.append(" to ".join(tones) + (" background" if len(tones) == 1 else " gradient"))
+        if scene.style != "soft":
+            around.append(rng.choice(words.STYLES[scene.style]))
+        if rng.random() < 0.3:
+            around.append(rng.choice(words.CLOSERS).strip(" ,"))
+        if draft.absent:
+            around.append(f"no {self.noun(self.world.concepts[draft.absent], True)}")
+        rng.shuffle(around)
+        said = [*said, *around] if rng.random() < 0.75 else [*around, *said]
+        return rng.choice((", ", ", ", ", ", ", ", " / ", ",", " - ")).join(w for w in said if w)
 
     def _listed(self, scene: Scene) -> str:
         if self.rng.random() < 0.1:
@@ -298,6 +337,73 @@ class _Writer:
             body += rng.choice(words.STORY_JOINS) + clause
         return body
 
+    def _tale(self, draft: Draft, plan: Plan) -> str:
+        """Several things and how they hang together, in one sentence or in several; what is said
+        in a sentence of its own (the place, the style) is not said again around them."""
+        rng, scene = self.rng, draft.scene
+
+        def noun(k: int) -> str:
+            item = scene.items[k]
+            concept = self.world.concepts[item.concept]
+            return self.noun(concept, item.count > 1 and not concept.mass)
+
+        teller = English(scene, plan, rng, self.people, lambda k: self.phrase(scene.items[k]), noun)
+        clauses = teller.tell()
+        if scene.text is not None:
+            clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
+        if rng.random() < 0.14:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        if rng.random() < 0.4:
+            scene = self._settle(scene, clauses)
+        body = clauses[0]
+        for clause in clauses[1:]:
+            body += rng.choice(tale_words.JOINS) + clause
+        return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
+
+    def _tale_text(self, text: Text, noun: Callable[[int], str], teller: English) -> str:
+        if text.holder is None or text.carrier == "none":
+            return self._text_clause(text)
+        name = self.rng.choice(words.CARRIERS[text.carrier])
+        if text.color:
+            name = article(f"{self.rng.choice(words.COLORS[text.color])} {name.partition(' ')[2]}")
+        said = self.rng.choice(words.TEXT_VERBS).format(t=self._text_words(text))
+        near = self.rng.random() < 0.6
+        who = teller.they(text.holder) if near else f"the {noun(text.holder)}"
+        verb = self.rng.choice(
+            ("hold", "are holding") if who == "they" or teller.many(text.holder)
+            else ("holds", "is holding", "holds up", "carries")
+        )  # fmt: skip
+        return f"{who} {verb} {name} {said}"
+
+    def _settle(self, scene: Scene, clauses: list[str]) -> Scene:
+        """Put place, time, weather, ground and style into clauses; the scene without them."""
+        rng, setting = self.rng, scene.setting
+        made: list[str] = []
+        if setting.kind == "landscape":
+            if setting.time != "day":
+                made.append(rng.choice(tale_words.TIME_CLAUSES[setting.time]))
+            if setting.weather != "clear":
+                made.append(rng.choice(tale_words.WEATHER_CLAUSES[setting.weather]))
+            place = setting.place or "meadow"
+            if place != "meadow" or not made or rng.random() < 0.5:
+                told = rng.choice(tale_words.PLACE_CLAUSES).format(
+                    p=rng.choice(words.PLACES[place]), n=rng.choice(words.PLACE_ALONE[place])
+                )
+                made.append(told if rng.random() < 0.6 else rng.choice(words.PLACES[place]))
+        elif setting.kind == "flat" and setting.colors:
+            ground = rng.choice(words.COLORS[setting.colors[0]])
+            made.append(rng.choice(tale_words.GROUND_CLAUSES).format(c=ground))
+        else:
+            return scene
+        rng.shuffle(made)
+        first = rng.random() < 0.45
+        clauses[:] = [*made, *clauses] if first else [*clauses, *made]
+        if scene.style != "soft" and rng.random() < 0.7:
+            style = rng.choice(words.STYLES[scene.style])
+            clauses.append(rng.choice(tale_words.STYLE_CLAUSES).format(s=style))
+            scene = replace(scene, style="soft")
+        return replace(scene, setting=Setting())
+
     def _text_clause(self, text: Text) -> str:
         said = self._text_words(text)
         if text.carrier == "none":
@@ -308,6 +414,8 @@ class _Writer:
     def _ellipsis(self, scene: Scene) -> str:
         """Several of one kind told apart by colour: "one red and two blue balloons"."""
         rng, concept = self.rng, self.world.concepts[scene.items[0].concept]
+        if rng.random() < 0.4:
+            return self._told_apart(scene, concept)
         parts = []
         for item in scene.items:
             number = (
@@ -316,6 +424,27 @@ class _Writer:
             parts.append(f"{number} {rng.choice(words.COLORS[item.color or 'red'])}")
         many = scene.items[-1].count > 1 or rng.random() < 0.2
         return f"{self._join(parts)} {self.noun(concept, many)}"
+
+    def _told_apart(self, scene: Scene, concept: Concept) -> str:
+        """ "three cats, one black and two white", "a black cat and a white one"."""
+        rng, items = self.rng, scene.items
+        tints = [rng.choice(words.COLORS[i.color or "red"]) for i in items]
+        numbers = [words.NUMBERS[i.count] for i in items]
+        if all(i.count == 1 for i in items) and rng.random() < 0.5:
+            noun = self.noun(concept, False)
+            ones = [
+                f"{rng.choice(('a', 'another'))} {t} {rng.choice(('one', noun))}" for t in tints
+            ]
+            return self._join([f"{rng.choice(('a', 'one'))} {tints[0]} {noun}", *ones[1:]])
+        total = words.NUMBERS[min(sum(i.count for i in items), 10)]
+        be = rng.choice(("", "", "is "))
+        parts = [
+            f"{n} {('are ' if be and n != 'one' else be)}{rng.choice(('', '', 'in '))}{t}"
+            for n, t in zip(numbers, tints, strict=True)
+        ]
+        return (
+            f"{total} {self.noun(concept, True)}{rng.choice((', ', ': ', ', '))}{self._join(parts)}"
+        )
 
     def _place_phrase(self, scene: Scene) -> str:
         return f" {self.rng.choice(words.PLACES[scene.setting.place or 'park'])}"
@@ -367,22 +496,31 @@ class _Writer:
 
     # what surrounds the body
 
-    def _frame(self, body: str, draft: Draft) -> str:
+    def _frame(self, body: str, draft: Draft, openable: bool = True) -> str:
         rng, scene = self.rng, draft.scene
         before, after = self._setting(draft)
-        style_before, style_after = self._style(scene)
+        style_before, style_after = self._style(scene, leads=not before)
         if before:
-            body = f"{before}, {body}"
+            body = f"{before}{'' if before.endswith(' ') else ', '}{body}"
         body += after + style_after
         if draft.absent:
             concept = self.world.concepts[draft.absent]
             negation = rng.choice(words.NEGATION).format(
                 n=self.noun(concept, not concept.mass), s=concept.en[0]
             )
-            body += f"{rng.choice((', ', ' ', '. '))}{negation}"
+            if rng.random() < 0.25:
+                names = [self.noun(concept, not concept.mass)]
+                if rng.random() < 0.4:
+                    other = self.world.concepts[self.world.any(rng)]
+                    if other.id not in {i.concept for i in scene.items}:
+                        names.append(self.noun(other, not other.mass))
+                lead = rng.choice(words.NEGATION_FIRST).format(n=" or ".join(names))
+                body = f"{lead}{body}"
+            else:
+                body += f"{rng.choice((', ', ' ', '. '))}{negation}"
         if style_before and not before:
             body = f"{style_before} {body}"
-        elif rng.random() < 0.3:
+        elif openable and rng.random() < 0.3:
             lead = rng.choice(words.OPENERS if rng.random() < 0.55 else words.REQUESTS)
             if lead[-2:] not in ("of", "th", "ng", "me") and rng.random() < 0.1:
                 lead += " me"
@@ -414,6 +552,7 @@ class _Writer:
     def _landscape(self, draft: Draft) -> tuple[str, str]:
         rng, setting = self.rng, draft.scene.setting
         place = setting.place or "meadow"
+        scene_first = draft.kind in ("list", "relation", "tale")
         parts = [rng.choice(words.PLACES[place])]
         when = [rng.choice(words.TIMES[setting.time])] if setting.time != "day" else []
         if (
@@ -427,6 +566,9 @@ class _Writer:
             parts = []
         if draft.kind in ("group", "place") and not (draft.kind == "group" and rng.random() < 0.1):
             parts = []
+        elif scene_first and rng.random() < 0.13:
+            scenery = " ".join((rng.choice(words.PLACE_ALONE[place]), *when))
+            return rng.choice(words.SCENERY).format(p=scenery), ""
         rng.shuffle(when)
         parts = parts + when if rng.random() < 0.75 else when + parts
         if not parts:
@@ -436,11 +578,11 @@ class _Writer:
             return said, ""
         return "", rng.choice((" ", " ", ", ", ". ")) + said
 
-    def _style(self, scene: Scene) -> tuple[str, str]:
+    def _style(self, scene: Scene, *, leads: bool) -> tuple[str, str]:
         rng = self.rng
         if scene.style == "soft" and rng.random() < 0.97:
             return "", ""
-        if rng.random() < 0.4:
+        if leads and rng.random() < 0.4:
             return rng.choice(words.STYLE_PREFIX[scene.style]), ""
         return "", rng.choice((", ", " ", ", ")) + rng.choice(words.STYLES[scene.style])
 

@@ -33,6 +33,9 @@ MANY = ("some", "some", "several", "a few", "many", "a group of", "a bunch of", 
 MANY_BARE = 0.25
 """How often an indefinite plural is just the bare plural: "dogs in a park"."""
 
+OWNERS = ("my", "my", "his", "her", "our", "their", "your", "this", "that", "some")
+COUNTED = ("{a}, {n} of them", "{n} x {a}", "{n}x {a}", "exactly {n} {a}", "{a} ({n})", "a total of {n} {a}",
+           "{a}! {n} of them", "{n} identical {a}", "{n} of the {a}", "at least {n} {a}", "{a}, {n} in total")  # fmt: skip
 PAIR = ("a pair of", "a couple of", "a duo of", "twin")
 TRIO = ("a trio of", "a set of three")
 
@@ -114,8 +117,8 @@ TRANSPARENT = ("transparent background", "on a transparent background", "with a 
 
 PLACES = {
     "meadow": ("in a meadow", "in a field", "in a grassy field", "on the grass", "in a green meadow", "outdoors",
-               "outside", "in nature", "on a lawn", "in the fields", "in a flower meadow", "on a green hill",
-               "in a pasture", "on a grassy plain", "in the savanna", "on rolling hills", "in tall grass"),
+               "outside", "in nature", "on a lawn", "in the fields", "in a flower meadow",
+               "in a pasture", "on a grassy plain", "in the savanna", "in tall grass"),
     "park": ("in a park", "in the park", "in a city park", "in a garden", "in the garden", "in the backyard",
              "at the park", "in a peaceful park", "in a public park", "at a playground", "in the yard",
              "in a sunny park", "in a calm park", "in a botanical garden"),
@@ -172,6 +175,13 @@ PLACE_ALONE = {
     "underwater": ("an underwater scene", "a coral reef", "the ocean floor", "the bottom of the sea"),
 }  # fmt: skip
 
+TIME_TAGS = {"dawn": ("dawn", "sunrise", "early morning"), "sunset": ("sunset", "dusk", "evening", "golden hour"),
+             "night": ("night", "at night", "starry night"), "day": ("", "", "", "daytime", "blue sky")}  # fmt: skip
+WEATHER_TAGS = {"clear": ("",), "sunny": ("sunny", "sunshine", "sunlight"), "rain": ("rain", "rainy", "raining"),
+                "snowfall": ("snowing", "falling snow", "snowfall"), "fog": ("fog", "mist", "foggy")}  # fmt: skip
+SCENERY = ("{p} with ", "{p} with ", "{p} with ", "{p}: ", "{p} and ", "{p} where there is ", "{p} full of ", "{p}, in it ",
+           "{p} that has ", "{p} containing ", "{p}. there is ", "{p} - ")  # fmt: skip
+
 TIMES = {
     "dawn": ("at dawn", "at sunrise", "in the early morning", "in the morning", "with the sunrise behind",
              "at daybreak", "in morning light", "during sunrise"),
@@ -218,14 +228,14 @@ RELATIONS = {
     "left_of": ("{a} to the left of {b}", "{a} on the left of {b}", "{a} left of {b}", "{b} with {a} on its left",
                 "{a} on the left and {b} on the right", "on the left {a}, on the right {b}",
                 "to the left of {b} there is {a}", "{a} on the left side of {b}", "{a} at the left of {b}",
-                "{b} has {a} to its left", "left: {a}, right: {b}", "{a} standing to the left of {b}"),
+                "{b} has {a} to its left", "left: {a}, right: {b}", "{a} standing to the left of {b}", "put {a} to the left of {b}", "{a} stands left of {b}", "left of {b} stands {a}", "{b} on the right, {a} on the left", "on the right {b} and on the left {a}", "to the left of {b} is {a}"),
     "right_of": ("{a} to the right of {b}", "{a} on the right of {b}", "{a} right of {b}", "{b} with {a} on its right",
                  "{a} on the right and {b} on the left", "on the right {a}, on the left {b}",
                  "to the right of {b} there is {a}", "{a} on the right side of {b}", "{a} at the right of {b}",
-                 "{b} has {a} to its right", "{a} placed to the right of {b}"),
+                 "{b} has {a} to its right", "{a} placed to the right of {b}", "put {a} to the right of {b}", "{a} stands right of {b}", "right of {b} stands {a}", "{b} on the left, {a} on the right", "on the left {b} and on the right {a}", "to the right of {b} is {a}"),
     "above": ("{a} above {b}", "{a} over {b}", "{a} flying over {b}", "{a} floating above {b}", "above {b} is {a}",
               "{a} hovering over {b}", "{b} with {a} above it", "{a} hanging above {b}", "{a} high above {b}",
-              "{a} hung above {b}", "{a} on the top and {b} at the bottom"),
+              "{a} hung above {b}", "{a} on the top and {b} at the bottom", "hang {a} over {b}", "put {a} above {b}", "{a} flies over {b}", "{a} hovers above {b}", "over {b} hangs {a}"),
     "below": ("{a} below {b}", "below {b} there is {a}", "{b} with {a} below it", "{a} placed below {b}",
               "{a} at the bottom and {b} on the top", "{a} on the bottom of {b}"),
     "beside": ("{a} next to {b}", "{a} beside {b}", "{a} by {b}", "{a} near {b}", "{a} close to {b}",
@@ -236,34 +246,34 @@ RELATIONS = {
                "{a} was next to {b}", "{a} eyeing {b}", "{a} meeting {b}", "{a} greeting {b}", "{a} guarding {b}",
                "{a} following {b}", "{a} admiring {b}", "{a} waiting by {b}", "{a} leaning on {b}", "{a} pulling {b}",
                "{a} pushing {b}", "{a} barking at {b}", "{a} fixing {b}", "{a} parked next to {b}", "{a} kicking {b}",
-               "{a} running after {b}", "{a} around {b}", "{a} building {b}", "{a} feeding {b}", "{a} painting {b}"),
+               "{a} running after {b}", "{a} around {b}", "{a} building {b}", "{a} feeding {b}", "{a} painting {b}", "put {a} next to {b}", "beside {b} stands {a}", "next to {b} there is {a}", "{a} looks at {b}", "{a} plays with {b}", "{a} walks next to {b}", "{a} howling at {b}", "{a} looking up at {b}", "{a} harvesting {b}", "{a} knitting with {b}", "{a} passes {b}"),
     "behind": ("{a} behind {b}", "{a} hiding behind {b}", "{a} hidden by {b}", "{a} standing behind {b}",
-               "{b} with {a} behind it", "behind {b} stands {a}", "{a} in the back of {b}", "{a} in back of {b}"),
+               "{b} with {a} behind it", "behind {b} stands {a}", "{a} in the back of {b}", "{a} in back of {b}", "behind {b} there is {a}", "{a} hides behind {b}", "put {a} behind {b}", "behind {b} you can see {a}", "{a} peeking from behind {b}", "{a} waits behind {b}", "{a} stands behind {b}"),
     "in_front_of": ("{a} in front of {b}", "{a} standing in front of {b}", "in front of {b} is {a}",
-                    "{b} with {a} in front of it", "{a} parked in front of {b}", "{a} before {b}"),
+                    "{b} with {a} in front of it", "{a} parked in front of {b}", "{a} before {b}", "put {a} in front of {b}", "in front of {b} stands {a}", "{a} stands in front of {b}", "{a} is parked in front of {b}"),
     "on": ("{a} on {b}", "{a} on top of {b}", "{a} standing on {b}", "{a} lying on {b}", "{a} placed on {b}",
            "{a} resting on {b}", "{b} with {a} on it", "{b} with {a} on top", "on {b} there is {a}",
-           "{a} sits on top of {b}", "{a} was on top of {b}", "{a} perched on {b}", "{a} laid on {b}", "{a} atop {b}"),
+           "{a} sits on top of {b}", "{a} was on top of {b}", "{a} perched on {b}", "{a} laid on {b}", "{a} atop {b}", "put {a} on {b}", "place {a} on top of {b}", "on top of {b} sits {a}", "on {b} stands {a}", "{a} lies on {b}", "{a} stands on {b}", "there is {a} on {b}"),
     "in": ("{a} in {b}", "{a} inside {b}", "{a} inside of {b}", "{b} with {a} in it", "{b} full of {a}",
            "{a} sitting in {b}", "{a} peeking out of {b}", "{b} containing {a}", "{b} filled with {a}",
-           "{a} hiding in {b}", "in {b} there is {a}", "{a} driving {b}", "{a} sleeping in {b}"),
+           "{a} hiding in {b}", "in {b} there is {a}", "{a} driving {b}", "{a} sleeping in {b}", "put {a} in {b}", "{a} is inside {b}", "inside {b} there is {a}", "{b} holding {a} inside", "{a} comes out of {b}"),
     "under": ("{a} under {b}", "{a} underneath {b}", "{a} beneath {b}", "under {b} there is {a}",
               "{b} with {a} under it", "{a} hiding under {b}", "{a} sleeping under {b}", "{a} in the shade of {b}",
-              "{a} standing under {b}"),
+              "{a} standing under {b}", "put {a} under {b}", "beneath {b} lies {a}", "{a} sits under {b}", "{a} hides under {b}"),
     "holds": ("{a} holding {b}", "{a} holds {b}", "{a} carrying {b}", "{a} with {b} in hand", "{a} eating {b}",
               "{a} with {b} in its hand", "{a} playing {b}", "{a} drinking {b}", "{a} using {b}", "{a} is holding {b}",
               "{b} held by {a}", "{b} carried by {a}", "{a} carries {b}", "{a} clutching {b}", "{a} who is holding {b}", "{a} hugging {b}", "{a} biting {b}", "{a} lifting {b}",
               "{a} throwing {b}", "{a} reading {b}", "{a} with {b} in his hand", "{a} with {b} in her hand", "{a} is eating {b}",
-              "{a} eats {b}", "{a} with {b} in hands", "{a} grabbing {b}", "{a} that holds {b}", "{a} waving {b}"),
+              "{a} eats {b}", "{a} with {b} in hands", "{a} grabbing {b}", "{a} that holds {b}", "{a} waving {b}", "let {a} hold {b}", "give {a} {b} to hold", "{a} grips {b}", "{a} plays {b}", "{a} flying {b}", "{a} hugs {b}", "{a} drinks {b}", "in the hands of {a}: {b}"),
     "wears": ("{a} wearing {b}", "{a} with {b} on", "{a} wears {b}", "{a} in {b}", "{a} dressed in {b}",
               "{a} who wears {b}", "{a} is wearing {b}", "{a} with {b} on its head", "{a} that is wearing {b}",
-              "{a} sporting {b}", "{b} worn by {a}", "{a} with {b}", "{a} having {b} on", "{a} wore {b}", "{a} has {b} on", "{b} on {a}'s head", "{a} donning {b}"),
+              "{a} sporting {b}", "{b} worn by {a}", "{a} with {b}", "{a} having {b} on", "{a} wore {b}", "{a} has {b} on", "{b} on {a}'s head", "{a} donning {b}", "give {a} {b}", "put {b} on {a}", "let {a} wear {b}", "make {a} wear {b}", "dress {a} in {b}", "{a} puts on {b}"),
     "rides": ("{a} riding {b}", "{a} rides {b}", "{a} riding on {b}", "{a} on the back of {b}", "{a} is riding {b}",
               "{a} who rides {b}", "{a} cycling on {b}", "{a} riding atop {b}", "{b} ridden by {a}", "{a} who is riding {b}", "{a} rode {b}",
-              "{a} driving {b}", "{a} mounted on {b}"),
+              "{a} driving {b}", "{a} mounted on {b}", "let {a} ride {b}", "make {a} ride {b}", "{a} on {b}", "put {a} on the back of {b}", "{a} drives {b}", "{a} races on {b}"),
     "sits_on": ("{a} sitting on {b}", "{a} sits on {b}", "{a} seated on {b}", "{a} is sitting on {b}",
                 "{b} with {a} sitting on it", "{a} sat on {b}", "{a} who sits on {b}", "{a} sitting down on {b}",
-                "{a} relaxing on {b}", "{a} resting on {b}", "{a} that is sitting on {b}"),
+                "{a} relaxing on {b}", "{a} resting on {b}", "{a} that is sitting on {b}", "let {a} sit on {b}", "on {b} sits {a}", "{a} sits comfortably on {b}", "{a} sitting in {b}", "{a} sits in {b}"),
 }  # fmt: skip
 PRONOUN = {"left_of": ("to the left of it is", ), "beside": ("next to it is", "beside it there is", "near it is"),
            "behind": ("in front of it is",), "in_front_of": ("behind it is",), "on": ("it is on",),
@@ -322,6 +332,9 @@ NEGATION = ("without {n}", "with no {n}", "no {n}", "but no {n}", "without any {
             "don't draw any {n}", "no {n} anywhere", "but without {n}", "not a {s}", "and not a {s}", "instead of a {s}", "not wearing a {s}",
             "not holding a {s}", "who isn't holding a {s}", "that has no {s}", "but do not include any {n}",
             "leave out the {n}", "there should be no {n}")  # fmt: skip
+NEGATION_FIRST = ("don't draw any {n}. just ", "no {n}. ", "no {n} please, only ", "without any {n}: ", "leave out the {n}. ",
+                  "i don't want {n}. draw ", "there should be no {n}, just ", "not {n} but ", "no {n}, only ",
+                  "do not include {n}. show ", "instead of {n}, draw ", "anything but {n}: ", "please no {n}. ")  # fmt: skip
 JOINS = (
     " and ",
     " and ",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import cast
 
 from smalto.scene.types import (
     CARRIERS,
-    COLORS,
     MAX_ITEMS,
     PLACES,
     STYLES,
@@ -27,25 +26,25 @@ from smalto.scene.types import (
     Time,
     Weather,
 )
+from smalto.train.captions import tale, things
 from smalto.train.captions.texts import random_text
 from smalto.train.captions.world import World
 
-_COMMON_COLORS = "red blue green yellow black white orange pink purple brown gray".split()
 _SPATIAL: tuple[RelationKind, ...] = (
     "left_of", "right_of", "above", "below", "beside", "behind", "in_front_of",
 )  # fmt: skip
-_PERSON_POSES = "walk run sit play dance jump sleep wave swim read kneel climb cook".split()
-_ANIMAL_POSES = "walk run sit play jump sleep swim fly".split()
 
 
 @dataclass(frozen=True)
 class Draft:
     """A scene with hints for its wording. `absent`: a concept that the words say is not there.
-    `kind` is the shape of the sentence: "list", "relation", "group", "place", "noise"."""
+    `kind` is the shape of the sentence: "list", "relation", "group", "place", "noise", "tale";
+    a tale has a `plan`."""
 
     scene: Scene
     kind: str
     absent: str | None = None
+    plan: tale.Plan | None = None
 
 
 def draw(rng: random.Random, world: World) -> Draft:
@@ -64,14 +63,16 @@ def draw(rng: random.Random, world: World) -> Draft:
             "flanked",
             "story",
             "ellipsis",
+            "tale",
         ),
-        (19, 20, 26, 7, 10, 5, 2, 2, 2, 2, 10, 1),
+        (14, 16, 16, 3, 9, 3, 2, 2, 2, 2, 4, 2, 36),
     )[0]
+    plan: tale.Plan | None = None
     setting, style = _setting(rng), _style(rng)
     scene = Scene(setting, style=style)
     match kind:
         case "one":
-            scene = scene.with_items(_item(rng, world, world.any(rng), rich=0.5))
+            scene = scene.with_items(things.item(rng, world, world.any(rng), rich=0.5))
         case "list":
             scene = _list(rng, world, scene, rng.choices((2, 3, 4, 5, 6), (55, 25, 12, 5, 3))[0])
         case "relation" | "chain":
@@ -82,6 +83,9 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _ellipsis(rng, world, scene)
         case "story":
             scene = _story(rng, world, scene)
+        case "tale":
+            items, relations, plan = tale.draw(rng, world)
+            scene = replace(scene, items=items, relations=relations, text=_told(rng, plan))
         case "text":
             scene = _with_text(rng, world, scene)
         case "group":
@@ -91,11 +95,21 @@ def draw(rng: random.Random, world: World) -> Draft:
         case _:
             scene = Scene()
     absent = None
-    if kind in ("one", "list", "relation", "place") and rng.random() < 0.05:
+    if kind in ("one", "list", "relation", "place", "tale") and rng.random() < 0.06:
         other = world.any(rng)
         absent = other if other not in {i.concept for i in scene.items} else None
     shape = {"one": "list", "text": "list", "chain": "relation"}.get(kind, kind)
-    return Draft(scene, shape, absent)
+    return Draft(scene, shape, absent, plan)
+
+
+def _told(rng: random.Random, plan: tale.Plan) -> Text | None:
+    """Words to be written in the picture of a tale, on what someone of it holds or elsewhere."""
+    if rng.random() >= 0.1:
+        return None
+    carrier: Carrier = "none" if rng.random() < 0.3 else rng.choice(CARRIERS)
+    owner = plan.parts[0].heads[0] if carrier != "none" and rng.random() < 0.4 else None
+    tint = things.color(rng) if owner is not None and rng.random() < 0.2 else None
+    return Text(random_text(rng), carrier, tint, owner)
 
 
 def _style(rng: random.Random) -> Style:
@@ -106,10 +120,10 @@ def _setting(rng: random.Random) -> Setting:
     kind = rng.choices(("plain", "flat", "gradient", "landscape", "clear"), (42, 22, 5, 27, 4))[0]
     match kind:
         case "flat":
-            return Setting("flat", (_color(rng),))
+            return Setting("flat", (things.color(rng),))
         case "gradient":
-            top = _color(rng)
-            both = (top, _color(rng, but=top)) if rng.random() < 0.8 else (top,)
+            top = things.color(rng)
+            both = (top, things.color(rng, but=top)) if rng.random() < 0.8 else (top,)
             return Setting("gradient", both)
         case "landscape":
             return _landscape(rng)
@@ -130,40 +144,6 @@ def _landscape(rng: random.Random) -> Setting:
     return Setting("landscape", (), place, time, weather)
 
 
-def _color(rng: random.Random, but: str | None = None) -> Color:
-    usual = rng.random() < 0.8
-    color = cast(Color, rng.choice(_COMMON_COLORS if usual else COLORS))
-    return _color(rng, but) if color == but else color
-
-
-def _item(rng: random.Random, world: World, concept: str, *, rich: float = 0.3) -> Item:
-    known = world.concepts[concept]
-    item = Item(concept)
-    if not known.mass and rng.random() < 0.8 * rich:
-        item = replace(item, **_count(rng))
-    if rng.random() < rich:
-        item = replace(item, color=_color(rng))
-    if rng.random() < 0.25 * rich:
-        item = replace(item, size=rng.choice(("small", "big")))
-    if rng.random() < 0.45 * rich and (pose := _pose(rng, world, concept)):
-        item = replace(item, pose=pose)
-    return item
-
-
-def _count(rng: random.Random) -> dict[str, Any]:
-    if rng.random() < 0.22:
-        return {"count": 3, "many": True}
-    return {"count": rng.choices(range(2, 11), (30, 24, 14, 10, 6, 5, 4, 3, 4))[0]}
-
-
-def _pose(rng: random.Random, world: World, concept: str) -> Pose | None:
-    if concept in world.people or "robot" in concept:
-        return cast(Pose, rng.choice(_PERSON_POSES))
-    if concept in world.beings:
-        return cast(Pose, rng.choice(_ANIMAL_POSES))
-    return None
-
-
 def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
     chosen: list[str] = []
     pool = rng.choice((world.all, world.all, world.beings, world.handy))
@@ -171,12 +151,12 @@ def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
         concept = world.any(rng) if pool is world.all else rng.choice(pool)
         if concept not in chosen:
             chosen.append(concept)
-    return scene.with_items(*(_item(rng, world, c, rich=0.35) for c in chosen))
+    return scene.with_items(*(things.item(rng, world, c, rich=0.35) for c in chosen))
 
 
 def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> Scene:
     kind, a, b = _pair(rng, world)
-    items = [_item(rng, world, a), _lone(rng, world, b)]
+    items = [things.item(rng, world, a), _lone(rng, world, b)]
     relations = [Relation(kind, 0, 1)]
     if chain:
         start = rng.choice((0, 1))
@@ -185,7 +165,7 @@ def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> 
             items.append(_lone(rng, world, c))
             relations.append(Relation(second, start, 2))
     elif rng.random() < 0.15 and (extra := world.any(rng)) not in (a, b):
-        items.append(_item(rng, world, extra))
+        items.append(things.item(rng, world, extra))
     if kind in ("rides", "sits_on", "holds", "wears"):
         items[0] = replace(items[0], pose=None)
     return replace(scene, items=tuple(items), relations=tuple(relations))
@@ -199,7 +179,7 @@ def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
         concept = world.any(rng)
         if len(items) >= MAX_ITEMS or concept in {i.concept for i in items}:
             break
-        items.append(_item(rng, world, concept))
+        items.append(things.item(rng, world, concept))
         if rng.random() < 0.35:
             kind, _, _ = _pair(rng, world, first=concept)
             relations.append(Relation(kind, len(items) - 1, rng.randrange(len(items) - 1)))
@@ -212,7 +192,7 @@ def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
 def _ellipsis(rng: random.Random, world: World, scene: Scene) -> Scene:
     """One kind of thing in two or three colours, each with its number."""
     concept = world.any(rng)
-    colors = cast("list[Color]", rng.sample(_COMMON_COLORS, rng.choice((2, 2, 3))))
+    colors = cast("list[Color]", rng.sample(things.COMMON_COLORS, rng.choice((2, 2, 3))))
     counts = [rng.choice((1, 1, 1, 2, 3)) for _ in colors]
     items = (Item(concept, n, color=c) for n, c in zip(counts, colors, strict=True))
     return scene.with_items(*items)
@@ -221,7 +201,7 @@ def _ellipsis(rng: random.Random, world: World, scene: Scene) -> Scene:
 def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: bool) -> Scene:
     """The first between the others, or the others to its left and right: the same from two sides."""
     first, second, third = (i.concept for i in _list(rng, world, scene, 3).items)
-    items = (_item(rng, world, first), _lone(rng, world, second), _lone(rng, world, third))
+    items = (things.item(rng, world, first), _lone(rng, world, second), _lone(rng, world, third))
     if between:
         relations = (Relation("right_of", 0, 1), Relation("left_of", 0, 2))
     else:
@@ -231,7 +211,7 @@ def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: b
 
 def _lone(rng: random.Random, world: World, concept: str) -> Item:
     """The second end of a relation is mostly one thing."""
-    item = _item(rng, world, concept, rich=0.3)
+    item = things.item(rng, world, concept, rich=0.3)
     return replace(item, count=1, many=False) if rng.random() < 0.75 else item
 
 
@@ -260,15 +240,15 @@ def _pair(
 
 def _with_text(rng: random.Random, world: World, scene: Scene) -> Scene:
     carrier: Carrier = "none" if rng.random() < 0.35 else rng.choice(CARRIERS)
-    color = _color(rng) if rng.random() < 0.25 else None
+    color = things.color(rng) if rng.random() < 0.25 else None
     roll = rng.random()
     if roll < 0.25:
         return replace(scene, text=Text(random_text(rng), carrier, color))
     concept = rng.choice(world.beings) if roll < 0.7 else world.any(rng)
-    items = [replace(_item(rng, world, concept, rich=0.25), pose=None)]
+    items = [replace(things.item(rng, world, concept, rich=0.25), pose=None)]
     holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.6) else None
     if holder is None and rng.random() < 0.3 and (other := world.any(rng)) != concept:
-        items.append(_item(rng, world, other, rich=0.25))
+        items.append(things.item(rng, world, other, rich=0.25))
     return replace(scene.with_items(*items), text=Text(random_text(rng), carrier, color, holder))
 
 

@@ -98,7 +98,7 @@ def _paint(painter: Painter, seconds: float) -> list[tuple[Array, list[Found]]]:
     """As many pictures as there is time for, as bytes."""
     pool: list[tuple[Array, list[Found]]] = []
     start = time.monotonic()
-    while time.monotonic() - start < seconds and len(pool) < 4000:
+    while time.monotonic() - start < seconds and len(pool) < 6000:
         picture, truth = painter.sample(SEED + len(pool))
         pool.append(((picture * 255).astype(np.uint8), truth))
     print(f"{len(pool)} pictures", flush=True)

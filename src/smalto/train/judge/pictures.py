@@ -68,22 +68,31 @@ def _inked(pack: Pack, art: Art) -> Image.Image:
     return rasterise(pack.svg(art.id), size=size).crop((left, top, right, bottom))
 
 
-def backdrops(pack: Pack, folder: Path) -> dict[tuple[str, str, str], Image.Image]:
-    """(place, time, weather) -> the empty place, 192 px."""
+Grounds = dict[tuple[str, str, str], list[Image.Image]]
+
+
+def backdrops(pack: Pack, folder: Path) -> Grounds:
+    """(place, time, weather) -> empty places, 192 px: other hills, another sun, another style."""
     store = folder / "backdrops.pkl"
     if not store.exists():
-        renderer, found = Renderer(pack), {}
-        rng = random.Random(SEED)
+        renderer, rng = Renderer(pack), random.Random(SEED)
+        found: Grounds = {}
         for place in PLACES:
             for time_ in TIMES:
-                weather = rng.choice(WEATHERS)
-                scene = Scene(Setting("landscape", (), place, time_, weather))
-                staging = stage(scene, pack, seed=rng.randrange(SEED), width_px=384, height_px=384)
-                frame = renderer.render(replace(staging, placed=()), quality="low")
-                image = Image.fromarray((pixels(frame) * 255).astype(np.uint8))
-                found[place, time_, weather] = image.resize((INPUT_PX, INPUT_PX))
+                for weather in ("clear", *rng.sample(WEATHERS, 2)):
+                    setting = Setting("landscape", (), place, time_, cast(Any, weather))
+                    style = rng.choice((*STYLES, "soft", "soft", "soft"))
+                    empty = _empty(Scene(setting, style=cast(Any, style)), pack, renderer, rng)
+                    found.setdefault((place, time_, weather), []).append(empty)
         store.write_bytes(pickle.dumps(found))
-    return cast(dict[tuple[str, str, str], Image.Image], pickle.loads(store.read_bytes()))
+    return cast(Grounds, pickle.loads(store.read_bytes()))
+
+
+def _empty(scene: Scene, pack: Pack, renderer: Renderer, rng: random.Random) -> Image.Image:
+    staging = stage(scene, pack, seed=rng.randrange(SEED), width_px=384, height_px=384)
+    frame = renderer.render(replace(staging, placed=()), quality="low")
+    image = Image.fromarray((pixels(frame) * 255).astype(np.uint8))
+    return image.resize((INPUT_PX, INPUT_PX))
 
 
 @dataclass
@@ -92,7 +101,7 @@ class Painter:
 
     pack: Pack
     sprites: Sprites
-    grounds: dict[tuple[str, str, str], Image.Image]
+    grounds: Grounds
 
     def scene(self, rng: random.Random) -> Scene:
         concepts = list(self.pack.concepts)
@@ -111,7 +120,7 @@ class Painter:
         return Scene(self._setting(rng), items, relations, style=rng.choice(STYLES))
 
     def _setting(self, rng: random.Random) -> Setting:
-        kinds: tuple[SettingKind, ...] = ("flat", "gradient", "landscape", "landscape")
+        kinds: tuple[SettingKind, ...] = ("flat", "gradient", *(("landscape",) * 6))
         kind = rng.choice(kinds)
         if kind != "landscape":
             return Setting(kind, (rng.choice(COLORS),) if rng.random() < 0.5 else ())
@@ -151,7 +160,7 @@ class Painter:
         setting = staging.scene.setting
         if setting.kind == "landscape":
             key = (str(setting.place), setting.time, setting.weather)
-            ground = self.grounds[key].convert("RGBA")
+            ground = rng.choice(self.grounds[key]).convert("RGBA")
             return (
                 ground.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if rng.random() < 0.5 else ground
             )

@@ -1,0 +1,251 @@
+"""Scenes of several things that hang together, with a plan of how they are told.
+
+A tale is a row of *parts*. Each part names one or more things and says of them what they wear,
+hold and ride and where they are; a later part may come back to a thing of an earlier one. The
+plan is drawn together with the scene, so that English and Chinese tell the same relations.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from smalto.scene.grammar import MAX_RELATIONS
+from smalto.scene.types import MAX_ITEMS, Item, Relation, RelationKind
+from smalto.train.captions import things
+from smalto.train.captions.world import World
+
+PLACED: tuple[RelationKind, ...] = (
+    "on", "in", "under", "beside", "behind", "in_front_of", "left_of", "right_of", "above", "below",
+)  # fmt: skip
+_PLACE_WEIGHTS = (10, 5, 5, 10, 6, 6, 6, 6, 4, 2)
+_NEW_PARTS = ((1, 2, 3, 4), (50, 33, 13, 4))
+
+
+@dataclass(frozen=True)
+class Part:
+    """Item indexes. `place`: where the heads are: (kind, target); the target is new unless it is in
+    `known`. `guest`: (kind, item): a thing that is on, above or beside the part's last one."""
+
+    heads: tuple[int, ...]
+    wears: tuple[int, ...] = ()
+    holds: tuple[int, ...] = ()
+    rides: int | None = None
+    place: tuple[RelationKind, int] | None = None
+    guest: tuple[RelationKind, int] | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Nothing is said of it but that it is there."""
+        return not (self.wears or self.holds or self.place or self.guest) and self.rides is None
+
+    def last(self) -> int:
+        """The thing that a guest is a guest of."""
+        return self.place[1] if self.place else self.heads[0]
+
+    def relations(self) -> list[Relation]:
+        head = self.heads[0]
+        found = [Relation("wears", head, k) for k in self.wears]
+        found += [Relation("holds", head, k) for k in self.holds]
+        found += [Relation("rides", head, self.rides)] if self.rides is not None else []
+        if self.place:
+            found += [Relation(self.place[0], k, self.place[1]) for k in self.heads]
+        if self.guest:
+            found.append(Relation(self.guest[0], self.guest[1], self.last()))
+        return found
+
+
+@dataclass(frozen=True)
+class Plan:
+    parts: tuple[Part, ...]
+
+
+@dataclass
+class _Teller:
+    """What has been made up so far."""
+
+    rng: random.Random
+    world: World
+    most: int
+    items: list[Item] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+
+    def room(self) -> int:
+        return self.most - len(self.items)
+
+    def new(self, pools: Sequence[Sequence[str]], rich: float, *, lone: float = 0.8) -> int | None:
+        """Index of a new item of a concept that is not yet there; None when there is no room."""
+        if self.room() <= 0:
+            return None
+        there = {item.concept for item in self.items}
+        for _ in range(8):
+            concept = self._pick(pools)
+            if concept not in there:
+                item = things.item(self.rng, self.world, concept, rich=rich)
+                if self.rng.random() < lone:
+                    item = replace(item, count=1, many=False)
+                self.items.append(item)
+                return len(self.items) - 1
+        return None
+
+    def _pick(self, pools: Sequence[Sequence[str]]) -> str:
+        pool = next((p for p in pools if p), ())
+        return self.rng.choice(pool) if pool else self.world.any(self.rng)
+
+    def twin(self) -> int | None:
+        """Another of a kind that is there, told apart by its colour or by what it does."""
+        if self.room() <= 0 or not self.items:
+            return None
+        old = self.items[0]
+        if self.world.concepts[old.concept].mass or old.count != 1:
+            return None
+        color = things.color(self.rng, but=old.color) if self.rng.random() < 0.6 else None
+        self.items.append(Item(old.concept, color=color))
+        return len(self.items) - 1
+
+
+def draw(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Relation, ...], Plan]:
+    """Items, relations and how to tell them."""
+    n_parts = rng.choices(*_NEW_PARTS)[0]
+    teller = _Teller(rng, world, MAX_ITEMS if n_parts > 1 else 5)
+    for k in range(n_parts):
+        part = _part(teller, first=k == 0)
+        if part is None or len(teller.relations) + len(part.relations()) > MAX_RELATIONS:
+            break
+        teller.parts.append(part)
+        teller.relations += part.relations()
+    used = {k for p in teller.parts for k in _of(p)}
+    items = tuple(item for k, item in enumerate(teller.items) if k in used)
+    assert used == set(range(len(items))), "only the last part is ever dropped"
+    items = tuple(_posed(k, item, teller.relations) for k, item in enumerate(items))
+    return items, tuple(teller.relations), Plan(tuple(teller.parts))
+
+
+def _of(part: Part) -> tuple[int, ...]:
+    more = (part.rides, part.place and part.place[1], part.guest and part.guest[1])
+    named = (*part.heads, *part.wears, *part.holds, *more)
+    return tuple(k for k in named if k is not None)
+
+
+def _posed(k: int, item: Item, relations: Sequence[Relation]) -> Item:
+    """Who rides or sits somewhere, or is worn or held, does nothing else."""
+    busy = any(
+        (k == r.b and r.kind in ("rides", "wears", "holds"))
+        or (k == r.a and r.kind in ("rides", "sits_on"))
+        for r in relations
+    )
+    return replace(item, pose=None) if busy else item
+
+
+def _part(t: _Teller, *, first: bool) -> Part | None:
+    rng = t.rng
+    if not first and rng.random() < 0.07 and (twin := t.twin()) is not None:
+        return _placed(t, Part((twin,)), chance=0.6)
+    if rng.random() < (0.16 if first else 0.3):
+        return _row(t)
+    if not first and rng.random() < 0.22:
+        return _again(t)
+    lively = rng.random() < 0.72
+    pool = t.world.common_beings if rng.random() < 0.7 else t.world.beings
+    head = t.new((pool,) if lively else (_things(t),), 0.42, lone=0.72)
+    if head is None:
+        return None
+    part = Part((head,))
+    if lively and rng.random() < 0.62:
+        part = _doing(t, part)
+    part = _placed(t, part, chance=0.25 if not part.plain else 0.65)
+    if part.place and rng.random() < 0.14:
+        part = _guest(t, part)
+    return part
+
+
+def _things(t: _Teller) -> Sequence[str]:
+    return t.world.common if t.rng.random() < 0.65 else t.world.all
+
+
+def _row(t: _Teller) -> Part | None:
+    """Two to four things named in one breath, perhaps all at one place."""
+    heads = [t.new((_things(t),), 0.35, lone=0.5) for _ in range(t.rng.choice((2, 2, 3, 3, 4)))]
+    there = tuple(k for k in heads if k is not None)
+    if not there:
+        return None
+    part = Part(there)
+    if t.rng.random() < 0.35 and len(there) < 4:
+        kind = t.rng.choice(("on", "on", "beside", "behind", "in", "under", "in_front_of"))
+        return _placed(t, part, chance=1.0, kind=cast(RelationKind, kind))
+    return part
+
+
+def _again(t: _Teller) -> Part | None:
+    """More of something that was told before: it wears, holds, or is near something new."""
+    head = t.parts[-1].heads[0] if t.rng.random() < 0.7 else t.parts[0].heads[0]
+    known = {r.kind for r in t.relations if head in (r.a, r.b)}
+    being = t.items[head].concept in t.world.beings
+    if being and not known & {"wears", "holds", "rides"}:
+        part = _doing(t, Part((head,)))
+        return None if part.plain else part
+    other = t.new((_things(t),), 0.35, lone=0.6)
+    if other is None:
+        return None
+    kind = t.rng.choice(("beside", "behind", "left_of", "right_of", "in_front_of", "above"))
+    return Part((other,), place=(cast(RelationKind, kind), head))
+
+
+def _doing(t: _Teller, part: Part) -> Part:
+    """Clothes, things in hand, something to ride; mostly one of the three, sometimes all."""
+    rng, world = t.rng, t.world
+    wears: list[int] = []
+    holds: list[int] = []
+    rides = None
+    kinds = rng.choices(
+        ("wears", "holds", "rides", "wears holds", "wears rides", "wears holds rides"),
+        (34, 26, 12, 14, 9, 5),
+    )[0].split()
+    if "wears" in kinds:
+        pool = world.common_clothes if rng.random() < 0.75 else world.clothes
+        wears = _several(t, pool, (50, 36, 14))
+    if "holds" in kinds:
+        pool = world.common_handy if rng.random() < 0.7 else world.handy
+        holds = _several(t, pool, (76, 20, 4))
+    if "rides" in kinds:
+        rides = t.new((world.common_mounts if rng.random() < 0.7 else world.mounts,), 0.3, lone=1.0)
+    return replace(part, wears=tuple(wears), holds=tuple(holds), rides=rides)
+
+
+def _several(t: _Teller, pool: Sequence[str], weights: tuple[int, int, int]) -> list[int]:
+    n = t.rng.choices((1, 2, 3), weights)[0]
+    found = (t.new((pool,), 0.3, lone=0.92) for _ in range(n))
+    return [k for k in found if k is not None]
+
+
+def _placed(t: _Teller, part: Part, *, chance: float, kind: RelationKind | None = None) -> Part:
+    rng, world = t.rng, t.world
+    if rng.random() >= chance:
+        return part
+    kind = kind or rng.choices(PLACED, _PLACE_WEIGHTS)[0]
+    lively = t.items[part.heads[0]].concept in world.beings
+    if kind == "on" and lively and part.rides is None and rng.random() < 0.4:
+        kind = "sits_on"
+    if t.parts and kind not in ("on", "in", "sits_on") and rng.random() < 0.4:
+        old = t.parts[-1].heads[0] if rng.random() < 0.7 else t.parts[0].heads[0]
+        if old not in part.heads:
+            return replace(part, place=(kind, old))
+    common = rng.random() < 0.7
+    pools: dict[str, Sequence[str]] = {
+        "on": world.common_tops if common else world.tops,
+        "sits_on": world.common_seats if common else world.seats,
+        "in": world.common_insides if common else world.insides,
+        "under": world.common_roofs if common else world.roofs,
+    }
+    target = t.new((pools.get(kind, _things(t)),), 0.3, lone=0.85)
+    return part if target is None else replace(part, place=(kind, target))
+
+
+def _guest(t: _Teller, part: Part) -> Part:
+    kind = t.rng.choices(("on", "above", "beside", "under", "behind"), (45, 20, 20, 8, 7))[0]
+    pool = t.world.common_handy if t.rng.random() < 0.5 else t.world.common_beings
+    guest = t.new((pool,), 0.3, lone=0.8)
+    return part if guest is None else replace(part, guest=(cast(RelationKind, kind), guest))

@@ -1,0 +1,152 @@
+"""Tales in Chinese: the same plans, told clause after clause."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from smalto.scene.types import Scene
+from smalto.train.captions import tale_chinese_words as words
+from smalto.train.captions.mark import named
+from smalto.train.captions.tale import Part, Plan
+from smalto.train.captions.tale_words import gender
+
+
+@dataclass
+class Chinese:
+    """Tells one tale. `phrase(k, did)`: an item in full with `did` (戴着帽子的) before its noun;
+    `noun(k)`: its bare noun; `another(k)`: a second one of a kind that was named."""
+
+    scene: Scene
+    plan: Plan
+    rng: random.Random
+    people: frozenset[str]
+    phrase: Callable[[int, str], str]
+    noun: Callable[[int], str]
+    another: Callable[[int], str]
+    told: set[int] = field(default_factory=set)
+
+    def tell(self) -> list[str]:
+        """Clauses, each to be set one after the other."""
+        parts = self.plan.parts
+        out = [self._first(parts[0])]
+        for before, part in pairwise(parts):
+            out.append(self._next(before, part))
+        return out
+
+    def say(self, k: int, did: str = "") -> str:
+        if k in self.told:
+            return self.noun(k)
+        kinds = {self.scene.items[j].concept for j in self.told}
+        self.told.add(k)
+        if self.scene.items[k].concept in kinds:
+            return named(k, self.another(k))
+        return named(k, self.phrase(k, did))
+
+    def row(self, indexes: Sequence[int]) -> str:
+        said = [self.say(k) for k in indexes]
+        if len(said) == 1:
+            return said[0]
+        return "、".join(said[:-1]) + self.rng.choice(words.AND) + said[-1]
+
+    def it(self, k: int) -> str:
+        item = self.scene.items[k]
+        person = item.concept in self.people
+        one = "它" if not person else "她" if gender(item.concept) == ("she",) else "他"
+        return f"{one}们" if item.count > 1 else one
+
+    def _first(self, part: Part) -> str:
+        rng = self.rng
+        if part.place and not self._busy(part) and rng.random() < 0.4:
+            return self._fronted(part)
+        if self._busy(part) and len(part.heads) == 1 and rng.random() < 0.4:
+            return self._attributive(part)
+        return self._clause(self.row(part.heads), part)
+
+    def _next(self, before: Part, part: Part) -> str:
+        rng = self.rng
+        if set(part.heads) <= self.told:
+            head = part.heads[0]
+            near = head == before.heads[0]
+            subject = (
+                rng.choice((self.it(head), "")) if near and rng.random() < 0.7 else self.noun(head)
+            )
+            return self._clause(subject, part)
+        if part.place and part.place[1] in self.told:
+            return self._by_known(before, part)
+        if part.plain:
+            return rng.choice(words.SEEN).format(a=self.row(part.heads))
+        if part.place and not self._busy(part) and rng.random() < 0.4:
+            return self._fronted(part)
+        lead = rng.choice(("", "", "还有", "有", "旁边还有"[2:]))
+        if self._busy(part) and len(part.heads) == 1 and rng.random() < 0.4:
+            return lead + self._attributive(part)
+        return lead + self._clause(self.row(part.heads), part)
+
+    def _busy(self, part: Part) -> bool:
+        return bool(part.wears or part.holds or part.rides is not None)
+
+    def _does(self, part: Part) -> list[str]:
+        rng = self.rng
+        said = []
+        if part.wears:
+            said.append(rng.choice(words.WEARS).format(b=self.row(part.wears)))
+        if part.holds:
+            said.append(rng.choice(words.HOLDS).format(b=self.row(part.holds)))
+        if part.rides is not None:
+            said.append(rng.choice(words.RIDES).format(b=self.say(part.rides)))
+        return said
+
+    def _attributive(self, part: Part) -> str:
+        """戴着帽子、拿着气球的熊: what it wears is named before it."""
+        did = self.rng.choice(("、", "，", "并", "、")).join(self._does(part)) + "的"
+        said = self.say(part.heads[0], did)
+        return said + self._at(part) + self._guest(part)
+
+    def _clause(self, subject: str, part: Part) -> str:
+        said = self._does(part)
+        link = self.rng.choice(("，", "，", "、", ""))
+        body = self.rng.choice(("，", "、", "，还", "，同时")).join(said)
+        return f"{subject}{link if len(said) > 1 else ''}{body}{self._at(part)}{self._guest(part)}"
+
+    def _at(self, part: Part) -> str:
+        if not part.place:
+            return ""
+        kind, target = part.place
+        comma = self.rng.choice(("，", "")) if self._busy(part) else ""
+        return comma + self.rng.choice(words.AT[kind]).format(b=self.say(target))
+
+    def _fronted(self, part: Part) -> str:
+        assert part.place is not None
+        kind, target = part.place
+        place = self.say(target)
+        return self._there(kind, place, part)
+
+    def _there(self, kind: str, place: str, part: Part) -> str:
+        where = self.rng.choice(words.WHERE[kind])
+        verb = self.rng.choice(words.SITS if kind == "sits_on" else words.THERE)
+        return f"{place}{where}{verb}{self.row(part.heads)}{self._guest(part)}"
+
+    def _by_known(self, before: Part, part: Part) -> str:
+        assert part.place is not None
+        kind, old = part.place
+        near = old == before.heads[0] and len(before.heads) == 1
+        target = self.rng.choice((self.it(old), "")) if near and self.rng.random() < 0.55 else ""
+        target = target or ("" if near and self.rng.random() < 0.4 else self.noun(old))
+        if not self._busy(part) and self.rng.random() < 0.65:
+            return self._there(kind, target, part)
+        heads = self.row(part.heads)
+        does = "，".join(self._does(part))
+        at = self.rng.choice(words.AT[kind]).format(b=target or self.noun(old))
+        return f"{heads}{does}{'，' if does else ''}{at}{self._guest(part)}"
+
+    def _guest(self, part: Part) -> str:
+        """，上面有一只鸟: what is at the thing named last."""
+        if not part.guest:
+            return ""
+        kind, guest = part.guest
+        where = self.rng.choice(words.GUEST[kind])
+        noun = self.rng.choice(("", self.noun(part.last())))
+        return f"，{noun}{where}{self.rng.choice(words.THERE)}{self.say(guest)}"

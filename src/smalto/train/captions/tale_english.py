@@ -1,0 +1,233 @@
+"""Tales in English: parts as noun phrases, clauses or sentences of their own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from smalto.scene.types import Scene
+from smalto.train.captions import tale_words as words
+from smalto.train.captions.mark import named
+from smalto.train.captions.tale import Part, Plan
+
+
+@dataclass
+class English:
+    """Tells one tale. `phrase(k)` says an item in full, `noun(k)` its bare noun."""
+
+    scene: Scene
+    plan: Plan
+    rng: random.Random
+    people: frozenset[str]
+    phrase: Callable[[int], str]
+    noun: Callable[[int], str]
+    told: set[int] = field(default_factory=set)
+
+    def tell(self) -> list[str]:
+        """Sentences (without stops), each to be set one after the other."""
+        parts, rng = self.plan.parts, self.rng
+        out = [self._first(parts[0])]
+        for before, part in pairwise(parts):
+            out.append(self._next(before, part))
+        if len(parts) > 1 and rng.random() < 0.1 and all("wear" not in s for s in out[1:]):
+            out = [f"{out[0]} {rng.choice(words.ASIDE)}", *out[1:]]
+        return out
+
+    # naming
+
+    def say(self, k: int) -> str:
+        """An item by its phrase, or by its noun once it has been named."""
+        if k in self.told:
+            return f"the {self.noun(k)}"
+        self.told.add(k)
+        twins = [j for j in self.told - {k} if self._kind(j) == self._kind(k)]
+        if twins:
+            return named(k, self._another(k))
+        return named(k, self.phrase(k))
+
+    def _kind(self, k: int) -> str:
+        return self.scene.items[k].concept
+
+    def _another(self, k: int) -> str:
+        color = self.scene.items[k].color
+        tint = f"{words.color(self.rng, color)} " if color else ""
+        if color and self.rng.random() < 0.4:
+            return f"a {tint}one"
+        return self.rng.choice((f"another {tint}{self.noun(k)}", f"a second {tint}{self.noun(k)}")
+                               if self.rng.random() < 0.8 or color else ("another one", "another"))  # fmt: skip
+
+    def many(self, k: int) -> bool:
+        item = self.scene.items[k]
+        return item.count > 1 or item.many
+
+    def _plural(self, part: Part) -> bool:
+        return len(part.heads) > 1 or self.many(part.heads[0])
+
+    def they(self, k: int) -> str:
+        """The pronoun that stands for item `k`."""
+        if self.many(k):
+            return "they"
+        if self._kind(k) in self.people:
+            return self.rng.choice(words.gender(self._kind(k)))
+        return "it" if self.rng.random() < 0.88 else self.rng.choice(("he", "she"))
+
+    def row(self, indexes: Sequence[int]) -> str:
+        """Several things in one breath."""
+        said = [self.say(k) for k in indexes]
+        if len(said) == 1:
+            return said[0]
+        last = self.rng.choice(words.AND if len(said) == 2 else words.AND_LAST)
+        return ", ".join(said[:-1]) + last + said[-1]
+
+    # parts
+
+    def _first(self, part: Part) -> str:
+        rng = self.rng
+        if part.place and not (part.wears or part.holds) and rng.random() < 0.25:
+            return self._fronted(part)
+        if rng.random() < 0.34 and not part.plain:
+            return self._sentence(self.row(part.heads), part)
+        if not part.plain and rng.random() < 0.13:
+            lead = rng.choice(("there is ", "i see ", "draw ", "imagine ", "we see ", "", ""))
+            head = lead + self.row(part.heads)
+            return f"{head}{rng.choice(('. ', '. ', ', ', '; '))}{self._sentence(self.they(part.heads[0]), part)}"
+        return self._noun_phrase(part)
+
+    def _next(self, before: Part, part: Part) -> str:
+        rng = self.rng
+        if set(part.heads) <= self.told:  # more of someone who was told before
+            head = part.heads[0]
+            near = head == before.heads[0]
+            subject = self.they(head) if near and rng.random() < 0.7 else f"the {self.noun(head)}"
+            return self._sentence(subject, part)
+        if part.place and part.place[1] in self.told:
+            return self._by_known(before, part)
+        if part.plain:
+            return rng.choice(words.SEEN).format(a=self.row(part.heads), be=self._be(part))
+        roll = rng.random()
+        if roll < 0.25 and part.place and not (part.wears or part.holds):
+            return self._fronted(part)
+        if roll < 0.6:
+            return self._sentence(self.row(part.heads), part)
+        lead = rng.choice(("", "", "there is also ", "there is ", "nearby is ", "also ", "add "))
+        return lead + self._noun_phrase(part)
+
+    def _be(self, part: Part) -> str:
+        return "are" if self._plural(part) else "is"
+
+    def _by_known(self, before: Part, part: Part) -> str:
+        """Something at a thing of an earlier part: "next to it is a tree"."""
+        assert part.place is not None
+        kind, old = part.place
+        near = old == before.heads[0] and len(before.heads) == 1
+        pronoun = "them" if self.many(old) else "it"
+        target = pronoun if near and self.rng.random() < 0.55 else f"the {self.noun(old)}"
+        prep = self.rng.choice(words.PLACED[kind])
+        if self.rng.random() < 0.6:
+            verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+            said = f"{prep} {target}{self.rng.choice((' ', ' ', ' ', ', '))}{verb} {self.row(part.heads)}"
+            return said + self._tail(part)
+        heads = self.row(part.heads)
+        verb = f"{self._be(part)} " if self.rng.random() < 0.6 else ""
+        return f"{heads}{self._attributes(part)} {verb}{prep} {target}{self._guest(part)}"
+
+    def _tail(self, part: Part) -> str:
+        return self._attributes(part) + self._guest(part)
+
+    def _fronted(self, part: Part) -> str:
+        """ "on the table there are a cup and a book"."""
+        assert part.place is not None
+        kind, target = part.place
+        prep = self.rng.choice(words.PLACED[kind])
+        place = self.say(target)
+        guest = self._guest(part) if self.rng.random() < 0.3 else ""
+        verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+        said = (
+            f"{prep} {place}{guest}{self.rng.choice((' ', ' ', ', '))}{verb} {self.row(part.heads)}"
+        )
+        return said + self._attributes(part) + ("" if guest else self._guest(part))
+
+    def _noun_phrase(self, part: Part) -> str:
+        return self.row(part.heads) + self._attributes(part) + self._at(part) + self._guest(part)
+
+    def _attributes(self, part: Part) -> str:
+        """ " wearing a hat and holding a balloon"."""
+        said = [c for c in (self._wears(part), self._holds(part), self._rides(part)) if c]
+        if not said:
+            return ""
+        if len(said) > 1 and self.rng.random() < 0.2:
+            said = said[1:] + said[:1]
+        link = self.rng.choice((" and ", ", ", " ", " while ", ", and "))
+        if len(said) == 1:
+            body = said[0]
+        elif said[-1].startswith(("in ", "with ")):
+            body = " ".join(said)
+        else:
+            body = ", ".join(said[:-1]) + link + said[-1]
+        return self.rng.choice((" ", " ", " ", ", ")) + body
+
+    def _wears(self, part: Part) -> str:
+        form = self.rng.choice(words.WEARING)
+        return form.format(b=self.row(part.wears)) if part.wears else ""
+
+    def _holds(self, part: Part) -> str:
+        form = self.rng.choice(words.HOLDING)
+        return form.format(b=self.row(part.holds)) if part.holds else ""
+
+    def _rides(self, part: Part) -> str:
+        form = self.rng.choice(words.RIDING)
+        return form.format(b=self.say(part.rides)) if part.rides is not None else ""
+
+    def _at(self, part: Part) -> str:
+        """ " next to a house", the place of the heads as an attribute."""
+        if not part.place:
+            return ""
+        kind, target = part.place
+        prep = self.rng.choice(words.PLACED[kind])
+        lead = ""
+        if self.rng.random() < 0.3:
+            lead = self.rng.choice(words.POSTURES)
+        comma = "," if self._busy(part) and self.rng.random() < 0.3 else ""
+        return f"{comma} {lead}{prep} {self.say(target)}"
+
+    def _busy(self, part: Part) -> bool:
+        return bool(part.wears or part.holds or part.rides is not None)
+
+    def _guest(self, part: Part) -> str:
+        """ " with a bird on it": what is at the thing named last."""
+        if not part.guest:
+            return ""
+        kind, guest = part.guest
+        it = "them" if self.many(part.last()) else "it"
+        form = self.rng.choice((" with {a} {p} {it}", " with {a} {p} {it}", " that has {a} {p} {it}",
+                                ", with {a} {p} {it}"))  # fmt: skip
+        return form.format(a=self.say(guest), p=self.rng.choice(words.PLACED[kind]), it=it)
+
+    def _sentence(self, subject: str, part: Part) -> str:
+        """ "the bear wears a hat, holds a balloon and rides a bicycle"."""
+        rng, many = self.rng, subject == "they" or self._plural(part)
+        verbs: list[str] = []
+        for forms, indexes in (
+            (words.WEARS, part.wears),
+            (words.HOLDS, part.holds),
+            (words.RIDES, () if part.rides is None else (part.rides,)),
+        ):
+            if indexes:
+                singular, plural = rng.choice(forms)
+                verbs.append((plural if many else singular).format(b=self.row(indexes)))
+        if part.place:
+            verbs.append(self._stands(part, many))
+        if not verbs:
+            return f"{subject} {'are' if many else 'is'} there"
+        link = rng.choice((" and ", " and ", ", ", ", and "))
+        body = ", ".join(verbs[:-1]) + link + verbs[-1] if len(verbs) > 1 else verbs[0]
+        return f"{subject} {body}{self._guest(part)}"
+
+    def _stands(self, part: Part, many: bool) -> str:
+        assert part.place is not None
+        kind, target = part.place
+        singular, plural = self.rng.choice(words.IS_AT.get(kind, words.IS))
+        prep = self.rng.choice(words.PLACED[kind])
+        return f"{plural if many else singular} {prep} {self.say(target)}"
