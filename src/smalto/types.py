@@ -6,7 +6,7 @@ engine: HTTP types stop in `api`, tensors stop in `model`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -20,6 +20,14 @@ OutputFormat = Literal["png", "jpeg", "webp", "gif", "svg"]
 Moderation = Literal["auto", "low"]
 Fidelity = Literal["low", "high"]
 Stage = Literal["queued", "drawing"]
+
+Check = Callable[[], None]
+"""Called between the steps of long work; raises what stops it."""
+
+
+def go_on() -> None:
+    """The check of work that nobody stops."""
+
 
 EFFORTS: Mapping[Quality, Effort] = {
     "low": "low",
@@ -59,7 +67,8 @@ class ImageRequest:
     """One checked request with every `auto` resolved: what an engine gets is what the answer says.
 
     All doors build it: generations (`prompt`), edits (`prompt`, `images`, perhaps a `mask` for the
-    first of them), variations (one image, an empty prompt). `model` is the id as the client wrote
+    first of them, or a `markup`: drawings on top of it that say what is meant), variations (one
+    image, an empty prompt). `model` is the id as the client wrote
     it. `seed` None means that the service picks one. `output_compression` is 0..100 and matters for
     jpeg and webp only. `partial_images` is how many previews of each picture are wanted. `svg` asks
     for the vector picture beside the pixels; an engine without vectors leaves it out.
@@ -70,6 +79,7 @@ class ImageRequest:
     operation: Operation = "generation"
     images: tuple[ImageInput, ...] = ()
     mask: ImageInput | None = None
+    markup: ImageInput | None = None
     input_fidelity: Fidelity = "low"
     n: int = 1
     width_px: int = 1024

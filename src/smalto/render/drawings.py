@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Protocol
 
 from smalto.pack.types import Art, Concept
-from smalto.render.art import inner
+from smalto.render.art import inner, prefixed
 from smalto.render.lineart import WIDTH, lined
 from smalto.render.recolor import recolored
 from smalto.render.sheet import num
 from smalto.scene.types import Color, Style
 from smalto.stage.types import Placed
+
+_FILTERED = re.compile(r'<filter\b.*?</filter>|\sfilter="[^"]*"', re.DOTALL)
+_NO_WORD = re.compile(r"\W")
 
 
 class ArtSource(Protocol):
@@ -30,6 +34,7 @@ class Drawings:
         self._pack = pack
         self._arts: dict[tuple[str, str], Art] = {}
         self._markup: dict[tuple[str, Color | None, bool], str] = {}
+        self._plain: dict[tuple[str, Color | None, bool], str] = {}
 
     def art(self, thing: Placed, style: Style) -> Art:
         """What `thing` shows; in the line style its flat drawing, which `markup` outlines.
@@ -43,15 +48,24 @@ class Drawings:
 
     def markup(self, thing: Placed, style: Style, size_px: float) -> str:
         """The SVG content of `thing`, `size_px` high, without a frame."""
+        return _stroked(self._raw(thing, style), self.art(thing, style), style, size_px)
+
+    def plain(self, thing: Placed, style: Style, size_px: float) -> str:
+        """The same without filters, its ids kept apart from those of other drawings."""
+        art = self.art(thing, style)
+        key = (art.id, thing.color, style == "line")
+        if key not in self._plain:
+            name = _NO_WORD.sub("-", f"{art.id}-{thing.color}-")
+            self._plain[key] = prefixed(_FILTERED.sub("", self._raw(thing, style)), name)
+        return _stroked(self._plain[key], art, style, size_px)
+
+    def _raw(self, thing: Placed, style: Style) -> str:
+        """Prepared once; in line art its strokes have no width yet."""
         art = self.art(thing, style)
         key = (art.id, thing.color, style == "line")
         if key not in self._markup:
             self._markup[key] = inner(self._prepared(art.id, thing.color, style))
-        markup = self._markup[key]
-        if style != "line":
-            return markup
-        width_px = min(max(1.1 + 0.008 * size_px, 1.4), 5.0)
-        return markup.replace(WIDTH, num(width_px * art.ink[3] * art.view[1] / size_px))
+        return self._markup[key]
 
     def _prepared(self, art_id: str, color: Color | None, style: Style) -> str:
         svg = self._pack.svg(art_id)
@@ -72,3 +86,11 @@ class Drawings:
             if art.id == thing.art:
                 return concept, art
         raise KeyError(f"no drawing {thing.art!r} of {thing.concept!r} in the pack")
+
+
+def _stroked(markup: str, art: Art, style: Style, size_px: float) -> str:
+    """Line art gets strokes that are right for its size in pixels."""
+    if style != "line":
+        return markup
+    width_px = min(max(1.1 + 0.008 * size_px, 1.4), 5.0)
+    return markup.replace(WIDTH, num(width_px * art.ink[3] * art.view[1] / size_px))

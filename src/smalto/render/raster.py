@@ -8,6 +8,12 @@ from collections.abc import Sequence
 import resvg_py
 from PIL import Image
 
+from smalto.render.sheet import document, framed
+from smalto.types import Check
+
+BAND_PX = 150_000
+"""Pixels that are rasterised at a time: a call cannot be interrupted, and holds up every thread."""
+
 Picture = Image.Image
 
 
@@ -23,6 +29,21 @@ def rasterise(svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None 
         height=height,
     )
     return Image.open(io.BytesIO(bytes(data))).convert("RGBA")
+
+
+def in_bands(markup: str, size: tuple[int, int], check: Check) -> Picture:
+    """Markup without filters, drawn for `size`, rasterised a few rows at a time."""
+    width, height = size
+    rows = max(BAND_PX // width, 16)
+    if rows >= height:
+        check()
+        return rasterise(document(markup, width, height))
+    canvas = Image.new("RGBA", size)
+    for top in range(0, height, rows):
+        check()
+        band = (0, top, width, min(rows, height - top))
+        canvas.paste(rasterise(framed(markup, band)), (0, top))
+    return canvas
 
 
 def blend(canvas: Picture, layer: Picture, x: int, y: int) -> None:

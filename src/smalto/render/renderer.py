@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
 from PIL import Image
 
-from smalto.render.backdrop import backdrop, foreground
+from smalto.render.actors import Actor, actors_of, paint, paint_ground_shadows
+from smalto.render.backdrop import Layers, backdrop, foreground
 from smalto.render.carriers import text_markup
+from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import ArtSource, Drawings
 from smalto.render.finish import Finish, finish_of
-from smalto.render.light import modelled, vignette
-from smalto.render.mood import HAZE
-from smalto.render.raster import Picture, blend, rasterise, tinted
-from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
-from smalto.render.sheet import document
-from smalto.render.sprites import Sprite, Sprites
+from smalto.render.light import vignette
+from smalto.render.raster import Picture, blend, in_bands
+from smalto.render.sheet import Sheet
+from smalto.render.sprites import Sprites
 from smalto.render.vector import vector
-from smalto.stage.types import Placed, Staging
-from smalto.types import Frame, Quality
-
-
-@dataclass(frozen=True, slots=True)
-class _Actor:
-    """A placed thing with its pixels and its foot; `held_up`: it stands on another thing."""
-
-    thing: Placed
-    sprite: Sprite
-    foot: Foot | None
-    held_up: bool
+from smalto.stage.types import Staging
+from smalto.types import Check, Frame, Quality, go_on
 
 
 class Renderer:
@@ -42,86 +31,134 @@ class Renderer:
     def render(self, staging: Staging, *, quality: Quality) -> Frame:
         """The picture at the staging's size. `low` has contact shadows; `medium` adds cast
         shadows and shading; `high` adds ground texture, glow and a quiet vignette."""
-        finish = finish_of(staging, quality)
-        canvas = _backdrop(staging, finish)
-        actors = self._cast(staging)
-        _ground_shadows(canvas, actors, finish)
-        below, above = _around_text(actors, staging)
-        for actor in below:
-            _paint(canvas, actor, finish)
-        if above:
-            _write(canvas, staging)
-        for actor in above:
-            _paint(canvas, actor, finish)
-        _paint_front(canvas, staging, finish)
-        if not above:  # glow and fog must not dim letters that nothing stands before
-            _write(canvas, staging)
-        return Frame(staging.width_px, staging.height_px, canvas.tobytes())
+        *_, frame = self.frames(staging, quality=quality)
+        return frame
+
+    def frames(
+        self, staging: Staging, *, quality: Quality, previews: int = 0, check: Check = go_on
+    ) -> Iterator[Frame]:
+        """The picture last; before it, as soon as each can be seen, `previews` (0..3) unfinished
+        states of it: blocked in, drawn roughly, drawn without light. Fewer if nothing in the
+        picture would tell them apart. `check` is called between steps."""
+        painting = _Painting(staging, quality, self._drawings, self._sprites, check)
+        shown: Frame | None = None
+        for picture in painting.states(previews):
+            frame = Frame(staging.width_px, staging.height_px, picture.tobytes())
+            if frame != shown:
+                yield frame
+            shown = frame
+            check()
+        yield Frame(staging.width_px, staging.height_px, painting.finished().tobytes())
 
     def svg(self, staging: Staging) -> str:
         """One self-contained SVG file; text is drawn as paths."""
         return vector(staging, self._drawings)
 
-    def _cast(self, staging: Staging) -> list[_Actor]:
-        things = sorted(staging.placed, key=lambda thing: thing.layer)
-        sprites = self._sprites.of(things, staging.scene.style)
-        return [
-            _Actor(
-                thing,
-                sprite,
-                foot_of(thing, sprite) if thing.shadow else None,
-                _is_held_up(thing, things),
-            )
-            for thing, sprite in zip(things, sprites, strict=True)
-        ]
+
+class _Painting:
+    """One picture being painted, step by step."""
+
+    def __init__(
+        self,
+        staging: Staging,
+        quality: Quality,
+        drawings: Drawings,
+        sprites: Sprites,
+        check: Check,
+    ) -> None:
+        self._staging, self._check = staging, check
+        self._drawings, self._sprites = drawings, sprites
+        self._size = (staging.width_px, staging.height_px)
+        self._finish = finish_of(staging, quality)
+        self._layers = backdrop(staging, fine=self._finish.fine)
+        self._front = foreground(staging, fine=self._finish.fine)
+        self._canvas: Picture | None = None
+        self._actors: Sequence[Actor] | None = None
+
+    def states(self, count: int) -> Iterator[Picture]:
+        """`count` states before the finished one."""
+        if not count:
+            return
+        draft = Draft(self._staging, self._layers, self._drawings, self._finish)
+        yield draft.blurred(BLOCKED_IN)
+        if count > 1:
+            yield draft.over(self._ground) if self._is_lit else draft.blurred(HALF_CLEAR)
+        if count > 2:
+            yield self._unlit() if self._is_lit else draft.blurred(0)
+
+    def finished(self) -> Picture:
+        canvas = self._ground
+        paint_ground_shadows(canvas, self._cast, self._finish, self._check)
+        is_written = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
+        self._paint_front(canvas)
+        if not is_written:  # glow and fog must not dim letters that nothing stands before
+            _write(canvas, self._staging, self._check)
+        return canvas
+
+    def _unlit(self) -> Picture:
+        """All things and the text in their places; no shadows, no shading, nothing before them."""
+        canvas = self._ground.copy()
+        if not self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)):
+            _write(canvas, self._staging, self._check)
+        return canvas
+
+    @property
+    def _is_lit(self) -> bool:
+        """Whether light and weather will add anything to the drawings."""
+        stands = any(thing.shadow for thing in self._staging.placed)
+        fine = self._finish.fine and self._finish.models
+        return stands or fine or not self._front.is_empty
+
+    @property
+    def _ground(self) -> Picture:
+        """The backdrop; the finished picture is painted on it."""
+        if self._canvas is None:
+            self._canvas = _backdrop(self._layers, self._size, self._finish, self._check)
+        return self._canvas
+
+    @property
+    def _cast(self) -> Sequence[Actor]:
+        if self._actors is None:
+            things = sorted(self._staging.placed, key=lambda thing: thing.layer)
+            style = self._staging.scene.style
+            self._actors = actors_of(things, self._sprites.of(things, style, self._check))
+        return self._actors
+
+    def _stand(self, canvas: Picture, put: Callable[[Actor], None]) -> bool:
+        """Puts all things on the canvas; the text too, and True, if something stands before it."""
+        text = self._staging.text
+        is_written = False
+        for actor in self._cast:
+            self._check()
+            if text is not None and not is_written and actor.thing.layer > text.layer:
+                _write(canvas, self._staging, self._check)
+                is_written = True
+            put(actor)
+        return is_written
+
+    def _paint_front(self, canvas: Picture) -> None:
+        """Weather and glow before everything, then the vignette."""
+        if not self._front.is_empty:
+            hard = self._staging.scene.setting.weather in ("rain", "snowfall")
+            blend(canvas, _raster(self._front, self._size, self._check, 1 if hard else 4), 0, 0)
+        if self._finish.fine and self._finish.models:
+            self._check()
+            blend(canvas, vignette(*canvas.size), 0, 0)
 
 
-def _backdrop(staging: Staging, finish: Finish) -> Picture:
-    size = (staging.width_px, staging.height_px)
-    layers = backdrop(staging, fine=finish.fine)
+def _backdrop(layers: Layers, size: tuple[int, int], finish: Finish, check: Check) -> Picture:
     if finish.crisp:
-        canvas = _raster(layers.soft.markup(), size, 2)
+        canvas = _raster(layers.soft, size, check, 2)
         if not layers.land.is_empty:
-            blend(canvas, _raster(layers.land.markup(), size), 0, 0)
+            blend(canvas, _raster(layers.land, size, check), 0, 0)
     else:
-        canvas = _raster(layers.soft.markup() + layers.land.markup(), size, 2)
+        canvas = _enlarged(layers.soft.markup() + layers.land.markup(), size, check, 2)
     if not layers.near.is_empty:
-        blend(canvas, _raster(layers.near.markup(), size), 0, 0)
+        blend(canvas, _raster(layers.near, size, check), 0, 0)
     return canvas
 
 
-def _ground_shadows(canvas: Picture, actors: Sequence[_Actor], finish: Finish) -> None:
-    """Shadows on the free ground, all of them before the first thing is painted."""
-    for actor in actors:
-        if actor.foot is None or actor.held_up:
-            continue
-        paint_contact(canvas, actor.thing, actor.foot, finish.mood, strength=finish.contact)
-        if finish.casts:
-            paint_cast(canvas, actor.thing, actor.sprite, actor.foot, finish.mood, finish.light)
-
-
-def _around_text(
-    actors: Sequence[_Actor], staging: Staging
-) -> tuple[Sequence[_Actor], Sequence[_Actor]]:
-    """What is painted before the text, and what after it."""
-    if staging.text is None:
-        return actors, ()
-    layer = staging.text.layer
-    below = [actor for actor in actors if actor.thing.layer <= layer]
-    return below, [actor for actor in actors if actor.thing.layer > layer]
-
-
-def _paint_front(canvas: Picture, staging: Staging, finish: Finish) -> None:
-    """Weather and glow before everything, then the vignette."""
-    front = foreground(staging, fine=finish.fine)
-    if not front.is_empty:
-        hard = staging.scene.setting.weather in ("rain", "snowfall")
-        blend(canvas, _raster(front.markup(), canvas.size, 1 if hard else 4), 0, 0)
-    if finish.fine and finish.models:
-        blend(canvas, vignette(*canvas.size), 0, 0)
-
-
-def _write(canvas: Picture, staging: Staging) -> None:
+def _write(canvas: Picture, staging: Staging, check: Check) -> None:
     """The text on its carrier; only the part of the canvas around it is rasterised."""
     markup = text_markup(staging)
     if not markup or staging.text is None:
@@ -134,55 +171,24 @@ def _write(canvas: Picture, staging: Staging) -> None:
         top, bottom = 0, height
     if right > left and bottom > top:
         moved = f'<g transform="translate({-left} {-top})">{markup}</g>'
-        blend(canvas, rasterise(document(moved, right - left, bottom - top)), left, top)
+        blend(canvas, in_bands(moved, (right - left, bottom - top), check), left, top)
 
 
-def _paint(canvas: Picture, actor: _Actor, finish: Finish) -> None:
-    thing, pixels = actor.thing, actor.sprite.pixels
-    if actor.held_up and actor.foot:
-        paint_contact(canvas, thing, actor.foot, finish.mood, strength=finish.contact)
-    channels = finish.mood.channels(thing.depth * HAZE)
-    if any(pair != (1.0, 0.0) for pair in channels):
-        pixels = tinted(pixels, channels)
-    if finish.models:
-        across = thing.box.center[0] / canvas.width
-        pixels = modelled(pixels, across, finish.light, finish.mood)
-    x = round(thing.box.center[0] - actor.sprite.center[0])
-    y = round(thing.box.center[1] - actor.sprite.center[1])
-    if thing.clip_below_y is not None:
-        keep = round(thing.clip_below_y) - y
-        if keep <= 0:
-            return
-        pixels = pixels.crop((0, 0, pixels.width, min(keep, pixels.height)))
-    blend(canvas, pixels, x, y)
-
-
-def _is_held_up(thing: Placed, others: Sequence[Placed]) -> bool:
-    """Whether it stands on or in something painted before it, clear of that thing's own foot."""
-    ground = thing.box.bottom if thing.ground_y is None else thing.ground_y
-    x = thing.box.center[0]
-    return any(
-        other.layer < thing.layer
-        and other.item is not None
-        and other.box.x < x < other.box.right
-        and other.box.y < ground < other.box.bottom - 0.12 * other.box.h
-        for other in others
-    )
-
-
-def _raster(markup: str, size: tuple[int, int], shrink: int = 1) -> Picture:
-    """Markup drawn for `size`; rasterised `shrink` times smaller and enlarged, which is faster and
-    good enough for what has no hard edges."""
-    if not markup:
+def _raster(sheet: Sheet, size: tuple[int, int], check: Check, shrink: int = 1) -> Picture:
+    if sheet.is_empty:
         return Image.new("RGBA", size, (0, 0, 0, 0))
     if shrink == 1:
-        return rasterise(document(markup, *size))
+        return in_bands(sheet.markup(), size, check)
+    return _enlarged(sheet.markup(), size, check, shrink)
+
+
+def _enlarged(markup: str, size: tuple[int, int], check: Check, shrink: int) -> Picture:
+    """Markup drawn for `size`; rasterised `shrink` times smaller and enlarged, which is faster and
+    good enough for what has no hard edges."""
     few = (-(-size[0] // shrink), -(-size[1] // shrink))
     scaled = f'<g transform="scale({few[0] / size[0]:.6f} {few[1] / size[1]:.6f})">{markup}</g>'
-    small = rasterise(document(scaled, *few))
-    if small.getchannel("A").getextrema() == (
-        255,
-        255,
-    ):  # opaque: half the time
+    small = in_bands(scaled, few, check)
+    check()
+    if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
         return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
     return small.resize(size, Image.Resampling.BICUBIC)

@@ -121,10 +121,15 @@ def polygon(points: Sequence[Point]) -> str:
 
 def document(markup: str, width: float, height: float) -> str:
     """A complete SVG file around `markup`."""
-    w, h = num(width), num(height)
+    return framed(markup, (0, 0, width, height))
+
+
+def framed(markup: str, part: tuple[float, float, float, float]) -> str:
+    """A complete SVG file that shows a `part` of `markup`: left, top, width, height."""
+    x, y, w, h = map(num, part)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        f' width="{w}" height="{h}" viewBox="0 0 {w} {h}">{markup}</svg>'
+        f' width="{w}" height="{h}" viewBox="{x} {y} {w} {h}">{markup}</svg>'
     )
 
 

@@ -13,10 +13,10 @@ from PIL import Image
 from smalto.render.art import fitted
 from smalto.render.drawings import Drawings
 from smalto.render.edges import cleaned, enlarged, needs_cleaning
-from smalto.render.raster import Picture, rasterise
-from smalto.render.sheet import document
+from smalto.render.raster import Picture, in_bands
 from smalto.scene.types import Color, Style
 from smalto.stage.types import Placed
+from smalto.types import Check, go_on
 
 MARGIN_PX = 2
 """Empty pixels around a sprite, so that smooth edges and blurs are not cut."""
@@ -71,7 +71,7 @@ class Sprites:
         self._pixels = 0
         self._lock = Lock()
 
-    def of(self, placed: Iterable[Placed], style: Style) -> list[Sprite]:
+    def of(self, placed: Iterable[Placed], style: Style, check: Check = go_on) -> list[Sprite]:
         """One sprite for each placed thing, in their order."""
         todo = list(placed)
         largest: dict[Look, Size] = {}
@@ -81,29 +81,31 @@ class Sprites:
                 largest[look] = size
         if len(todo) >= CROWD:
             largest = {look: _stepped(look, size) for look, size in largest.items()}
-        return [self._sprite(thing, look_of(thing, style), largest) for thing in todo]
+        return [self._sprite(thing, look_of(thing, style), largest, check) for thing in todo]
 
-    def _sprite(self, thing: Placed, look: Look, largest: dict[Look, Size]) -> Sprite:
+    def _sprite(
+        self, thing: Placed, look: Look, largest: dict[Look, Size], check: Check
+    ) -> Sprite:
         size = _size(thing)
         master = largest[look] if _can_shrink(largest[look], size) else size
         key = (look, size, master)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._master(thing, look, master)
+            found = self._master(thing, look, master, check)
             if master != size:
                 found = _shrunk(found, master, size)
                 self._keep(key, found)
         return _mirrored(found) if thing.flip else found
 
-    def _master(self, thing: Placed, look: Look, size: Size) -> Sprite:
+    def _master(self, thing: Placed, look: Look, size: Size, check: Check) -> Sprite:
         key = (look, size, size)
         found = self._kept_sprite(key)
         if found is None:
-            found = self._drawn(thing, look, size)
+            found = self._drawn(thing, look, size, check)
             self._keep(key, found)
         return found
 
-    def _drawn(self, thing: Placed, look: Look, size: Size) -> Sprite:
+    def _drawn(self, thing: Placed, look: Look, size: Size, check: Check) -> Sprite:
         w, h = size
         turn = math.radians(look.angle_deg)
         sin, cos = abs(math.sin(turn)), abs(math.cos(turn))
@@ -114,7 +116,8 @@ class Sprites:
         markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
         if not needs_cleaning(body):
-            return Sprite(rasterise(document(body, full_w, full_h)), center)
+            return Sprite(in_bands(body, (full_w, full_h), check), center)
+        check()
         draw = enlarged if look.scenery and h > COARSE_ABOVE_PX else cleaned
         return Sprite(draw(body, full_w, full_h), center)
 

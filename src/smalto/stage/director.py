@@ -29,6 +29,7 @@ from smalto.stage.sentences import unmet
 from smalto.stage.types import Box, Light, Placed, PlacedText, Staging
 from smalto.stage.unit import Part
 from smalto.stage.vocabulary import Vocabulary
+from smalto.types import Check, go_on
 
 MARGIN = 0.07
 """Breathing space at every edge, as a share of the short side."""
@@ -40,11 +41,22 @@ def stage(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px
 
 
 def best_of(
-    scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int, k: int
+    scene: Scene,
+    pack: Vocabulary,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    k: int,
+    check: Check = go_on,
 ) -> Staging:
-    """The best of `k` stagings by the checker's score; the first is `stage` with the same seed."""
+    """The best of `k` stagings by the checker's score; the first is `stage` with the same seed.
+    `check` is called before each."""
     seeds = [seed, *(dice(seed, "turn", turn).getrandbits(48) for turn in range(1, k))]
-    tries = [_checked(scene, pack, each, width_px, height_px) for each in seeds]
+    tries = []
+    for each in seeds:
+        check()
+        tries.append(_checked(scene, pack, each, width_px, height_px))
     return replace(max(tries, key=lambda each: each[1].score)[0], seed=seed)
 
 

@@ -1,0 +1,85 @@
+"""Placed things with their pixels: how one thing, and all of them, are laid on the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smalto.render.finish import Finish
+from smalto.render.light import modelled
+from smalto.render.mood import HAZE
+from smalto.render.raster import Picture, blend, tinted
+from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
+from smalto.render.sprites import Sprite
+from smalto.stage.types import Placed
+from smalto.types import Check
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A placed thing with its pixels and its foot; `held_up`: it stands on another thing."""
+
+    thing: Placed
+    sprite: Sprite
+    foot: Foot | None
+    held_up: bool
+
+
+def actors_of(things: Sequence[Placed], sprites: Sequence[Sprite]) -> list[Actor]:
+    """`things` in painting order, each with its sprite."""
+    return [
+        Actor(
+            thing,
+            sprite,
+            foot_of(thing, sprite) if thing.shadow else None,
+            _is_held_up(thing, things),
+        )
+        for thing, sprite in zip(things, sprites, strict=True)
+    ]
+
+
+def paint_ground_shadows(
+    canvas: Picture, actors: Sequence[Actor], finish: Finish, check: Check
+) -> None:
+    """Shadows on the free ground, all of them before the first thing is painted."""
+    for actor in actors:
+        if actor.foot is None or actor.held_up:
+            continue
+        check()
+        paint_contact(canvas, actor.thing, actor.foot, finish.mood, strength=finish.contact)
+        if finish.casts:
+            paint_cast(canvas, actor.thing, actor.sprite, actor.foot, finish.mood, finish.light)
+
+
+def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) -> None:
+    """`lit` False leaves out shading and the shadow on what holds it up; the mood's colour stays."""
+    thing, pixels = actor.thing, actor.sprite.pixels
+    if lit and actor.held_up and actor.foot:
+        paint_contact(canvas, thing, actor.foot, finish.mood, strength=finish.contact)
+    channels = finish.mood.channels(thing.depth * HAZE)
+    if any(pair != (1.0, 0.0) for pair in channels):
+        pixels = tinted(pixels, channels)
+    if lit and finish.models:
+        across = thing.box.center[0] / canvas.width
+        pixels = modelled(pixels, across, finish.light, finish.mood)
+    x = round(thing.box.center[0] - actor.sprite.center[0])
+    y = round(thing.box.center[1] - actor.sprite.center[1])
+    if thing.clip_below_y is not None:
+        keep = round(thing.clip_below_y) - y
+        if keep <= 0:
+            return
+        pixels = pixels.crop((0, 0, pixels.width, min(keep, pixels.height)))
+    blend(canvas, pixels, x, y)
+
+
+def _is_held_up(thing: Placed, others: Sequence[Placed]) -> bool:
+    """Whether it stands on or in something painted before it, clear of that thing's own foot."""
+    ground = thing.box.bottom if thing.ground_y is None else thing.ground_y
+    x = thing.box.center[0]
+    return any(
+        other.layer < thing.layer
+        and other.item is not None
+        and other.box.x < x < other.box.right
+        and other.box.y < ground < other.box.bottom - 0.12 * other.box.h
+        for other in others
+    )
