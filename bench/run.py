@@ -79,7 +79,7 @@ def picture_table(writer: Writer, runs: int, *, with_server: bool) -> None:
     bench = _Pictures(writer)
     stages = ("read", "stage", "render", "encode", "bare")
     print(f"\n{'prompt':8}{'quality':8}", *(f"{s:>8}" for s in (*stages, "ratio", "server")))
-    with server.serving("native") if with_server else nullcontext(("", "")) as (url, key):
+    with server.serving("native") if with_server else nullcontext(("", "", 0)) as (url, key, _):
         for name, prompt in PROMPTS.items():
             for quality in QUALITIES:
                 times: Times = defaultdict(list)

@@ -23,6 +23,7 @@ import urllib.request
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 PARK = """
 A quiet park in which people and friendly robots spend the day with one another. Some of them
@@ -45,18 +46,27 @@ def main() -> None:
     options.add_argument("--engine", default="native")
     options.add_argument("--runs", type=int, default=5)
     asked = options.parse_args()
-    with serving(asked.engine) as (url, key):
+    with serving(asked.engine) as (url, key, _):
         draw(url, key, PROMPTS[0], "low")  # the first one warms caches
         for quality in QUALITIES:
             report(quality, measure(url, key, quality, asked.runs))
 
 
+class Running(NamedTuple):
+    """A server process; `url` is without /v1."""
+
+    url: str
+    key: str
+    pid: int
+
+
 @contextmanager
-def serving(engine: str) -> Iterator[tuple[str, str]]:
-    """(url, key) of a server process."""
+def serving(engine: str, **settings: object) -> Iterator[Running]:
+    """`settings` are those of `smalto.config`, such as max_queued=200."""
     with tempfile.TemporaryDirectory() as home:
         command = [sys.executable, "-m", "smalto", "serve", "--port", "0", "--engine", engine]
-        environment = {**os.environ, "SMALTO_HOME": home}
+        chosen = {f"SMALTO_{name.upper()}": str(value) for name, value in settings.items()}
+        environment = {**os.environ, **chosen, "SMALTO_HOME": home}
         process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
@@ -69,7 +79,7 @@ def serving(engine: str) -> Iterator[tuple[str, str]]:
             ready = READY.search(process.stdout.readline())
             if ready is None:
                 raise SystemExit(f"`{' '.join(command[1:])}` did not start; run it to see why")
-            yield ready[1], ready[2]
+            yield Running(ready[1], ready[2], process.pid)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(timeout=30)

@@ -117,13 +117,15 @@ class Preview:
 class Picture:
     """What an engine hands out for one seed. `scene` is what it understood, as plain JSON values;
     `notes` say in plain English what of the prompt could not be drawn; `timings_ms` maps the
-    engine's own stages, in order, to milliseconds."""
+    engine's own stages, in order, to milliseconds. `file` is the picture as a file of the asked
+    format, from an engine that has one already; it is handed on as it is."""
 
     frame: Frame
     scene: Mapping[str, Any] | None = None
     notes: tuple[str, ...] = ()
     svg: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
+    file: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

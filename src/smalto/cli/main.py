@@ -118,6 +118,10 @@ def serve(
         int, typer.Option("--port", "-p", min=0, max=65535, help="0 picks a free one.")
     ] = DEFAULT_PORT,
     engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+    contract: Annotated[
+        bool,
+        typer.Option("--contract", help="Accept what the SDKs' own tests send; never for users."),
+    ] = False,
 ) -> None:
     """Serve OpenAI's Images API. Prints one line when ready: the URL and, at first, an API key.
 
@@ -125,7 +129,7 @@ def serve(
     """
     from smalto.cli.serve import run
 
-    run(host=host, port=port, engine_name=engine)
+    run(host=host, port=port, engine_name=engine, contract=contract)
 
 
 @app.command()

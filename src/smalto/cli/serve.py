@@ -9,6 +9,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import uvicorn
 
@@ -31,12 +32,14 @@ AFTER_DRAIN_S = 5
 """How long uvicorn waits for answers to be read once everything is drawn."""
 
 
-def run(*, host: str, port: int, engine_name: str) -> None:
+def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> None:
     """Serves until a signal comes. Raises LocalError or EngineUnavailable."""
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
     settings = Settings.from_env()
+    if contract:
+        settings = replace(settings, contract=True)
     database = Database(settings.database_path)
     try:
         clock = SystemClock()

@@ -56,6 +56,8 @@ def _done(job: Job, picture: Picture) -> ImageDone:
 
 
 def _file(request: ImageRequest, picture: Picture) -> bytes:
+    if picture.file is not None:
+        return picture.file
     if request.output_format == "svg":
         if picture.svg is None:
             raise RuntimeError("the engine promised vectors and gave none")
