@@ -68,10 +68,11 @@ class ImageRequest:
 
     All doors build it: generations (`prompt`), edits (`prompt`, `images`, perhaps a `mask` for the
     first of them, or a `markup`: drawings on top of it that say what is meant), variations (one
-    image, an empty prompt). `model` is the id as the client wrote
-    it. `seed` None means that the service picks one. `output_compression` is 0..100 and matters for
-    jpeg and webp only. `partial_images` is how many previews of each picture are wanted. `svg` asks
-    for the vector picture beside the pixels; an engine without vectors leaves it out.
+    image, an empty prompt). `model` is the id as the client wrote it. `seed` None means that the
+    service picks one. `output_compression` is 0..100 and matters for jpeg and webp only. For a gif,
+    width and height are those of one frame of `frame_count`. `partial_images` is how many previews
+    of each picture are wanted. `svg` asks for the vector picture beside the pixels; an engine
+    without vectors leaves it out.
     """
 
     prompt: str

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from smalto.engines import catalog
 from smalto.errors import SmaltoError
-from smalto.request import GENERATION_FIELDS, auto_size, read_generation
+from smalto.request import auto_size, read_generation
 from smalto.types import ImageRequest
 
 
@@ -58,7 +58,8 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=5,
 )
-FIELDS = st.dictionaries(st.sampled_from(sorted(GENERATION_FIELDS)) | st.text(), JSON, max_size=6)
+NAMES = sorted(catalog.load().models["gpt-image-2.6-flare"].fields["generation"])
+FIELDS = st.dictionaries(st.sampled_from(NAMES) | st.text(), JSON, max_size=6)
 
 
 @settings(max_examples=150, deadline=None)

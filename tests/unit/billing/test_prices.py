@@ -6,7 +6,7 @@ from smalto.types import Usage
 
 
 def test_every_model_has_a_price() -> None:
-    assert set(prices.load().models) == set(catalog.load().models)
+    assert all(name in prices.load() for name in catalog.load().models)
 
 
 def test_a_published_example() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smalto.billing import tokens
+from smalto.engines import catalog
 from smalto.types import ImageRequest, Quality
 
 GRID = [
@@ -51,5 +52,5 @@ def test_area_rule_does_not_mind_a_quarter_turn(w: int, h: int) -> None:
 
 def test_the_prompt_is_charged_once() -> None:
     request = ImageRequest("a red fox", "gpt-image-1", n=4, quality="low")
-    usage = tokens.usage_of(request, "grid")
+    usage = tokens.usage_of(request, catalog.load().models["gpt-image-1"])
     assert (usage.input_tokens, usage.output_tokens) == (3 + 6, 4 * 272)
