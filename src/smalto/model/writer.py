@@ -16,12 +16,13 @@ from smalto.model.network import Network, load_file, load_network
 from smalto.model.notes import missed, missing, notes_on
 from smalto.model.reader import RuleReader
 from smalto.model.senses import load_senses
-from smalto.model.words import QUOTE, copied
+from smalto.model.words import MAX_WORDS, QUOTE, copied
 from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.grammar import Grammar
 from smalto.scene.tokens import BOS, EOS, PTR, Codebook, from_tokens, to_tokens
 from smalto.scene.types import Scene
+from smalto.types import Check, go_on
 
 MAX_TOKENS = 96
 COVER = 8.0
@@ -79,16 +80,16 @@ class Writer:
         rules = RuleReader(concepts.values()) if net else None
         return cls(network, featurizer, codebook, concepts, rules)
 
-    def write(self, prompt: str, *, seed: int = 0) -> Reading:
+    def write(self, prompt: str, *, seed: int = 0, check: Check = go_on) -> Reading:
         """The scene that the prompt asks for: always the likeliest one, whatever the seed (what a
-        seed varies is the staging)."""
+        seed varies is the staging). `check` is called before each token."""
         features = self.featurizer(prompt)
         if not features.words:
             return Reading(Scene(), tuple(self.codebook.tokens[:0]), 0.0, ())
-        tokens, pointers, confidence = self._decode(features)
+        tokens, pointers, confidence = self._decode(features, check)
         scene = from_tokens(tokens, self._copy(prompt, features, pointers))
         told = self._reading(scene, features, confidence)
-        return self._caught(told, prompt, features)
+        return self._caught(told, _read_part(prompt, features), features, check)
 
     def _reading(
         self, scene: Scene, features: Features, confidence: float, source: Source = "model"
@@ -96,7 +97,7 @@ class Writer:
         notes = notes_on(scene, features, self.concepts, self.codebook.concepts)
         return Reading(scene, tuple(to_tokens(scene)), confidence, notes, source)
 
-    def _caught(self, told: Reading, prompt: str, features: Features) -> Reading:
+    def _caught(self, told: Reading, prompt: str, features: Features, check: Check) -> Reading:
         """The rules' reading where they found a place for every word and leave out no more of what
         is named than the model, or where they leave out less; never a scene that the model finds
         absurd. Else the model's."""
@@ -108,15 +109,16 @@ class Writer:
         more = self._n_missed(told.scene, features) - self._n_missed(ruled.scene, features)
         if more < 0 or (more == 0 and ruled.unknown):
             return told
-        if self._log_prob(ruled.scene, features) < ABSURD * len(to_tokens(ruled.scene)):
+        if self._log_prob(ruled.scene, features, check) < ABSURD * len(to_tokens(ruled.scene)):
             return told
         return self._reading(ruled.scene, features, told.confidence, "rules")
 
-    def _log_prob(self, scene: Scene, features: Features) -> float:
+    def _log_prob(self, scene: Scene, features: Features, check: Check = go_on) -> float:
         """Log-probability that the model would have written `scene` (copied text left out)."""
         state = self.network.start(self.network.encode(features), features)
         grammar, last, total = Grammar(), self.codebook.ids[BOS], 0.0
         for token in to_tokens(scene):
+            check()
             p_tokens, _ = state.step(last)
             last = self.codebook.ids.get(token, -1)
             if last < 0:
@@ -129,7 +131,9 @@ class Writer:
     def _n_missed(self, scene: Scene, features: Features) -> int:
         return len(missed(scene, features, self.concepts, self.codebook.concepts))
 
-    def _decode(self, features: Features) -> tuple[list[str], list[int], float]:
+    def _decode(
+        self, features: Features, check: Check = go_on
+    ) -> tuple[list[str], list[int], float]:
         """Greedy under the grammar: tokens, pointed words, least probability."""
         state = self.network.start(self.network.encode(features), features)
         grammar, last = Grammar(), self.codebook.ids[BOS]
@@ -137,6 +141,7 @@ class Writer:
         pointers: list[int] = []
         least = 1.0
         while not grammar.done and len(tokens) < MAX_TOKENS:
+            check()
             p_tokens, p_words = state.step(last)
             last = self.next_token(p_tokens, grammar, features, tokens)
             token = self.codebook.tokens[last]
@@ -199,3 +204,9 @@ class Writer:
         if len(pointers) < 2:
             return ""
         return copied(prompt, features.words[pointers[0]], features.words[pointers[1]])
+
+
+def _read_part(prompt: str, features: Features) -> str:
+    """As much of the prompt as the model has read; the rules' time grows faster than its length."""
+    words = features.words
+    return prompt if len(words) < MAX_WORDS else prompt[: words[-1].end + 1]
