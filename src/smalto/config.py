@@ -1,12 +1,19 @@
-"""Settings: the only reader of the environment. Refuses what would be unsafe to run."""
+"""Settings: the only reader of the environment. Refuses what would be unsafe to run.
+
+Every field of `Settings` is an environment variable, SMALTO_ and its name in capitals; its `help`
+is what docs/reference/settings.md says about it.
+"""
 
 from __future__ import annotations
 
 import ipaddress
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
 from smalto.errors import LocalError
 
@@ -16,23 +23,161 @@ MAX_QUEUED_REQUESTS = 64
 DRAIN_S = 30
 
 
+def setting(default: Any, text: str, read: Callable[[str], Any]) -> Any:
+    """A field with its sentence for the docs and the reader of its text form."""
+    return field(default=default, metadata={"help": text, "read": read})
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,15}", text, re.ASCII) or int(text) == 0:
+        raise ValueError("a whole number above 0")
+    return int(text)
+
+
+def _flag(text: str) -> bool:
+    values = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+    if text.lower() not in values:
+        raise ValueError("1 or 0")
+    return values[text.lower()]
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[,\s]+", text) if word)
+
+
+def _networks(text: str) -> tuple[str, ...]:
+    words = _list(text)
+    try:
+        for word in words:
+            ipaddress.ip_network(word, strict=False)
+    except ValueError:
+        raise ValueError("addresses or networks, such as 127.0.0.1 10.0.0.0/8") from None
+    return words
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    words = _list(text)
+    if not all(word == "*" or re.fullmatch(r"https?://[^/\s]+", word) for word in words):
+        raise ValueError("origins such as https://app.example, or *")
+    return words
+
+
+def _url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError("an address such as https://images.example")
+    return text.rstrip("/")
+
+
+def _sizes(text: str) -> tuple[tuple[str, str], ...]:
+    pairs = [tuple(word.split("=")) for word in _list(text)]
+    size = re.compile(r"[1-9][0-9]{0,4}x[1-9][0-9]{0,4}", re.ASCII)
+    for pair in pairs:
+        if len(pair) != 2 or not all(size.fullmatch(part) for part in pair):
+            raise ValueError("pairs such as 512x512=1024x1024")
+    return tuple((pair[0], pair[1]) for pair in pairs)
+
+
+def _variations(text: str) -> str:
+    if text not in ("on", "retired"):
+        raise ValueError("on or retired")
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`home` holds all state. `threads` draw pictures; `max_queued` requests may wait for one."""
+    """Sizes are bytes, times seconds."""
 
     home: Path
-    threads: int = 2
-    max_queued: int = MAX_QUEUED_REQUESTS
-    max_body_bytes: int = MAX_JSON_BODY_BYTES
+    threads: int = setting(
+        2, "Pictures drawn at once; by default the processors, at most 4.", _count
+    )
+    max_queued: int = setting(
+        MAX_QUEUED_REQUESTS, "Requests that may be open at once; further ones get 503.", _count
+    )
+    max_body_bytes: int = setting(
+        MAX_JSON_BODY_BYTES, "Largest JSON body without pictures in it; more gets 413.", _count
+    )
+    max_edit_body_bytes: int = setting(
+        64 << 20,
+        "Largest JSON body of an edit, whose pictures are data URLs; more gets 413.",
+        _count,
+    )
+    max_upload_bytes: int = setting(
+        256 << 20, "Largest multipart body; more gets 413. Its files wait on disk.", _count
+    )
+    max_file_bytes: int = setting(50 << 20, "Largest single picture of a multipart body.", _count)
+    default_model: str = setting(
+        "", "Model of requests that name none; without it they are refused, as OpenAI does.", str
+    )
+    size_map: tuple[tuple[str, str], ...] = setting(
+        (),
+        "Sizes to replace before they are checked, such as 512x512=1024x1024 for clients that"
+        " cannot be told better.",
+        _sizes,
+    )
+    variations: str = setting(
+        "on",
+        "`on` serves /v1/images/variations; `retired` answers 404 with an empty body, as OpenAI"
+        " does since dall-e-2 has gone.",
+        _variations,
+    )
+    fetch_image_urls: bool = setting(
+        False, "Whether edits may name pictures by https address; data URLs always work.", _flag
+    )
+    public_url: str = setting(
+        "", "Where clients reach this server, for links to pictures: https://images.example.", _url
+    )
+    trusted_proxies: tuple[str, ...] = setting(
+        (), "Addresses or networks whose X-Forwarded-* headers are believed.", _networks
+    )
+    allow_origins: tuple[str, ...] = setting(
+        (), "Origins whose pages may call the API from a browser (CORS), or *; none by default.",
+        _origins,
+    )  # fmt: skip
+    contract: bool = setting(
+        False,
+        "For the SDKs' own test suites only: any key and any parameter is accepted, and files that"
+        " are no pictures count as blank ones.",
+        _flag,
+    )
 
     @property
     def database_path(self) -> Path:
         return self.home / "smalto.db"
 
+    @property
+    def scratch_path(self) -> Path:
+        """Where uploads wait, each request in a folder of its own."""
+        return self.home / "uploads"
+
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
+        """Raises LocalError for a value that means nothing."""
         env = os.environ if env is None else env
-        return cls(home=home_of(env), threads=min(max(os.cpu_count() or 1, 1), 4))
+        found: dict[str, Any] = {"threads": min(max(os.cpu_count() or 1, 1), 4)}
+        for each in fields(cls):
+            text = env.get(variable(each.name), "").strip()
+            if text and "read" in each.metadata:
+                found[each.name] = _read(each, text)
+        return cls(home=home_of(env), **found)
+
+
+def variable(name: str) -> str:
+    """The environment variable of a field."""
+    return f"SMALTO_{name.upper()}"
+
+
+def _read(each: Field[Any], text: str) -> Any:
+    try:
+        return each.metadata["read"](text)
+    except ValueError as error:
+        raise LocalError(
+            f"The setting {variable(each.name)} is '{text[:80]}', which should be {error}."
+        ) from None
 
 
 def home_of(env: Mapping[str, str]) -> Path:

@@ -1,23 +1,52 @@
-"""Bodies as OpenAI's API writes them: 2-space JSON, keys in its order."""
+"""Bodies as OpenAI's API writes them: 2-space JSON, keys in its order.
+
+Pictures are spliced into the written JSON as base64, because they are most of it by far and contain
+nothing that JSON would have to escape. Writing one takes milliseconds: large answers are written in
+a thread.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
-from collections.abc import Mapping
-from typing import Any
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from starlette.responses import Response
 
 from smalto.engines.catalog import Model
 from smalto.errors import SmaltoError
-from smalto.types import Completed, Usage
+from smalto.request import Asked
+from smalto.types import Completed, ImageDone, ImageRequest, Usage
+
+HERE = secrets.token_hex(16)
+"""Stands for a picture until it is spliced in; nobody outside can know it."""
+THREAD_BYTES = 256 << 10
+"""Pictures of more than this are written in a thread."""
+Made = TypeVar("Made")
 
 
-def json_bytes(value: Mapping[str, Any]) -> bytes:
+async def beside(size_bytes: int, make: Callable[[], Made]) -> Made:
+    """`make()`, in a thread if it is much work."""
+    return await asyncio.to_thread(make) if size_bytes > THREAD_BYTES else make()
+
+
+def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
     """Half a character (a lone surrogate) is written as the JSON escape it came as."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    layout: dict[str, Any] = {"separators": (",", ":")} if one_line else {"indent": 2}
+    text = json.dumps(value, ensure_ascii=False, **layout)
     return text.encode("utf-8", "backslashreplace") + b"\n"
+
+
+def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
+    """Puts the pictures where `HERE` is, in order."""
+    head, *rest = written.split(HERE.encode())
+    pieces = [head]
+    for picture, after in zip(pictures, rest, strict=True):
+        pieces += (base64.b64encode(picture), after)
+    return b"".join(pieces)
 
 
 def json_response(
@@ -27,9 +56,8 @@ def json_response(
 
 
 def error_response(error: SmaltoError) -> Response:
-    headers: dict[str, str] = {}
-    if error.status >= 500:
-        headers["x-should-retry"] = "true" if error.retryable else "false"
+    """Every error says whether the same request may work later; OpenAI's SDKs believe it."""
+    headers = {"x-should-retry": "true" if error.retryable else "false"}
     if error.retry_after_s is not None:
         headers["retry-after"] = str(error.retry_after_s)
     if error.status == 401:
@@ -37,21 +65,47 @@ def error_response(error: SmaltoError) -> Response:
     return json_response(error.body(), error.status, headers)
 
 
-def images_body(done: Completed, *, extras: bool) -> dict[str, Any]:
-    """The answer to a generation. `extras` adds our own facts, for clients that asked."""
-    request = done.request
-    body: dict[str, Any] = {
-        "created": done.created,
-        "background": request.background,
-        "data": [{"b64_json": base64.b64encode(image.data).decode()} for image in done.images],
-        "output_format": request.output_format,
-        "quality": request.quality,
-        "size": request.size,
-        "usage": usage_body(done.usage),
-    }
-    if extras:
+def images_body(asked: Asked, done: Completed, links: Sequence[str] | None) -> dict[str, Any]:
+    """The answer to any of the doors, `HERE` standing for the pictures unless there are `links` to
+    them. Our own facts are added for clients that asked for extras."""
+    data = [_item(asked, place, links) for place in range(len(done.images))]
+    if asked.model.is_dalle:
+        body: dict[str, Any] = {"created": done.created, "data": data}
+    else:
+        request = done.request
+        body = {
+            "created": done.created,
+            "background": request.background,
+            "data": data,
+            "output_format": request.output_format,
+            "quality": request.quality,
+            "size": request.size,
+            "usage": usage_body(done.usage),
+        }
+    if asked.safety_identifier:
+        body["safety_identifier"] = asked.safety_identifier
+    if done.request.output_format == "svg":
+        body["svg_usage"] = _svg_usage(asked.svg_model or done.engine)
+    if asked.extras:
         body["smalto"] = _extras(done)
     return body
+
+
+def _item(asked: Asked, place: int, links: Sequence[str] | None) -> dict[str, Any]:
+    item: dict[str, Any] = {}
+    if asked.revised_prompt is not None:
+        item["revised_prompt"] = asked.revised_prompt
+    if links is None:
+        item["b64_json"] = HERE
+    else:
+        item["url"] = links[place]
+    return item
+
+
+def _svg_usage(model: str) -> dict[str, Any]:
+    """Tokens of the language model that writes OpenAI's vector pictures; ours come without one."""
+    tokens = {"output_tokens": 0, "reasoning_tokens": 0, "total_tokens": 0}
+    return {"input_tokens": 0, "model": model, **tokens}
 
 
 def usage_body(usage: Usage) -> dict[str, Any]:
@@ -70,22 +124,88 @@ def usage_body(usage: Usage) -> dict[str, Any]:
     }
 
 
+# --- events of a stream: other orders than above, as OpenAI's service sends them ----------------
+
+
+def partial_body(request: ImageRequest, created: int, partial_index: int) -> dict[str, Any]:
+    return {
+        "type": f"{_prefix(request)}.partial_image",
+        "partial_image_index": partial_index,
+        "b64_json": HERE,
+        "created_at": created,
+        **_echo(request),
+    }
+
+
+def completed_body(asked: Asked, created: int, image: ImageDone) -> dict[str, Any]:
+    request, usage = asked.request, image.usage
+    body = {
+        "type": f"{_prefix(request)}.completed",
+        "b64_json": HERE,
+        "created_at": created,
+        "usage": {
+            "input_tokens": usage.input_tokens,
+            "output_tokens": usage.output_tokens,
+            "total_tokens": usage.total_tokens,
+            "input_tokens_details": {
+                "text_tokens": usage.input_text_tokens,
+                "image_tokens": usage.input_image_tokens,
+            },
+            "output_tokens_details": {
+                "text_tokens": usage.output_text_tokens,
+                "image_tokens": usage.output_image_tokens,
+            },
+        },
+        **_echo(request),
+    }
+    if asked.safety_identifier:
+        body["safety_identifier"] = asked.safety_identifier
+    if asked.extras:
+        body["smalto"] = {"index": image.index, **_image_extras(image)}
+    return body
+
+
+def _prefix(request: ImageRequest) -> str:
+    return "image_edit" if request.operation == "edit" else "image_generation"
+
+
+def _echo(request: ImageRequest) -> dict[str, Any]:
+    return {
+        "size": request.size,
+        "quality": request.quality,
+        "background": request.background,
+        "output_format": request.output_format,
+    }
+
+
+# --- ours ---------------------------------------------------------------------------------------
+
+
 def _extras(done: Completed) -> dict[str, Any]:
     return {
         "engine": done.engine,
         "seed": done.seed,
         "cost_micro_usd": done.cost_micro,
-        "images": [
-            {
-                "seed": image.seed,
-                "notes": list(image.notes),
-                "scene": image.scene,
-                "timings_ms": {name: round(ms, 1) for name, ms in image.timings_ms.items()},
-            }
-            for image in done.images
-        ],
+        "images": [_image_extras(image) for image in done.images],
+    }
+
+
+def _image_extras(image: ImageDone) -> dict[str, Any]:
+    return {
+        "seed": image.seed,
+        "notes": list(image.notes),
+        "scene": image.scene,
+        "timings_ms": {name: round(ms, 1) for name, ms in image.timings_ms.items()},
     }
 
 
 def model_body(model: Model) -> dict[str, Any]:
-    return {"id": model.id, "object": "model", "created": model.created, "owned_by": "smalto"}
+    body: dict[str, Any] = {
+        "id": model.id,
+        "object": "model",
+        "created": model.created,
+        "owned_by": model.owned_by,
+    }
+    if model.shutdown_date is not None:
+        body["shutdown_date"] = model.shutdown_date
+    return body

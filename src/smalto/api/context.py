@@ -1,24 +1,54 @@
-"""What the routes work with, wired once by `build_app`."""
+"""What the routes work with, wired once before `build_app`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import cast
 
 from starlette.requests import Request
 
 from smalto.accounts.keys import Keys
+from smalto.api.metrics import Metrics
+from smalto.api.pictures import Pictures
+from smalto.clock import Clock, SystemClock
 from smalto.config import Settings
 from smalto.engines.catalog import Catalog
+from smalto.media.fetch import Fetcher
+from smalto.media.intake import Intake
+from smalto.media.uploads import IntakeLimits
+from smalto.request import Options
 from smalto.service import ImageService
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
-    settings: Settings
-    service: ImageService
-    keys: Keys
-    catalog: Catalog
+    def __init__(
+        self,
+        settings: Settings,
+        service: ImageService,
+        keys: Keys,
+        catalog: Catalog,
+        clock: Clock | None = None,
+    ) -> None:
+        self.settings = settings
+        self.service = service
+        self.keys = keys
+        default = settings.default_model
+        self.catalog = catalog.with_default(default) if default else catalog
+        self.options = Options(
+            default_model=default or None,
+            contract=settings.contract,
+            size_map=dict(settings.size_map),
+        )
+        self.clock = clock or SystemClock()
+        self.metrics = Metrics(service)
+        self.pictures = Pictures(settings, self.clock)
+        self.intake = Intake(IntakeLimits(max_file_bytes=settings.max_file_bytes))
+        self.fetcher = Fetcher(allow_https=settings.fetch_image_urls, clock=self.clock)
+
+    async def close(self) -> None:
+        """After the last request."""
+        self.fetcher.close()
+        await self.intake.close()
+        self.service.close()
 
 
 def context_of(request: Request) -> Context:

@@ -1,4 +1,4 @@
-"""The outermost layer, pure ASGI: names every request, times it, and logs its bugs.
+"""The outermost layer, pure ASGI: names every request, times it, logs it and its bugs.
 
 Not Starlette's BaseHTTPMiddleware, which hides the client's disconnect from the routes.
 """
@@ -6,53 +6,83 @@ Not Starlette's BaseHTTPMiddleware, which hides the client's disconnect from the
 from __future__ import annotations
 
 import logging
-import secrets
-import time
+from collections.abc import Callable
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from smalto.api import access, trace
+from smalto.api.trace import Trace
+
 log = logging.getLogger("smalto.api")
 OPENAI_VERSION = "2020-10-01"
+HUNG_UP = 499
+"""What the log says of a request whose client left before it was answered; nginx's number."""
 
-
-def new_request_id() -> str:
-    return f"req_{secrets.token_hex(16)}"
+Ended = Callable[[Trace, int], None]
 
 
 class RequestFrame:
-    """Adds x-request-id, openai-processing-ms and openai-version; logs what broke, once."""
+    """Adds the headers that every answer has; writes one line of the access log for each request
+    and tells `ended` about it; logs what broke, once."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, ended: Ended = lambda trace, status: None) -> None:
         self._app = app
+        self._ended = ended
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        start_s = time.perf_counter()
-        request_id = new_request_id()
-        scope.setdefault("state", {})["request_id"] = request_id
-        answered = False
-
-        async def send_framed(message: Message) -> None:
-            nonlocal answered
-            if message["type"] == "http.response.start":
-                _add_headers(MutableHeaders(scope=message), request_id, start_s)
-            await send(message)
-            if message["type"] == "http.response.body":
-                answered = not message.get("more_body", False)
-
+        exchange = _Exchange(scope, receive, send)
         try:
-            await self._app(scope, receive, send_framed)
+            await self._app(scope, exchange.receive, exchange.send)
         except Exception:
-            log.exception("%s %s %s broke", request_id, scope["method"], scope["path"])
-            if not answered:  # the server has to cut the connection, or the client waits for ever
+            log.exception(
+                "%s %s %s broke", exchange.trace.request_id, scope["method"], scope["path"]
+            )
+            if not exchange.answered:  # the server has to cut the connection, or the client waits
                 raise
+        finally:
+            status = exchange.status or HUNG_UP
+            access.write(scope, exchange.trace, status)
+            self._ended(exchange.trace, status)
 
 
-def _add_headers(headers: MutableHeaders, request_id: str, start_s: float) -> None:
-    headers["x-request-id"] = request_id
+class _Exchange:
+    """One request and its answer, counted."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.trace = trace.start(scope)
+        self.status: int | None = None
+        self.answered = False
+        self._receive = receive
+        self._send = send
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self.trace.bytes_in += len(message.get("body", b""))
+        return message
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            _add_headers(MutableHeaders(scope=message), self.trace)
+        await self._send(message)
+        if message["type"] == "http.response.body":
+            self.trace.bytes_out += len(message.get("body", b""))
+            self.answered = not message.get("more_body", False)
+
+
+def _add_headers(headers: MutableHeaders, trace: Trace) -> None:
+    headers["x-request-id"] = trace.request_id
     headers["openai-version"] = OPENAI_VERSION
-    headers["openai-processing-ms"] = str(round((time.perf_counter() - start_s) * 1000))
+    headers["openai-processing-ms"] = str(round(trace.elapsed_s * 1000))
     headers["x-content-type-options"] = "nosniff"
+    headers["access-control-expose-headers"] = "X-Request-ID"
+    if trace.organization is not None:
+        headers["openai-organization"] = trace.organization
+    if trace.project is not None:
+        headers["openai-project"] = trace.project
+    if trace.body_left:
+        headers["connection"] = "close"

@@ -4,48 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
+import pytest
 
-from smalto.accounts.keys import Keys
-from smalto.api.app import build_app
-from smalto.api.context import Context
-from smalto.clock import SystemClock
-from smalto.config import Settings
-from smalto.engines import catalog
 from smalto.engines.base import Cancelled
 from smalto.engines.fake import FakeEngine
-from smalto.service import ImageService
-from smalto.storage.database import Database
-from smalto.storage.keys import KeyStore
-from smalto.storage.ledger import SqlLedger
 from smalto.types import ImageRequest, Picture, Preview
-
-
-@asynccontextmanager
-async def client_of(
-    home: Path, engine: FakeEngine, *, max_queued: int = 4
-) -> AsyncIterator[httpx2.AsyncClient]:
-    database, clock = Database(home / "smalto.db"), SystemClock()
-    keys = Keys(KeyStore(database), clock)
-    service = ImageService(
-        engine, ledger=SqlLedger(database), clock=clock, threads=2, max_queued=max_queued
-    )
-    app = build_app(Context(Settings(home=home), service, keys, catalog.load()))
-    headers = {"Authorization": f"Bearer {keys.create('test')}"}
-    transport = httpx2.ASGITransport(app=app)
-    async with httpx2.AsyncClient(
-        transport=transport, base_url="http://test/v1", headers=headers
-    ) as client:
-        yield client
-    await asyncio.to_thread(service.close)
-    database.close()
-
-
-FOX = {"model": "gpt-image-1", "prompt": "a fox", "quality": "low"}
+from tests.unit.api.rig import FOX, client_of, error_of
 
 
 def test_loading_then_ready(home: Path) -> None:
@@ -65,8 +32,6 @@ def test_loading_then_ready(home: Path) -> None:
             await asyncio.sleep(0.05)
             engine.opened.set()
             assert (await drawing).status_code == 200  # waited for the engine, was not refused
-            while (await client.get("http://test/readyz")).status_code != 200:
-                await asyncio.sleep(0.05)
 
     asyncio.run(asyncio.wait_for(story(), 20))
 
@@ -88,11 +53,14 @@ def test_overload_says_when_to_come_back(home: Path) -> None:
             first = asyncio.create_task(client.post("/images/generations", json=FOX))
             await asyncio.to_thread(engine.drawing.wait, 10)
             refused = await client.post("/images/generations", json=FOX)
+            # refused before its body is even looked at
+            blind = await client.post("/images/edits", content=b"nonsense")
             engine.released.set()
-            assert refused.status_code == 503
-            assert refused.json()["error"]["code"] == "server_is_overloaded"
-            assert int(refused.headers["retry-after"]) <= 60
-            assert refused.headers["x-should-retry"] == "true"
+            for answer in (refused, blind):
+                assert answer.status_code == 503
+                assert answer.json()["error"]["code"] == "server_is_overloaded"
+                assert int(answer.headers["retry-after"]) <= 60
+                assert answer.headers["x-should-retry"] == "true"
             assert (await first).status_code == 200
 
     asyncio.run(asyncio.wait_for(story(), 20))
@@ -110,3 +78,100 @@ def test_a_bug_outside_the_engine_is_still_our_error_shape(home: Path) -> None:
         assert "secret" not in answer.text and answer.headers["x-request-id"] in answer.text
 
     asyncio.run(asyncio.wait_for(story(), 20))
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "http://test/v1/nothing", 404, None),
+        ("POST", "http://test/v1/content_provenance_checks", 404, None),
+        ("GET", "/images/generations", 405, "method_not_supported"),
+        ("DELETE", "/models/gpt-image-1", 405, "method_not_supported"),
+        ("POST", "/images/generations/", 404, None),
+        ("GET", "/models/unknown", 404, "model_not_found"),
+    ],
+)
+def test_the_router_refuses_in_openais_shape(
+    home: Path, method: str, path: str, status: int, code: str | None
+) -> None:
+    async def story() -> None:
+        async with client_of(home, FakeEngine()) as client:
+            answer = await client.request(method, path)
+            assert answer.status_code == status and error_of(answer)["code"] == code
+            assert answer.headers["x-should-retry"] == "false"
+            assert answer.headers["x-request-id"].startswith("req_")
+            if status == 405:
+                assert "POST" in answer.headers["allow"] or "GET" in answer.headers["allow"]
+
+    asyncio.run(story())
+
+
+def test_every_door_but_the_public_ones_is_locked(home: Path) -> None:
+    from smalto.api.app import DOORS
+
+    async def story() -> None:
+        async with client_of(home, FakeEngine()) as client:
+            for door in DOORS:
+                for path in door.paths:
+                    url = "http://test" + path.replace("{", "").replace("}", "")
+                    for headers in ({}, {"Authorization": "Bearer sk-smalto-nobody"}):
+                        client.headers.pop("authorization", None)
+                        answer = await client.request(door.method, url, headers=headers)
+                        if not door.public:
+                            assert answer.status_code == 401, path
+                            assert answer.headers["x-should-retry"] == "false"
+                            assert "openai-organization" not in answer.headers
+
+    asyncio.run(story())
+    public = {door.path for door in DOORS if door.public}
+    assert public <= {"/healthz", "/readyz", "/files/{name}", "/openapi.json"}
+
+
+def test_azure_sends_its_key_in_a_header_of_its_own(home: Path) -> None:
+    async def story() -> None:
+        async with client_of(home, FakeEngine()) as client:
+            key = client.headers.pop("authorization").removeprefix("Bearer ")
+            url = "http://test/openai/deployments/gpt-image-1/images/generations?api-version=1"
+            body = {"prompt": "a fox", "quality": "low"}
+            drawn = await client.post(url, json=body, headers={"api-key": key})
+            assert drawn.status_code == 200 and drawn.json()["quality"] == "low"
+            named = {**body, "model": "no-such-model"}
+            wrong = await client.post(url, json=named, headers={"api-key": key})
+            assert error_of(wrong)["param"] == "model"
+            refused = await client.post(url, json=body, headers={"api-key": "sk-no"})
+            assert refused.status_code == 401
+            v1 = await client.get("http://test/openai/v1/models", headers={"api-key": key})
+            assert v1.json()["object"] == "list"
+
+    asyncio.run(story())
+
+
+def test_options_and_head(home: Path) -> None:
+    async def story() -> None:
+        async with client_of(home, FakeEngine()) as client:
+            options = await client.options("/images/generations")
+            assert (options.status_code, options.headers["allow"]) == (204, "POST")
+            assert "access-control-allow-origin" not in options.headers
+            assert (await client.options("http://test/none")).status_code == 404
+            head = await client.head("/models")
+            assert head.status_code == 200 and head.headers["content-type"] == "application/json"
+
+    asyncio.run(story())
+
+
+def test_pages_of_other_origins_only_where_they_are_listed(home: Path) -> None:
+    ask = {
+        "origin": "https://app.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization,content-type,x-stainless-os",
+    }
+
+    async def story() -> None:
+        async with client_of(home, FakeEngine(), allow_origins=("https://app.example",)) as client:
+            asked = await client.options("/images/generations", headers=ask)
+            assert asked.status_code == 200
+            assert asked.headers["access-control-allow-origin"] == "https://app.example"
+            other = await client.get("/models", headers={"origin": "https://evil.example"})
+            assert "access-control-allow-origin" not in other.headers
+
+    asyncio.run(story())

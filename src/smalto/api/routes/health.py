@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
-from starlette.requests import Request
 from starlette.responses import Response
 
 from smalto.api.answers import json_response
-from smalto.api.context import context_of
-
-router = APIRouter()
+from smalto.api.door import Door, Visit
 
 
-@router.get("/healthz")
-async def healthz() -> Response:
+async def healthz(_: Visit) -> Response:
     return json_response({"status": "ok"})
 
 
-@router.get("/readyz")
-async def readyz(request: Request) -> Response:
-    service = context_of(request).service
-    engine = service.engine.capabilities.name
+async def readyz(visit: Visit) -> Response:
+    service = visit.context.service
     if service.is_ready:
-        return json_response({"status": "ready", "engine": engine})
-    return json_response({"status": "loading", "engine": engine}, 503, {"retry-after": "1"})
+        return json_response({"status": "ready", "engine": service.default})
+    return json_response(
+        {"status": "loading", "engine": service.default}, 503, {"retry-after": "1"}
+    )
+
+
+DOORS = [
+    Door("GET", "/healthz", healthz, public=True, prefixes=[""]),
+    Door("GET", "/readyz", readyz, public=True, prefixes=[""]),
+]

@@ -1,64 +1,95 @@
-"""POST /v1/images/generations."""
+"""POST /v1/images/generations, /edits and /variations: three doors to one kind of request."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine
-from typing import Annotated, TypeVar
+from typing import Any
 
-from fastapi import APIRouter, Depends
-from starlette.requests import Request
 from starlette.responses import Response
 
-from smalto.accounts.keys import Caller
-from smalto.api.answers import images_body, json_bytes
-from smalto.api.auth import authenticate
+from smalto.api import inputs
 from smalto.api.body import read_object
-from smalto.api.context import context_of
-from smalto.request import read_generation
-from smalto.types import Completed
-
-router = APIRouter()
-Answer = TypeVar("Answer")
-CLIENT_GONE = 499
+from smalto.api.deliver import deliver
+from smalto.api.door import Door, Visit
+from smalto.api.multipart import FormLimits, is_form, read_form
+from smalto.request import Asked, read_edit, read_generation, read_variation
 
 
-@router.post("/images/generations")
-async def generate(request: Request, caller: Annotated[Caller, Depends(authenticate)]) -> Response:
-    context = context_of(request)
-    fields = await read_object(request, context.settings.max_body_bytes)
-    asked = read_generation(fields, context.catalog)
-    work = context.service.answer(
-        asked.request, asked.model, request_id=request.state.request_id, key_id=caller.key_id
+async def generate(visit: Visit) -> Response:
+    visit.context.service.refuse_if_full(visit.key_id)
+    return await deliver(visit, await asked_generation(visit))
+
+
+async def edit(visit: Visit) -> Response:
+    visit.context.service.refuse_if_full(visit.key_id)
+    return await deliver(visit, await asked_edit(visit))
+
+
+async def vary(visit: Visit) -> Response:
+    """OpenAI has retired this door with dall-e-2; a setting does the same here."""
+    if visit.context.settings.variations == "retired":
+        return Response(status_code=404)
+    visit.context.service.refuse_if_full(visit.key_id)
+    return await deliver(visit, await _asked_variation(visit))
+
+
+# --- from a body to a checked request -----------------------------------------------------------
+
+
+async def asked_generation(visit: Visit) -> Asked:
+    fields = await read_object(visit.request, visit.context.settings.max_body_bytes)
+    return generation_of(visit, fields)
+
+
+def generation_of(visit: Visit, fields: dict[str, Any]) -> Asked:
+    context = visit.context
+    return read_generation(with_deployment(visit, fields), context.catalog, context.options)
+
+
+async def asked_edit(visit: Visit) -> Asked:
+    """From a form, or from JSON with data URLs. What was uploaded is gone before drawing begins."""
+    context = visit.context
+    if not is_form(visit.request):
+        fields = await read_object(visit.request, context.settings.max_edit_body_bytes)
+        return await edit_of(visit, fields)
+    async with read_form(visit.request, _limits(visit), context.settings.scratch_path) as form:
+        draft = read_edit(
+            with_deployment(visit, form.texts),
+            form.uploads,
+            context.catalog,
+            context.options,
+            text=True,
+        )
+        return await inputs.complete(context, draft)
+
+
+async def edit_of(visit: Visit, fields: dict[str, Any]) -> Asked:
+    context = visit.context
+    draft = read_edit(
+        with_deployment(visit, fields), (), context.catalog, context.options, text=False
     )
-    done = await _unless_gone(request, work)
-    if done is None:
-        return Response(status_code=CLIENT_GONE)
-    body = await asyncio.to_thread(lambda: json_bytes(images_body(done, extras=asked.extras)))
-    headers = {"server-timing": _server_timing(done)}
-    return Response(body, headers=headers, media_type="application/json")
+    return await inputs.complete(context, draft)
 
 
-async def _unless_gone(request: Request, work: Coroutine[None, None, Answer]) -> Answer | None:
-    """The work's result, or None, and the work stopped, when the client hangs up first."""
-    working = asyncio.create_task(work)
-    watching = asyncio.create_task(_disconnect(request))
-    try:
-        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
-        return working.result() if working.done() else None
-    finally:
-        for task in (working, watching):
-            task.cancel()
-        await asyncio.gather(working, watching, return_exceptions=True)
+async def _asked_variation(visit: Visit) -> Asked:
+    context = visit.context
+    async with read_form(visit.request, _limits(visit), context.settings.scratch_path) as form:
+        draft = read_variation(form.texts, form.uploads, context.catalog, context.options)
+        return await inputs.complete(context, draft)
 
 
-async def _disconnect(request: Request) -> None:
-    """The body has been read, so the next thing to come is the client's leaving."""
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+def _limits(visit: Visit) -> FormLimits:
+    settings = visit.context.settings
+    return FormLimits(settings.max_upload_bytes, settings.max_file_bytes)
 
 
-def _server_timing(done: Completed) -> str:
-    """Stages of the first picture, and the whole request, in milliseconds (RFC: Server-Timing)."""
-    stages = {**done.images[0].timings_ms, "total": done.seconds * 1000}
-    return ", ".join(f"{name};dur={ms:.1f}" for name, ms in stages.items())
+def with_deployment(visit: Visit, fields: dict[str, Any]) -> dict[str, Any]:
+    """On Azure's paths the deployment is the model of a body that names none."""
+    deployment = visit.request.path_params.get("deployment")
+    return {"model": deployment, **fields} if deployment else fields
+
+
+DOORS = [
+    Door("POST", "/images/generations", generate, deployment=True),
+    Door("POST", "/images/edits", edit, deployment=True),
+    Door("POST", "/images/variations", vary),
+]

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends
-from starlette.requests import Request
 from starlette.responses import Response
 
 from smalto import errors
 from smalto.api.answers import json_response, model_body
-from smalto.api.auth import authenticate
-from smalto.api.context import context_of
-
-router = APIRouter(dependencies=[Depends(authenticate)])
+from smalto.api.door import Door, Visit
 
 
-@router.get("/models")
-async def list_models(request: Request) -> Response:
-    models = context_of(request).catalog.models.values()
+async def list_models(visit: Visit) -> Response:
+    models = visit.context.catalog.models.values()
     return json_response({"object": "list", "data": [model_body(model) for model in models]})
 
 
-@router.get("/models/{model_id:path}")
-async def retrieve_model(request: Request, model_id: str) -> Response:
-    model = context_of(request).catalog.get(model_id)
+async def retrieve_model(visit: Visit) -> Response:
+    model_id = visit.request.path_params["model_id"]
+    model = visit.context.catalog.get(model_id)
     if model is None:
         raise errors.no_such_model(model_id)
     return json_response(model_body(model))
+
+
+DOORS = [
+    Door("GET", "/models", list_models),
+    Door("GET", "/models/{model_id:path}", retrieve_model),
+]

@@ -1,0 +1,49 @@
+"""The access log: one JSON object a line for each request, on the logger `smalto.access`.
+
+Neither prompts nor keys nor what a client put into a query are in it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+from starlette.types import Scope
+
+from smalto.api.trace import Trace
+
+log = logging.getLogger("smalto.access")
+
+
+def write(scope: Scope, trace: Trace, status: int) -> None:
+    if log.isEnabledFor(logging.INFO):
+        log.info("%s", json.dumps(line(scope, trace, status), ensure_ascii=True))
+
+
+def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
+    """What says nothing is left out."""
+    client = scope.get("client")
+    usage = trace.usage
+    facts = {
+        "request_id": trace.request_id,
+        "method": scope["method"],
+        "route": trace.route or None,
+        "status": status,
+        "error": trace.error_code,
+        "key_id": trace.key_id,
+        "client": client[0] if client else None,
+        "model": trace.model,
+        "size": trace.size,
+        "quality": trace.quality,
+        "n": trace.n,
+        "stream": trace.stream or None,
+        "input_tokens": usage.input_tokens if usage else None,
+        "output_tokens": usage.output_tokens if usage else None,
+        "cost_micro": trace.cost_micro,
+        "seconds": round(trace.elapsed_s, 3),
+        "queue_ms": None if trace.queue_ms is None else round(trace.queue_ms, 1),
+        "bytes_in": trace.bytes_in,
+        "bytes_out": trace.bytes_out,
+    }
+    return {name: value for name, value in facts.items() if value is not None}

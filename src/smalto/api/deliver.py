@@ -1,0 +1,79 @@
+"""From a checked request to its answer: as JSON with pictures or links, or as a stream."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import TypeVar
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from smalto.api import sse
+from smalto.api.answers import beside, images_body, json_bytes, splice
+from smalto.api.door import Visit
+from smalto.api.middleware import HUNG_UP
+from smalto.api.trace import trace_of
+from smalto.request import Asked
+from smalto.types import Completed
+
+Answer = TypeVar("Answer")
+
+
+async def deliver(visit: Visit, asked: Asked) -> Response:
+    """Raises SmaltoError before the answer begins; a stream tells later ones itself."""
+    request, service = visit.request, visit.context.service
+    trace = trace_of(request)
+    trace.asks(asked.request, stream=asked.stream)
+    request_id, key_id = trace.request_id, visit.key_id
+    if asked.stream:
+        events = service.run(asked.request, asked.model, request_id=request_id, key_id=key_id)
+        return await sse.stream(request, asked, events)
+    work = service.answer(asked.request, asked.model, request_id=request_id, key_id=key_id)
+    done = await _unless_gone(request, work)
+    if done is None:
+        return Response(status_code=HUNG_UP)
+    trace.hears(done)
+    return await _plain(visit, asked, done)
+
+
+async def _plain(visit: Visit, asked: Asked, done: Completed) -> Response:
+    pictures = [image.data for image in done.images]
+    links = None
+    if asked.response_format == "url":
+        extension = done.request.output_format
+        links = await visit.context.pictures.links(visit.request, pictures, extension)
+        pictures = []
+
+    def write() -> bytes:
+        body = images_body(asked, done, links)
+        return splice(json_bytes(body), pictures)
+
+    body = await beside(sum(map(len, pictures)), write)
+    headers = {"server-timing": _server_timing(done)}
+    return Response(body, headers=headers, media_type="application/json")
+
+
+async def _unless_gone(request: Request, work: Coroutine[None, None, Answer]) -> Answer | None:
+    """The work's result, or None, and the work stopped, when the client hangs up first."""
+    working = asyncio.create_task(work)
+    watching = asyncio.create_task(_disconnect(request))
+    try:
+        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
+        return working.result() if working.done() else None
+    finally:
+        for task in (working, watching):
+            task.cancel()
+        await asyncio.gather(working, watching, return_exceptions=True)
+
+
+async def _disconnect(request: Request) -> None:
+    """The body has been read, so the next thing to come is the client's leaving."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _server_timing(done: Completed) -> str:
+    """Stages of the first picture, and the whole request, in milliseconds (RFC: Server-Timing)."""
+    stages = {**done.images[0].timings_ms, "total": done.seconds * 1000}
+    return ", ".join(f"{name};dur={ms:.1f}" for name, ms in stages.items())

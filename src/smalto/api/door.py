@@ -1,0 +1,65 @@
+"""The table of routes: one `Door` for each, served under every prefix that clients use.
+
+A door is locked unless it says that it is public, so a new one cannot be left open by accident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from smalto.accounts.keys import Caller
+from smalto.api.auth import authenticate
+from smalto.api.context import Context, context_of
+from smalto.api.trace import trace_of
+
+API_PREFIXES = ("/v1", "", "/openai/v1")
+"""OpenAI's; for clients that leave /v1 out of their base URL; Azure's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request at a door. `caller` is None at public doors."""
+
+    request: Request
+    context: Context
+    caller: Caller | None
+
+    @property
+    def key_id(self) -> int | None:
+        return self.caller.key_id if self.caller else None
+
+
+Handler = Callable[[Visit], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`path` without a prefix; `deployment` doors are Azure's, which name the model in the path."""
+
+    method: Literal["GET", "POST"]
+    path: str
+    handler: Handler
+    public: bool = False
+    prefixes: Sequence[str] = API_PREFIXES
+    deployment: bool = False
+
+    @property
+    def paths(self) -> list[str]:
+        prefixes = [*self.prefixes]
+        if self.deployment:
+            prefixes.append("/openai/deployments/{deployment}")
+        return [prefix + self.path for prefix in prefixes]
+
+    def routes(self) -> list[Route]:
+        return [Route(path, self._endpoint, methods=[self.method]) for path in self.paths]
+
+    async def _endpoint(self, request: Request) -> Response:
+        trace_of(request).route = self.paths[0]
+        caller = None if self.public else await authenticate(request)
+        return await self.handler(Visit(request, context_of(request), caller))

@@ -1,0 +1,91 @@
+"""Numbers for Prometheus, kept in a registry of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.registry import Collector
+
+from smalto.api.trace import Trace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prometheus_client.metrics_core import Metric
+
+    from smalto.service import ImageService
+
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+BUCKETS_S = (0.005, 0.025, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128)
+
+
+class Metrics:
+    """Counts what `RequestFrame` reports; asks the service how busy it is when it is read."""
+
+    def __init__(self, service: ImageService) -> None:
+        self.registry = CollectorRegistry()
+        self.registry.register(_Busyness(service))
+        self._requests = Counter(
+            "smalto_requests",
+            "Requests answered, by route and class of status",
+            ("route", "status"),
+            registry=self.registry,
+        )
+        self._seconds = Histogram(
+            "smalto_request_seconds",
+            "From the first byte of a request to the last of its answer",
+            ("route",),
+            buckets=BUCKETS_S,
+            registry=self.registry,
+        )
+        self._pictures = Counter(
+            "smalto_pictures", "Pictures delivered", ("model",), registry=self.registry
+        )
+        self._tokens = Counter(
+            "smalto_tokens", "Tokens charged", ("model", "kind"), registry=self.registry
+        )
+        self._cost = Counter(
+            "smalto_cost_micro_usd",
+            "Millionths of a dollar charged",
+            ("model",),
+            registry=self.registry,
+        )
+
+    def ended(self, trace: Trace, status: int) -> None:
+        route = trace.route or "none"
+        self._requests.labels(route, f"{status // 100}xx").inc()
+        self._seconds.labels(route).observe(trace.elapsed_s)
+        if trace.usage is None or trace.model is None:
+            return
+        self._pictures.labels(trace.model).inc(trace.pictures)
+        self._tokens.labels(trace.model, "input").inc(trace.usage.input_tokens)
+        self._tokens.labels(trace.model, "output").inc(trace.usage.output_tokens)
+        self._cost.labels(trace.model).inc(trace.cost_micro or 0)
+
+    def text(self) -> bytes:
+        return generate_latest(self.registry)
+
+
+class _Busyness(Collector):
+    """Read from the service at the moment of asking, so it cannot drift."""
+
+    def __init__(self, service: ImageService) -> None:
+        self._service = service
+
+    def collect(self) -> Iterator[Metric]:
+        stats = self._service.stats
+        yield GaugeMetricFamily(
+            "smalto_open_requests", "Requests let in and not ended", stats.n_open
+        )
+        yield GaugeMetricFamily(
+            "smalto_waiting_pictures", "Pictures that wait for a place", stats.n_waiting
+        )
+        yield GaugeMetricFamily("smalto_slots", "Pictures that can be drawn at once", stats.slots)
+        yield CounterMetricFamily(
+            "smalto_engine_restarts", "Engines started again after a breakdown", stats.restarts
+        )
+        yield GaugeMetricFamily(
+            "smalto_ready", "1 when it can draw", 1 if self._service.is_ready else 0
+        )

@@ -1,0 +1,85 @@
+"""The application in this process, with the fake engine behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from PIL import Image
+
+from smalto.accounts.keys import Keys
+from smalto.api.app import build_app
+from smalto.api.context import Context
+from smalto.clock import SystemClock
+from smalto.config import Settings
+from smalto.engines import catalog
+from smalto.engines.base import Engine
+from smalto.jobs.local import LocalHost
+from smalto.service import ImageService
+from smalto.storage.database import Database
+from smalto.storage.keys import KeyStore
+from smalto.storage.ledger import SqlLedger
+
+FOX = {"model": "gpt-image-1", "prompt": "a fox", "quality": "low"}
+
+
+@asynccontextmanager
+async def client_of(
+    home: Path, engine: Engine, *, max_queued: int = 8, peer: str = "127.0.0.1", **settings: Any
+) -> AsyncIterator[httpx2.AsyncClient]:
+    """Paths are relative to /v1; the client has a key of its own."""
+    database, clock = Database(home / "smalto.db"), SystemClock()
+    keys = Keys(KeyStore(database), clock)
+    name = engine.capabilities.name
+    service = ImageService(
+        {name: LocalHost(engine, threads=2)},
+        default=name,
+        ledger=SqlLedger(database),
+        clock=clock,
+        max_open=max_queued,
+    )
+    packaged = catalog.load()
+    models = packaged.with_table(dict.fromkeys(packaged.models, name), [name])
+    context = Context(Settings(home=home, **settings), service, keys, models, clock)
+    transport = httpx2.ASGITransport(
+        app=build_app(context), raise_app_exceptions=False, client=(peer, 1234)
+    )
+    headers = {"Authorization": f"Bearer {keys.create('test')}"}
+    async with httpx2.AsyncClient(
+        transport=transport, base_url="http://test/v1", headers=headers
+    ) as client:
+        yield client
+    await context.intake.close()
+    context.fetcher.close()
+    await asyncio.to_thread(service.close)
+    database.close()
+
+
+def png(width_px: int = 64, height_px: int = 64, *, alpha: int = 255) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGBA", (width_px, height_px), (200, 80, 20, alpha)).save(out, "PNG")
+    return out.getvalue()
+
+
+def events_of(text: str) -> list[tuple[str, str]]:
+    """(event, data) of a stream; comments are left out."""
+    found = []
+    for block in text.split("\n\n"):
+        lines = [line for line in block.split("\n") if line and not line.startswith(":")]
+        if lines:
+            event, data = lines
+            found.append((event.removeprefix("event: "), data.removeprefix("data: ")))
+    return found
+
+
+def error_of(response: httpx2.Response) -> Mapping[str, Any]:
+    body = response.json()
+    assert list(body) == ["error"] and list(body["error"])[:4] == [
+        "message", "type", "param", "code",
+    ]  # fmt: skip
+    return body["error"]
