@@ -3,37 +3,43 @@ draws it. Everything runs on the CPU, without torch."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING
 
 from smalto.engines.abstract import abstract, is_blank, note_on
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
+from smalto.engines.readings import PromptReader, Readings
 from smalto.errors import EngineUnavailable
-from smalto.types import Effort, ImageRequest, Picture, Preview
+from smalto.types import Effort, Frame, ImageRequest, Picture, Preview
 
 if TYPE_CHECKING:
-    from smalto.model import Reading
     from smalto.pack import Pack
     from smalto.render import Renderer
     from smalto.scene.types import Scene
+    from smalto.stage.types import Staging
 
 STAGINGS: dict[Effort, int] = {"low": 1, "medium": 4, "high": 8}
 """How many stagings the director tries before the best is drawn."""
 
+MAX_PIXELS = 3840 * 2160
 
-class PromptReader(Protocol):
-    """What reads prompts: `smalto.model.Writer`, or a stand-in without weights in tests."""
 
-    def write(self, prompt: str, *, seed: int) -> Reading: ...
+@dataclass(frozen=True, slots=True)
+class _Studio:
+    """What has to be loaded before the first picture."""
+
+    pack: Pack
+    renderer: Renderer
+    readings: Readings
 
 
 class NativeEngine:
-    """`draw` may run in several threads: scenes and stagings are values; the writer, which keeps
-    buffers between calls, is taken by one thread at a time."""
+    """`draw` may run in several threads: scenes and stagings are values, prompts are read one at a
+    time. More threads than one make no picture sooner, since the rasteriser keeps the
+    interpreter's lock; use several processes for that."""
 
     def __init__(self, writer: PromptReader | None = None) -> None:
         self.capabilities = Capabilities(
@@ -41,11 +47,11 @@ class NativeEngine:
             description="Smalto's own scene model: vectors, on the CPU",
             parallel=4,
             vectors=True,
+            max_previews=3,
+            max_pixels=MAX_PIXELS,
         )
-        self._writing = threading.Lock()
         self._writer = writer
-        self._pack: Pack | None = None
-        self._renderer: Renderer | None = None
+        self._studio: _Studio | None = None
 
     def load(self) -> None:
         try:
@@ -53,9 +59,9 @@ class NativeEngine:
             from smalto.model import Writer
             from smalto.render import Renderer
 
-            self._pack = pack.load()
-            self._renderer = Renderer(self._pack)
-            self._writer = self._writer or Writer.load()
+            art = pack.load()
+            readings = Readings(self._writer or Writer.load())
+            self._studio = _Studio(art, Renderer(art), readings)
         except (ImportError, OSError, ValueError) as error:
             raise EngineUnavailable(
                 f"The native engine cannot be loaded: {error}. Its weights and art come with the "
@@ -65,37 +71,56 @@ class NativeEngine:
     def draw(
         self, request: ImageRequest, seed: int, cancelled: Cancelled
     ) -> Iterator[Preview | Picture]:
-        from smalto.stage.director import best_of
-
-        writer, pack, renderer = self._writer, self._pack, self._renderer
-        if writer is None or pack is None or renderer is None:
+        if self._studio is None:
             raise EngineUnavailable("The native engine has not been loaded yet. Try again soon.")
         stages = Stages(cancelled)
-        with self._writing, stages.time("read"):
-            reading = writer.write(request.prompt, seed=seed)
-        scene, notes = reading.scene, reading.notes
-        if is_blank(scene):
-            scene = abstract(request.prompt, seed, pack.concepts)
-            notes = notes or (note_on(request.prompt),)
-        scene = _with_background(scene, request)
-        with stages.time("stage"):
-            staging = best_of(
-                scene,
-                pack,
-                seed=seed,
-                width_px=request.width_px,
-                height_px=request.height_px,
-                k=STAGINGS[request.effort],
+        scene, notes = self._read(self._studio, request, seed, stages)
+        staging = self._staged(self._studio, scene, request, seed, stages)
+        painting = self._studio.renderer.painting(
+            staging, quality=request.effort, check=stages.check
+        )
+        if request.output_format != "svg":
+            yield from map(
+                Preview, stages.timed("render", painting.previews(request.partial_images))
             )
         with stages.time("render"):
-            frame = renderer.render(staging, quality=request.effort)
+            frame = painting.thumbnail() if request.output_format == "svg" else painting.picture()
+        wants_svg = request.svg or request.output_format == "svg"
         yield Picture(
             frame=frame,
             scene=asdict(scene),
             notes=(*notes, *staging.unmet),
-            svg=renderer.svg(staging) if request.svg else None,
+            svg=self._studio.renderer.svg(staging) if wants_svg else None,
             timings_ms=stages.timings_ms,
         )
+
+    def _read(
+        self, studio: _Studio, request: ImageRequest, seed: int, stages: Stages
+    ) -> tuple[Scene, tuple[str, ...]]:
+        """What the prompt asks for, and what of it cannot be drawn."""
+        with stages.time("read"):
+            reading = studio.readings.of(request.prompt, stages.check)
+        scene, notes = reading.scene, reading.notes
+        if is_blank(scene):
+            scene = abstract(request.prompt, seed, studio.pack.concepts)
+            notes = notes or (note_on(request.prompt),)
+        return _with_background(scene, request), notes
+
+    def _staged(
+        self, studio: _Studio, scene: Scene, request: ImageRequest, seed: int, stages: Stages
+    ) -> Staging:
+        from smalto.stage.director import best_of
+
+        with stages.time("stage"):
+            return best_of(
+                scene,
+                studio.pack,
+                seed=seed,
+                width_px=request.width_px,
+                height_px=request.height_px,
+                k=STAGINGS[request.effort],
+                check=stages.check,
+            )
 
 
 def _with_background(scene: Scene, request: ImageRequest) -> Scene:
@@ -110,16 +135,31 @@ def _with_background(scene: Scene, request: ImageRequest) -> Scene:
 
 
 class Stages:
-    """Times each stage, and stops before the next one when nobody waits any more."""
+    """Times the stages of a picture, and stops it between steps when nobody waits any more."""
 
     def __init__(self, cancelled: Cancelled) -> None:
         self._cancelled = cancelled
         self.timings_ms: dict[str, float] = {}
 
-    @contextmanager
-    def time(self, name: str) -> Iterator[None]:
+    def check(self) -> None:
+        """Raises CancelledDraw once nobody waits."""
         if self._cancelled():
             raise CancelledDraw
+
+    @contextmanager
+    def time(self, name: str) -> Iterator[None]:
+        """Adds the time spent inside to that of the stage."""
+        self.check()
         start_s = time.perf_counter()
         yield
-        self.timings_ms[name] = (time.perf_counter() - start_s) * 1000
+        took_ms = (time.perf_counter() - start_s) * 1000
+        self.timings_ms[name] = self.timings_ms.get(name, 0.0) + took_ms
+
+    def timed(self, name: str, frames: Iterator[Frame]) -> Iterator[Frame]:
+        """The same frames; what is done with them in between does not count."""
+        while True:
+            with self.time(name):
+                frame = next(frames, None)
+            if frame is None:
+                return
+            yield frame

@@ -52,7 +52,7 @@ def paint_ground_shadows(
 
 
 def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) -> None:
-    """`lit` False leaves out shading and the shadow on what holds it up; the mood's colour stays."""
+    """`lit` False leaves out shading and the shadow on what holds it up."""
     thing, pixels = actor.thing, actor.sprite.pixels
     if lit and actor.held_up and actor.foot:
         paint_contact(canvas, thing, actor.foot, finish.mood, strength=finish.contact)

@@ -28,7 +28,7 @@ BLOCKED_IN, HALF_CLEAR = 0.016, 0.006
 
 
 class Draft:
-    """The drawings of a staging without light and shadow, and its backdrop, both small."""
+    """A staging's drawings without light and shadow on its backdrop; `small`: as they are."""
 
     def __init__(
         self, staging: Staging, layers: Layers, drawings: Drawings, finish: Finish
@@ -38,14 +38,14 @@ class Draft:
             _small(_drawn(staging, drawings), self._size, SHRINK), finish.mood.channels(0.0)
         )
         ground = "".join(sheet.markup() for sheet in (layers.soft, layers.land, layers.near))
-        self._whole = _small(ground, self._size, COARSE).resize(
+        self.small = _small(ground, self._size, COARSE).resize(
             self._things.size, Image.Resampling.BICUBIC
         )
-        self._whole.alpha_composite(self._things)
+        self.small.alpha_composite(self._things)
 
     def blurred(self, share: float) -> Picture:
         """The whole picture out of focus by `share` of its longer side; 0 for as clear as it is."""
-        small = self._whole.convert("RGBa")
+        small = self.small.convert("RGBa")
         if share:
             small = small.filter(ImageFilter.GaussianBlur(share * max(small.size)))
         return _enlarged(small.convert("RGBA"), self._size)
@@ -87,9 +87,7 @@ def _thing(number: int, thing: Placed, staging: Staging, drawings: Drawings) -> 
     y = thing.box.y - thing.box.h
     height = max(thing.clip_below_y - y, 0.0)
     rect = f'y="{num(y)}" width="{staging.width_px}" height="{num(height)}"'
-    return (
-        f'<clipPath id="{name}"><rect {rect}/></clipPath><g clip-path="url(#{name})">{body}</g>'
-    )
+    return f'<clipPath id="{name}"><rect {rect}/></clipPath><g clip-path="url(#{name})">{body}</g>'
 
 
 def _small(markup: str, size: tuple[int, int], shrink: int) -> Picture:

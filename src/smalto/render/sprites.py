@@ -83,9 +83,7 @@ class Sprites:
             largest = {look: _stepped(look, size) for look, size in largest.items()}
         return [self._sprite(thing, look_of(thing, style), largest, check) for thing in todo]
 
-    def _sprite(
-        self, thing: Placed, look: Look, largest: dict[Look, Size], check: Check
-    ) -> Sprite:
+    def _sprite(self, thing: Placed, look: Look, largest: dict[Look, Size], check: Check) -> Sprite:
         size = _size(thing)
         master = largest[look] if _can_shrink(largest[look], size) else size
         key = (look, size, master)

@@ -14,7 +14,7 @@ from smalto.engines.native import NativeEngine
 from smalto.errors import EngineUnavailable
 from smalto.model import Reading
 from smalto.scene.types import Item, Scene, Setting
-from smalto.types import ImageRequest, Picture
+from smalto.types import Check, ImageRequest, Picture
 
 APPLES = (Item("apple", count=2),)
 
@@ -23,7 +23,7 @@ APPLES = (Item("apple", count=2),)
 class OneScene:
     setting: Setting
 
-    def write(self, prompt: str, *, seed: int) -> Reading:
+    def write(self, prompt: str, *, check: Check) -> Reading:
         if prompt == "nonsense":
             return Reading(Scene(), (), 0.0, ())
         return Reading(Scene(self.setting, APPLES), (), 1.0, ("no fox",))

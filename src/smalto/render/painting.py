@@ -1,0 +1,181 @@
+"""One picture, painted step by step: it can be looked at before it is finished, and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PIL import Image
+
+from smalto.render.actors import Actor, actors_of, paint, paint_ground_shadows
+from smalto.render.backdrop import Layers, backdrop, foreground
+from smalto.render.carriers import text_markup
+from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
+from smalto.render.drawings import Drawings
+from smalto.render.finish import Finish, finish_of
+from smalto.render.light import vignette
+from smalto.render.raster import Picture, blend, in_bands
+from smalto.render.sheet import Sheet
+from smalto.render.sprites import Sprites
+from smalto.stage.types import Staging
+from smalto.types import Check, Frame, Quality
+
+
+class Painting:
+    """One picture being painted: first its `previews`, if any are wanted, then the `picture`."""
+
+    def __init__(
+        self,
+        staging: Staging,
+        quality: Quality,
+        drawings: Drawings,
+        sprites: Sprites,
+        check: Check,
+    ) -> None:
+        self._staging, self._check = staging, check
+        self._drawings, self._sprites = drawings, sprites
+        self._size = (staging.width_px, staging.height_px)
+        self._finish = finish_of(staging, quality)
+        self._layers = backdrop(staging, fine=self._finish.fine)
+        self._front = foreground(staging, fine=self._finish.fine)
+        self._canvas: Picture | None = None
+        self._actors: Sequence[Actor] | None = None
+
+    def previews(self, count: int) -> Iterator[Frame]:
+        """`count` (0..3) unfinished states, each as soon as it can be seen: blocked in, drawn
+        roughly, drawn without light. Fewer if nothing in the picture would tell them apart."""
+        shown: set[Frame] = set()
+        for state in self._states(count):
+            self._check()
+            frame = self._frame(state)
+            if frame not in shown:
+                yield frame
+            shown.add(frame)
+
+    def picture(self) -> Frame:
+        """The same pixels whether previews were asked for or not. To be asked for once."""
+        canvas = self._ground
+        paint_ground_shadows(canvas, self._cast, self._finish, self._check)
+        is_written = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
+        self._paint_front(canvas)
+        if not is_written:  # glow and fog must not dim letters that nothing stands before
+            _write(canvas, self._staging, self._check)
+        return self._frame(canvas)
+
+    def thumbnail(self) -> Frame:
+        """The picture without light, small: for who wants it as vectors."""
+        small = self._draft().small
+        return Frame(*small.size, small.tobytes())
+
+    def _states(self, count: int) -> Iterator[Picture]:
+        if not count:
+            return
+        draft = self._draft()
+        yield draft.blurred(BLOCKED_IN)
+        if count > 1:
+            yield draft.over(self._ground) if self._is_lit else draft.blurred(HALF_CLEAR)
+        if count > 2:
+            yield self._unlit() if self._is_lit else draft.blurred(0)
+
+    def _draft(self) -> Draft:
+        return Draft(self._staging, self._layers, self._drawings, self._finish)
+
+    def _frame(self, canvas: Picture) -> Frame:
+        return Frame(*self._size, canvas.tobytes())
+
+    def _unlit(self) -> Picture:
+        """All things and the text in their places; no shadows, no shading, nothing before them."""
+        canvas = self._ground.copy()
+        if not self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)):
+            _write(canvas, self._staging, self._check)
+        return canvas
+
+    @property
+    def _is_lit(self) -> bool:
+        """Whether light and weather will add anything to the drawings."""
+        stands = any(thing.shadow for thing in self._staging.placed)
+        fine = self._finish.fine and self._finish.models
+        return stands or fine or not self._front.is_empty
+
+    @property
+    def _ground(self) -> Picture:
+        """The backdrop; the finished picture is painted on it."""
+        if self._canvas is None:
+            self._canvas = _backdrop(self._layers, self._size, self._finish, self._check)
+        return self._canvas
+
+    @property
+    def _cast(self) -> Sequence[Actor]:
+        if self._actors is None:
+            things = sorted(self._staging.placed, key=lambda thing: thing.layer)
+            style = self._staging.scene.style
+            self._actors = actors_of(things, self._sprites.of(things, style, self._check))
+        return self._actors
+
+    def _stand(self, canvas: Picture, put: Callable[[Actor], None]) -> bool:
+        """Puts all things on the canvas; the text too, and True, if something stands before it."""
+        text = self._staging.text
+        is_written = False
+        for actor in self._cast:
+            self._check()
+            if text is not None and not is_written and actor.thing.layer > text.layer:
+                _write(canvas, self._staging, self._check)
+                is_written = True
+            put(actor)
+        return is_written
+
+    def _paint_front(self, canvas: Picture) -> None:
+        """Weather and glow before everything, then the vignette."""
+        if not self._front.is_empty:
+            hard = self._staging.scene.setting.weather in ("rain", "snowfall")
+            blend(canvas, _raster(self._front, self._size, self._check, 1 if hard else 4), 0, 0)
+        if self._finish.fine and self._finish.models:
+            self._check()
+            blend(canvas, vignette(*canvas.size), 0, 0)
+
+
+def _backdrop(layers: Layers, size: tuple[int, int], finish: Finish, check: Check) -> Picture:
+    if finish.crisp:
+        canvas = _raster(layers.soft, size, check, 2)
+        if not layers.land.is_empty:
+            blend(canvas, _raster(layers.land, size, check), 0, 0)
+    else:
+        canvas = _enlarged(layers.soft.markup() + layers.land.markup(), size, check, 2)
+    if not layers.near.is_empty:
+        blend(canvas, _raster(layers.near, size, check), 0, 0)
+    return canvas
+
+
+def _write(canvas: Picture, staging: Staging, check: Check) -> None:
+    """The text on its carrier; only the part of the canvas around it is rasterised."""
+    markup = text_markup(staging)
+    if not markup or staging.text is None:
+        return
+    box, (width, height) = staging.text.box, canvas.size
+    reach = 0.6 * box.h + 8
+    left, right = max(int(box.x - reach), 0), min(int(box.right + reach) + 1, width)
+    top, bottom = max(int(box.y - reach), 0), min(int(box.bottom + reach) + 1, height)
+    if staging.text.carrier == "sign":
+        top, bottom = 0, height
+    if right > left and bottom > top:
+        moved = f'<g transform="translate({-left} {-top})">{markup}</g>'
+        blend(canvas, in_bands(moved, (right - left, bottom - top), check), left, top)
+
+
+def _raster(sheet: Sheet, size: tuple[int, int], check: Check, shrink: int = 1) -> Picture:
+    if sheet.is_empty:
+        return Image.new("RGBA", size, (0, 0, 0, 0))
+    if shrink == 1:
+        return in_bands(sheet.markup(), size, check)
+    return _enlarged(sheet.markup(), size, check, shrink)
+
+
+def _enlarged(markup: str, size: tuple[int, int], check: Check, shrink: int) -> Picture:
+    """Markup drawn for `size`; rasterised `shrink` times smaller and enlarged, which is faster and
+    good enough for what has no hard edges."""
+    few = (-(-size[0] // shrink), -(-size[1] // shrink))
+    scaled = f'<g transform="scale({few[0] / size[0]:.6f} {few[1] / size[1]:.6f})">{markup}</g>'
+    small = in_bands(scaled, few, check)
+    check()
+    if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
+        return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
+    return small.resize(size, Image.Resampling.BICUBIC)
