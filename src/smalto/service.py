@@ -223,11 +223,12 @@ class ImageService:
     def _completed(self, work: Work) -> Completed:
         order = work.order
         usage = sum((image.usage for image in work.images), NO_USAGE)
+        request = replace(order.request, n=len(work.images))
         return Completed(
-            request=replace(order.request, n=len(work.images)),
+            request=request,
             images=tuple(sorted(work.images, key=lambda image: image.index)),
             usage=usage,
-            cost_micro=self._prices.cost_micro(order.model.id, usage),
+            cost_micro=self._prices.cost_micro(order.model.id, usage, request),
             created=int(self._clock.unix_s()),
             seed=work.seed,
             engine=self.capabilities(order.model).name,

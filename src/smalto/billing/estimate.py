@@ -32,6 +32,7 @@ class Estimate:
 
 
 def estimate(asked: HasRequest) -> Estimate:
+    """Counting the prompt's tokens takes up to some milliseconds: call it from a thread."""
     request, model = asked.request, asked.model
     table = prices.load()
     usage = tokens.usage_of(request, model)

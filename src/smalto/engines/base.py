@@ -20,10 +20,11 @@ Cancelled = Callable[[], bool]
 class Capabilities:
     """What an engine can do; the service refuses the rest by name before anything is drawn.
 
-    `parallel`: how many `draw` calls may run at once. `operations`: the doors it serves; `masks`:
-    whether an edit may carry one; `max_images`: how many input pictures. `max_previews`: of one
-    picture, more are left out silently (fewer than asked is legal). `vectors`: can hand out SVG.
-    `animation`: can draw the frames of a GIF. `max_pixels`: width times height, 0 for no limit.
+    `parallel`: how many `draw` calls may run at once. `operations`: the doors it serves; `masks`
+    and `markup`: whether an edit may carry one; `max_images`: how many input pictures.
+    `max_previews`: of one picture, more are left out silently (fewer than asked is legal).
+    `vectors`: can hand out SVG. `animation`: can draw the frames of a GIF. `max_pixels`: width
+    times height, 0 for no limit.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Capabilities:
     transparent: bool = True
     operations: frozenset[Operation] = frozenset({"generation"})
     masks: bool = False
+    markup: bool = False
     max_images: int = 0
     max_previews: int = 0
     animation: bool = False

@@ -28,6 +28,8 @@ def _needs(request: ImageRequest) -> Iterable[tuple[str, Has]]:
     yield f"{request.operation}s", lambda e: request.operation in e.operations
     if request.mask is not None:
         yield "masks", lambda e: e.masks
+    if request.markup is not None:
+        yield "markup", lambda e: e.markup
     yield f"{n_images} input images", lambda e: n_images <= e.max_images
     if request.background == "transparent":
         yield "transparent backgrounds", lambda e: e.transparent

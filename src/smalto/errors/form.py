@@ -131,16 +131,6 @@ def not_one_of(name: str, allowed: Sequence[str], value: object) -> InvalidReque
     return wrong_type(name, f"one of {listed(allowed, 'or')}", value)
 
 
-def bad_url(name: str) -> InvalidRequest:
-    """`name` is for example "images[0].image_url"."""
-    return InvalidRequest(
-        f"Invalid '{name}'. Expected an https URL or a data URL with base64 data, for example "
-        "'data:image/png;base64,...'.",
-        code="invalid_value",
-        param=name,
-    )
-
-
 def fields_exclude_each_other(name: str, other: str, what_to_do: str) -> InvalidRequest:
     return InvalidRequest(
         f"'{name}' cannot be combined with '{other}'. {what_to_do}",

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from smalto.errors.tree import ImageUserError, InvalidRequest, ModerationDetails, ModerationStage
 from smalto.wording import listed, shorten
 
-UPLOADABLE = ("image/jpeg", "image/png", "image/webp")
-
 
 def unknown_model(name: str) -> ImageUserError:
     return ImageUserError(
@@ -96,7 +94,7 @@ def engine_lacks(
     )
 
 
-# --- pictures that are sent in ---------------------------------------------------------------
+# --- pictures that are sent in; what is wrong inside them: media.refusals, media.fetch --------------
 
 
 def image_not_file(name: str) -> InvalidRequest:
@@ -105,36 +103,6 @@ def image_not_file(name: str) -> InvalidRequest:
         "instead.",
         code="invalid_type",
         param=name,
-    )
-
-
-def unsupported_mimetype(name: str, mimetype: str) -> InvalidRequest:
-    return InvalidRequest(
-        f"Invalid file '{name}': unsupported mimetype ('{shorten(mimetype)}'). Supported file "
-        f"formats are {listed(UPLOADABLE, 'and')}.",
-        code="unsupported_file_mimetype",
-        param=name,
-    )
-
-
-def invalid_image_file(number: int) -> ImageUserError:
-    """`number` counts from 1."""
-    return ImageUserError(
-        f"Invalid image file or mode for image {number}, please check your image file.",
-        code="invalid_image_file",
-    )
-
-
-def url_is_no_image(name: str) -> ImageUserError:
-    """`name` is for example "images[0].image_url"."""
-    return ImageUserError("Invalid image data.", code="invalid_image_file", param=name)
-
-
-def url_not_fetched(status: int) -> InvalidRequest:
-    return InvalidRequest(
-        f"Error while downloading file. Upstream status code: {status}.",
-        code="invalid_value",
-        param="url",
     )
 
 
@@ -155,32 +123,6 @@ def image_reference(name: str, given: Sequence[str]) -> InvalidRequest:
         f"Invalid '{name}': expected exactly one of 'image_url' or 'file_id', but got {got}.",
         code="invalid_value",
         param=name,
-    )
-
-
-def mask_size_differs() -> ImageUserError:
-    return _mask_format("mask size does not match image size")
-
-
-def mask_without_alpha() -> ImageUserError:
-    return _mask_format("mask image missing alpha channel")
-
-
-def _mask_format(reason: str) -> ImageUserError:
-    return ImageUserError(f"Invalid mask image format - {reason}", code="invalid_mask_image_format")
-
-
-def dalle_image() -> InvalidRequest:
-    return InvalidRequest(
-        "Uploaded image must be a PNG and less than 4 MB.",
-        code="invalid_image_format",
-        param="image",
-    )
-
-
-def dalle_image_not_square() -> InvalidRequest:
-    return InvalidRequest(
-        "Uploaded image must be square.", code="invalid_image_format", param="image"
     )
 
 

@@ -32,7 +32,6 @@ class EditDraft:
     asked: Asked
     inputs: Inputs
     size_is_auto: bool
-    lenient: bool = False
 
     def complete(
         self,
@@ -40,10 +39,8 @@ class EditDraft:
         mask: ImageInput | None = None,
         markup: ImageInput | None = None,
     ) -> Asked:
-        """The request with its pictures. Raises InvalidRequest for what a model cannot take."""
+        """The request with its pictures, and with a size if it was left to us."""
         request = self.asked.request
-        if not self.lenient:
-            inputs.check_pictures(images, self.asked.model)
         if self.size_is_auto and images:
             size = auto_size_like(images[0].width_px, images[0].height_px, self.asked.model)
             width_px, height_px = frame_size(size) if request.output_format == "gif" else size
@@ -81,7 +78,6 @@ def read_edit(
         asked=replace(output.asked, request=request),
         inputs=files,
         size_is_auto=output.size_is_auto,
-        lenient=options.contract,
     )
 
 
@@ -99,7 +95,7 @@ def read_variation(
     known = known_fields(inputs.without_parts(given), accepted)
     files = inputs.from_form(given, uploads, model, most=1)
     output = read_output(known, model, options, "", "variation")
-    return EditDraft(output.asked, files, output.size_is_auto, options.contract)
+    return EditDraft(output.asked, files, output.size_is_auto)
 
 
 def _fidelity(fields: Fields, model: Model) -> Fidelity:

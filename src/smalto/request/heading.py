@@ -28,6 +28,8 @@ def read_model(
     if not model.takes(operation):
         able = [other.id for other in catalog.models.values() if other.takes(operation)]
         fields.refuse(errors.unsupported_value("model", name, able))
+        fallback = catalog.models[catalog.default_model]
+        return fallback if fallback.takes(operation) else model
     return model
 
 

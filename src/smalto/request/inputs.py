@@ -1,6 +1,7 @@
 """The pictures of an edit or a variation, by name: which parts and addresses there are.
 
-Nothing is opened here; whether a file is a picture is for `media.intake` to say.
+Nothing is opened here: `media.intake` says whether a file is a picture, `media.fetch` whether an
+address may be used.
 """
 
 from __future__ import annotations
@@ -14,13 +15,9 @@ from smalto import errors
 from smalto.engines.catalog import Model
 from smalto.media.uploads import Upload
 from smalto.request.fields import Fields
-from smalto.types import ImageInput
 
 PART_NAME = re.compile(r"(image|mask|markup)(?:\[([0-9]{0,4})\])?", re.ASCII)
 """image, image[], image[0]; clients write the mask in the same ways."""
-
-MAX_URL_CHARS = 20_971_520
-DALLE_IMAGE_BYTES = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +69,6 @@ def from_form(
     limit = most or model.max_images
     if len(images) > limit > 0:
         fields.refuse(errors.array_too_long("image", limit, len(images)))
-    if model.is_dalle and images[0].size_bytes >= DALLE_IMAGE_BYTES:
-        raise errors.dalle_image()
     return Inputs(images, _only(fields, uploads, "mask"), _only(fields, uploads, "markup"))
 
 
@@ -132,21 +127,7 @@ def _url(value: Any, name: str) -> str:
         raise errors.image_reference(name, given)
     if given == ["file_id"]:
         raise errors.file_ids_unsupported(f"{name}.file_id")
-    url = Fields(value, prefix=f"{name}.").string("image_url", MAX_URL_CHARS)
-    if url is None or not url.lower().startswith(("https://", "data:")):
-        raise errors.bad_url(f"{name}.image_url")
+    url = value["image_url"]
+    if not isinstance(url, str):
+        raise errors.wrong_type(f"{name}.image_url", "a string", url)
     return url
-
-
-# --- opened pictures -------------------------------------------------------------------------
-
-
-def check_pictures(images: Sequence[ImageInput], model: Model) -> None:
-    """DALL-E takes square PNGs only; the others take whatever could be opened."""
-    if not model.is_dalle:
-        return
-    for image in images:
-        if image.media_type != "image/png":
-            raise errors.dalle_image()
-        if image.width_px != image.height_px:
-            raise errors.dalle_image_not_square()
