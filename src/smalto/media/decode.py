@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
+from smalto.media.plain import plain_png
 from smalto.media.strip import strip
 
 PLUGINS = (JpegImagePlugin, PngImagePlugin, WebPImagePlugin)
 FORMATS = {"image/png": "PNG", "image/jpeg": "JPEG", "image/webp": "WEBP"}
-PNG_LEVEL = 1
 
 UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -65,7 +65,7 @@ def decode(data: bytes, media_type: str, *, max_pixels: int) -> Decoded:
     picture.info.clear()
     has_alpha = picture.mode == "RGBA"
     clear = _clear_share(picture) if has_alpha else 0.0
-    return Decoded(picture.width, picture.height, has_alpha, clear, _encoded(picture))
+    return Decoded(picture.width, picture.height, has_alpha, clear, plain_png(picture))
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:
@@ -80,9 +80,3 @@ def _clear_share(picture: Image.Image) -> float:
     counts = picture.getchannel("A").histogram()
     covered = sum(alpha * count for alpha, count in enumerate(counts))
     return 1.0 - covered / (255.0 * picture.width * picture.height)
-
-
-def _encoded(picture: Image.Image) -> memoryview:
-    out = io.BytesIO()
-    picture.save(out, "PNG", compress_level=PNG_LEVEL)
-    return out.getbuffer()

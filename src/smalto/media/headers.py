@@ -15,7 +15,7 @@ from smalto.media.uploads import Source
 MAX_PNG_CHUNKS = 256
 MAX_JPEG_SEGMENTS = 512
 MAX_WEBP_CHUNKS = 256
-MAX_FILL_BYTES = 1024
+MAX_FILL_BYTES = 64
 
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}

@@ -16,7 +16,7 @@ from smalto.media.headers import PNG_SIGNATURE
 MAX_CHUNKS = 20_000
 """libpng writes chunks of 8 KiB: a 50 MiB file has 6,400."""
 
-MAX_SCANS = 100
+MAX_SCANS = 32
 """Progressive encoders write about ten; each one walks over the whole picture again."""
 
 PNG_KEPT = (b"IHDR", b"PLTE", b"tRNS", b"IDAT")
