@@ -94,7 +94,7 @@ def engine_lacks(
     )
 
 
-# --- pictures that are sent in; what is wrong inside them: media.refusals, media.fetch --------------
+# --- pictures that are sent in; what is wrong inside them: media.refusals, media.fetch ----------
 
 
 def image_not_file(name: str) -> InvalidRequest:

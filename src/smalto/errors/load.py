@@ -74,12 +74,14 @@ def deadline_exceeded(deadline_s: float) -> Overloaded:
 
 
 def engine_resting(engine: str) -> EngineUnavailable:
-    return EngineUnavailable(
+    error = EngineUnavailable(
         f"The engine '{engine}' broke down several times within a minute and is being restarted. "
         "Please try again in half a minute; the server's log says what broke.",
         code="engine_unavailable",
         retry_after_s=30,
     )
+    error.retryable = True
+    return error
 
 
 def server_error(request_id: str | None = None) -> EngineFailed:
