@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, TextIO
 
 from starlette.types import Scope
 
 from smalto.api.trace import Trace
 
 log = logging.getLogger("smalto.access")
+
+
+def log_to(stream: TextIO) -> None:
+    """Lines of JSON and nothing else, whatever the other loggers write and where."""
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    log.handlers = [handler]
+    log.setLevel(logging.INFO)
+    log.propagate = False
 
 
 def write(scope: Scope, trace: Trace, status: int) -> None:
@@ -26,6 +36,7 @@ def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
     client = scope.get("client")
     usage = trace.usage
     facts = {
+        "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "request_id": trace.request_id,
         "method": scope["method"],
         "route": trace.route or None,

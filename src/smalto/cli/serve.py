@@ -14,6 +14,7 @@ from dataclasses import replace
 import uvicorn
 
 from smalto.accounts.keys import Keys
+from smalto.api import access
 from smalto.api.app import build_app
 from smalto.api.context import Context
 from smalto.clock import SystemClock
@@ -37,6 +38,7 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
+    access.log_to(sys.stderr)
     settings = Settings.from_env()
     if contract:
         settings = replace(settings, contract=True)

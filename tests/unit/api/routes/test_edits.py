@@ -153,7 +153,10 @@ def image(data: bytes, kind: str = "image/png") -> dict[str, Any]:
             400, "unsupported_file_mimetype", "image",
         ),
         ({"data": {**TEXTS, "n": "two"}, **image(png())}, 400, "invalid_type", "n"),
-        ({"data": {**TEXTS, "image": "text"}, "files": {"mask": png()}}, 400, "invalid_type", "image"),
+        (
+            {"data": {**TEXTS, "image": "text"}, "files": {"mask": png()}},
+            400, "invalid_type", "image",
+        ),
         ({"data": TEXTS, "files": {"images": png()}}, 400, "invalid_value", "images"),
         ({"data": TEXTS, "files": {"mask": png()}}, 400, "missing_required_parameter", "image"),
         (
@@ -180,9 +183,7 @@ def image(data: bytes, kind: str = "image/png") -> dict[str, Any]:
 def test_what_is_wrong_is_said(
     home: Path, options: dict[str, Any], status: int, code: str | None, param: str | None
 ) -> None:
-    response, asked = post(
-        home, "/images/edits", settings={"max_upload_bytes": 2 << 20}, **options
-    )
+    response, asked = post(home, "/images/edits", settings={"max_upload_bytes": 2 << 20}, **options)
     error = error_of(response)
     assert (response.status_code, error["code"], error["param"]) == (status, code, param), error
     assert response.headers["x-should-retry"] == "false" and not asked
@@ -195,7 +196,7 @@ def test_contract_mode_takes_what_the_sdks_tests_send(home: Path) -> None:
         "frame_count": "2", "input_fidelity": "high", "response_format": "url", "user": "u",
         "partial_images": "1", "svg[model]": "m", "svg[reasoning][effort]": "none", "n": "1",
     }  # fmt: skip
-    files = {name: ("upload", b"Example data") for name in ("image", "mask", "markup")}
+    files = dict.fromkeys(("image", "mask", "markup"), ("upload", b"Example data"))
     options = {"settings": {"contract": True}, "headers": {"authorization": "Bearer My API Key"}}
     for path in ("http://test/images/edits", "http://test/images/variations"):
         response, _ = post(home, path, data=data, files=files, **options)
