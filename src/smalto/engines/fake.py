@@ -1,48 +1,91 @@
 """A scripted engine for tests and for trying out clients: no model, a picture at once.
 
-It draws a pattern and a label from the prompt and the seed, the same every time. A prompt can give
-it orders: "[slow 0.5]" waits half a second, "[fail]" breaks like a bug, "[refuse]" refuses.
+It serves every door: generations are a pattern and a label from the prompt and the seed, edits put
+the pattern where the mask is clear, variations mirror the input. A prompt can give it orders:
+
+    [slow 0.5]      takes half a second, spread evenly over its steps
+    [steps 50]      works in that many steps (4); a preview needs a step of its own
+    [bytes 1048576] hands out a PNG file of exactly so many bytes
+    [fail]          breaks like a bug; [fail after 2]: after the second preview
+    [refuse]        refuses as a moderator would
+    [die]           ends the process it runs in, without a word
 """
 
 from __future__ import annotations
 
-import hashlib
+import os
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from multiprocessing import parent_process
 
 import numpy as np
-from numpy.typing import NDArray
 
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
+from smalto.engines.pattern import (
+    Pixels,
+    cells,
+    frame_from,
+    label,
+    padded_png,
+    pixels_of,
+    revealed,
+    unpainted,
+)
 from smalto.errors import ImageUserError
+from smalto.media.pixels import frame_of, gif
 from smalto.types import Frame, ImageRequest, Picture, Preview
 
 SLOW = re.compile(r"\[slow ([0-9]{1,2}(?:\.[0-9]{1,3})?)\]")
-CELLS = 8
-GLYPH_W, GLYPH_H = 3, 5
-GLYPH_TABLE = """
-075557 126227 271747 371717 455711 574717 674757 771111 875757 975717
-A25755 B65656 C34443 D65556 E74647 F74644 G34553 H55755 I72227 J11152
-K55655 L44447 M57755 N65555 O25552 P65644 Q25563 R65655 S34216 T72222
-U55557 V55552 W55775 X55255 Y55222 Z71247
-"""
-"""A letter, then its five rows of three pixels, each row as an octal digit."""
+STEPS = re.compile(r"\[steps ([0-9]{1,4})\]")
+BYTES = re.compile(r"\[bytes ([0-9]{1,8})\]")
+TROUBLE = re.compile(r"\[(fail|refuse|die)(?: after ([1-9]))?\]")
+POLL_S = 0.01
+"""The longest time between two looks at `cancelled`."""
 
-GLYPHS = {entry[0]: entry[1:] for entry in GLYPH_TABLE.split()}
+NOTE = "a test pattern, not the prompt"
 
-Pixels = NDArray[np.uint8]
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What a prompt tells the engine to do. `trouble` comes after so many previews."""
+
+    slow_s: float
+    steps: int
+    size_bytes: int
+    trouble: str
+    after: int
+
+    @classmethod
+    def of(cls, prompt: str) -> Orders:
+        slow, steps, size = SLOW.search(prompt), STEPS.search(prompt), BYTES.search(prompt)
+        trouble = TROUBLE.search(prompt)
+        return cls(
+            slow_s=float(slow[1]) if slow else 0.0,
+            steps=max(1, int(steps[1])) if steps else 4,
+            size_bytes=int(size[1]) if size else 0,
+            trouble=trouble[1] if trouble else "",
+            after=int(trouble[2] or 0) if trouble else 0,
+        )
 
 
 class FakeEngine:
-    """`delay_s` is waited before each picture; `failure`, if given, is raised instead of one."""
+    """`delay_s` is waited for each picture; `failure`, if given, is raised instead of one."""
 
     def __init__(self, *, delay_s: float = 0.0, failure: Exception | None = None) -> None:
         self.capabilities = Capabilities(
             name="fake",
             description="Labelled test pictures, drawn at once",
             parallel=8,
-            vectors=False,
+            vectors=True,
+            operations=frozenset({"generation", "edit", "variation"}),
+            masks=True,
+            markup=True,
+            max_images=16,
+            max_previews=3,
+            animation=True,
         )
         self.delay_s = delay_s
         self.failure = failure
@@ -55,60 +98,121 @@ class FakeEngine:
         self, request: ImageRequest, seed: int, cancelled: Cancelled
     ) -> Iterator[Preview | Picture]:
         start_s = time.perf_counter()
-        self._obey(request.prompt, cancelled)
-        frame = picture(request, seed)
-        timings_ms = {"draw": (time.perf_counter() - start_s) * 1000}
-        yield Picture(frame=frame, notes=("a test pattern, not the prompt",), timings_ms=timings_ms)
+        orders = Orders.of(request.prompt)
+        previews = min(request.partial_images, 3, orders.steps - 1)
+        step_s = (self.delay_s + orders.slow_s) / (previews + 1)
+        art: _Art | None = None
+        for number in range(previews):
+            self._obey(orders, number)
+            _wait(step_s, cancelled)
+            art = art or _drawn(request, seed)
+            yield Preview(revealed(art.done, art.under, (number + 1) / (previews + 1)))
+        self._obey(orders, previews)
+        _wait(step_s, cancelled)
+        yield _picture(request, seed, orders, art, start_s)
 
-    def _obey(self, prompt: str, cancelled: Cancelled) -> None:
-        order = SLOW.search(prompt)
-        _wait(self.delay_s + (float(order[1]) if order else 0.0), cancelled)
+    def _obey(self, orders: Orders, n_previews: int) -> None:
+        """The trouble that is due after `n_previews`."""
         if self.failure is not None:
             raise self.failure
-        if "[fail]" in prompt:
-            raise RuntimeError("the fake engine was told to fail")
-        if "[refuse]" in prompt:
+        if not orders.trouble or orders.after != n_previews:
+            return
+        if orders.trouble == "refuse":
             raise ImageUserError("The fake engine was told to refuse.", code="moderation_blocked")
+        if orders.trouble == "die" and parent_process() is not None:
+            os._exit(3)
+        raise RuntimeError(f"the fake engine was told to {orders.trouble}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Art:
+    """The finished picture, and what it is painted over."""
+
+    done: Frame
+    under: Frame
 
 
 def _wait(delay_s: float, cancelled: Cancelled) -> None:
     end_s = time.monotonic() + delay_s
-    while time.monotonic() < end_s:
+    while True:
         if cancelled():
             raise CancelledDraw
-        time.sleep(min(0.02, max(0.0, end_s - time.monotonic())))
+        left_s = end_s - time.monotonic()
+        if left_s <= 0:
+            return
+        time.sleep(min(POLL_S, left_s))
 
 
-def picture(request: ImageRequest, seed: int) -> Frame:
-    """Coloured cells from a hash of prompt and seed; see-through ones if there is no background."""
-    digest = hashlib.sha256(f"{seed}\n{request.prompt}".encode()).digest()
-    bits = np.unpackbits(np.frombuffer(digest[:8], np.uint8)).reshape(CELLS, CELLS)
-    colors = np.array([[*digest[8:11], 255], [*digest[11:14], 255]], np.uint8)  # (2, RGBA)
-    if request.background == "transparent":
-        colors[0, 3] = 0
-    rows = np.arange(request.height_px) * CELLS // request.height_px
-    cols = np.arange(request.width_px) * CELLS // request.width_px
-    pixels = colors[bits[rows[:, None], cols[None, :]]]  # (H, W, 4)
-    _label(pixels, f"SEED {seed}", top_px=request.height_px // 16)
-    _label(pixels, request.prompt, top_px=request.height_px // 6)
-    return Frame(request.width_px, request.height_px, pixels.tobytes())
+def _picture(
+    request: ImageRequest, seed: int, orders: Orders, art: _Art | None, start_s: float
+) -> Picture:
+    file = svg = None
+    if orders.size_bytes and request.output_format == "png":
+        file = padded_png(request.width_px, request.height_px, orders.size_bytes)
+        frame = Frame(1, 1, bytes(4))
+    else:
+        art = art or _drawn(request, seed)
+        frame = art.done
+    if request.output_format == "gif":
+        file = _animation(request, art or _drawn(request, seed))
+    if request.svg or request.output_format == "svg":
+        svg = _svg(request, seed)
+    timings_ms = {"draw": (time.perf_counter() - start_s) * 1000}
+    return Picture(frame, notes=(NOTE,), svg=svg, timings_ms=timings_ms, file=file)
 
 
-def _label(pixels: Pixels, text: str, *, top_px: int) -> None:
-    """White letters on a black strip, as many as fit."""
-    scale = max(1, pixels.shape[0] // 160)
-    mask = _letters(text)[:, : pixels.shape[1] // scale].repeat(scale, 0).repeat(scale, 1)
-    strip = pixels[top_px : top_px + mask.shape[0], : mask.shape[1]]
-    strip[:] = np.where(mask[..., None], np.uint8(255), np.array([0, 0, 0, 255], np.uint8))
+def _drawn(request: ImageRequest, seed: int) -> _Art:
+    size = (request.width_px, request.height_px)
+    if request.operation == "variation":
+        return _varied(frame_of(request.images[0], *size), seed)
+    pattern = cells(request.prompt, seed, *size, clear=request.background == "transparent")
+    label(pattern, (f"SEED {seed}", request.prompt))
+    if request.operation == "edit":
+        return _edited(request, pattern)
+    return _Art(frame_from(pattern), unpainted(*size))
 
 
-def _letters(text: str) -> NDArray[np.bool_]:
-    """(GLYPH_H + 2, width) with an empty border; what has no glyph is a space."""
-    shown = [GLYPHS.get(char, "00000") for char in text.upper()[:400]]
-    mask = np.zeros((GLYPH_H + 2, 1 + (GLYPH_W + 1) * len(shown)), np.bool_)
-    for place, glyph in enumerate(shown):
-        for row, digit in enumerate(glyph):
-            for col in range(GLYPH_W):
-                lit = int(digit) >> (GLYPH_W - 1 - col) & 1
-                mask[row + 1, 1 + place * (GLYPH_W + 1) + col] = bool(lit)
-    return mask
+def _varied(source: Frame, seed: int) -> _Art:
+    """The input mirrored, its colours exchanged in an order that the seed chooses."""
+    order = ([1, 2, 0, 3], [2, 0, 1, 3])[seed % 2]
+    done = np.ascontiguousarray(pixels_of(source)[:, ::-1][..., order])
+    label(done, (f"SEED {seed}",))
+    return _Art(frame_from(done), source)
+
+
+def _edited(request: ImageRequest, pattern: Pixels) -> _Art:
+    """With a mask, the pattern where it is fully clear and the source everywhere else. Without one,
+    both mixed half and half, the other inputs small along the lower edge, the markup on top."""
+    size = (request.width_px, request.height_px)
+    under = frame_of(request.images[0], *size)
+    source = pixels_of(under)
+    if request.mask is not None:
+        mask = pixels_of(frame_of(request.mask, *size, smooth=False))
+        return _Art(frame_from(np.where(mask[..., 3:] == 0, pattern, source)), under)
+    done = pattern // 2 + source // 2
+    done[..., 3] = np.maximum(pattern[..., 3], source[..., 3])
+    side = min(size) // 16
+    for place, image in enumerate(request.images[1:]):
+        left = place * side
+        done[-side:, left : left + side] = pixels_of(frame_of(image, side, side))
+    if request.markup is not None:
+        over = pixels_of(frame_of(request.markup, *size))
+        done = np.where(over[..., 3:] > 127, over, done)
+    return _Art(frame_from(done), under)
+
+
+def _animation(request: ImageRequest, art: _Art) -> bytes:
+    count = request.frame_count
+    shown = [revealed(art.done, art.under, (k + 1) / count) for k in range(count)]
+    return gif(shown, request.frame_duration_ms)
+
+
+def _svg(request: ImageRequest, seed: int) -> str:
+    width, height = request.width_px, request.height_px
+    words = escape("".join(c for c in request.prompt[:80] if c.isprintable()))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}"><rect width="100%" height="100%" fill="#789"/>'
+        f'<text x="8" y="{height // 4}" font-size="{max(8, height // 16)}">'
+        f"SEED {seed} {words}</text></svg>"
+    )
