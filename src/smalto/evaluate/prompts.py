@@ -2,7 +2,8 @@
 
 It knows nothing of scenes: a fact is what a reader of the prompt expects to see. A third of
 `prompts.jsonl`, of every kind and language, is the test split; nobody tunes on it. So is all of
-`fresh.jsonl`, whose author had not read the code that reads prompts.
+`fresh.jsonl`, whose author had not read the code that reads prompts. All of `everyday.jsonl` is for
+development: longer prompts in everyday words, by the author of the model's captions.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal
 
-FILES = ("prompts.jsonl", "fresh.jsonl")
+FILES = ("prompts.jsonl", "fresh.jsonl", "everyday.jsonl")
 Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 KINDS = (

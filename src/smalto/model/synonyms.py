@@ -170,6 +170,60 @@ jack o lantern: halloween pumpkin
 kite: 风筝
 knife | kitchen knife: knife, 刀
 carrot: 胡萝卜
+woman: mum, mom, mommy, mother, aunt, wife
+woman: waitress, saleswoman, businesswoman, hostess, 妈妈
+man: dad, daddy, father, uncle, husband
+man: fisherman, hunter, driver, waiter, businessman, sailor, 渔夫, 司机, 爸爸
+boy: brother, son, 哥哥, 弟弟
+girl: sister, daughter, 姐姐, 妹妹
+doctor | health worker: dentist, vet, veterinarian
+swimmer: diver, scuba diver
+bird: seagull, gull, pelican, puffin
+bird: woodpecker, kingfisher, hummingbird, canary, finch, birdy, 海鸥
+parrot: toucan, cockatoo, macaw
+goose: gosling
+wolf: coyote, jackal, hyena
+leopard: puma, panther, cougar, jaguar, cheetah
+ox | bison: yak
+deer: reindeer, stag, doe, fawn, 驯鹿
+lizard: newt, salamander, gecko, iguana, chameleon
+bee | honeybee: hornet, wasp
+monkey: lemur, baboon
+house: mansion, villa, farmhouse
+store | convenience store: supermarket, bakery, grocery store, pub, 面包店
+cart: carriage, wagon, 马车
+bed: mattress, bunk bed
+crib: cradle
+blanket: quilt, duvet
+armchair: rocking chair, recliner
+luggage: 手提箱
+boots | boot | hiking boot: 雨靴
+rug | carpet: mat, carpet, doormat
+newspaper: magazine
+hot beverage: cocoa, hot chocolate, hot cocoa, mug of cocoa
+cup with straw: lemonade, milkshake, smoothie, soda, cola, 果汁
+coat: raincoat, jacket, parka, overcoat, 雨衣, 大衣
+sweater: hoodie, jumper, pullover, cardigan
+jeans: trousers, pants, leggings, 裤子
+dress: skirt, gown, robe, 裙子
+gloves: mittens
+socks: stockings
+flat shoe: slippers, slipper, 拖鞋
+woman's hat | sun hat | hat | cowboy hat: sombrero, bonnet, straw hat, 草帽, sunhat, sun hat
+billed cap: beanie, beret, baseball cap
+high heeled shoe: heels, high heels, 高跟鞋
+treasure chest: treasure
+gem stone: ruby, emerald stone, sapphire, jewel
+spider web: web, cobweb, spiderweb
+flute: clarinet, oboe
+trombone: tuba, french horn
+guitar: mandolin, lute
+violin: cello, double bass, viola
+grand piano | piano: organ
+bell pepper: pepper
+flower | blossom: dandelion, iris, poppy, violet flower, lily
+sailboat: gondola
+rocket: spacecraft
 """
 )
 

@@ -204,20 +204,15 @@ class SceneWriter(nn.Module):
         """Log probabilities of tokens (B, S, n_tokens) and of pointers (B, S, T)."""
         memory, mask = self.encode(batch)
         h = self.decode(batch["inputs"], memory, mask)
-        scale = self.shape.d_model**-0.5
         table = torch.cat((self.structure.weight, self.concepts()))
-        write = F.log_softmax(h @ table.T * scale, -1)
+        write = F.log_softmax(h @ table.T * self._scale, -1)
         candidate, usable = self._candidates(batch)
-        keys = torch.cat((self.copy_k(memory), self.copy_attr(memory)), 1)
-        scores = self.copy_q(h) @ keys.transpose(1, 2) * scale
-        copy = F.softmax(scores.masked_fill(~usable[:, None], NEG), -1) * usable[:, None]
+        copy = self._copying(h, memory, usable)
         index = candidate[:, None].expand_as(copy)
         copied = torch.zeros_like(write).scatter_add_(2, index, copy.to(write.dtype))
         gate = torch.sigmoid(self.gate(h)) * usable.any(1)[:, None, None]
         tokens = torch.log((1 - gate) * write.exp() + gate * copied + 1e-9)
-        points = self.point_q(h) @ self.point_k(memory).transpose(1, 2) * scale
-        points = points.masked_fill(~mask[:, 0], NEG)
-        return tokens, F.log_softmax(points, -1)
+        return tokens, self._pointing(h, memory, mask)
 
     def _candidates(self, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """Tokens that can be copied, (B, 2T): concept, attribute of each word; which exist."""
@@ -227,10 +222,33 @@ class SceneWriter(nn.Module):
         return tokens.clamp(min=0), usable
 
     def loss(self, batch: dict[str, Tensor]) -> Tensor:
-        """Mean negative log-likelihood a token, pointers included."""
-        tokens, points = self.log_probs(batch)
+        """Mean negative log-likelihood a token, pointers included. What `log_probs` gives, without
+        the probabilities of all the tokens that are not asked for."""
         targets, pointers = batch["targets"], batch["pointers"]
-        told = -tokens.gather(2, targets[..., None])[..., 0]
-        pointed = -points.gather(2, pointers.clamp(min=0)[..., None])[..., 0]
+        memory, mask = self.encode(batch)
+        h = self.decode(batch["inputs"], memory, mask)
+        logits = h @ torch.cat((self.structure.weight, self.concepts())).T * self._scale
+        asked = logits.gather(2, targets[..., None])[..., 0]
+        write = torch.exp(asked - logits.logsumexp(-1))
+        candidate, usable = self._candidates(batch)
+        copy = self._copying(h, memory, usable) * (candidate[:, None] == targets[..., None])
+        gate = torch.sigmoid(self.gate(h))[..., 0] * usable.any(1)[:, None]
+        told = -torch.log((1 - gate) * write + gate * copy.sum(-1) + 1e-9)
+        pointed = -self._pointing(h, memory, mask).gather(2, pointers.clamp(min=0)[..., None])
         valid = targets != 0
-        return ((told + pointed * (pointers >= 0)) * valid).sum() / valid.sum()
+        return ((told + pointed[..., 0] * (pointers >= 0)) * valid).sum() / valid.sum()
+
+    @property
+    def _scale(self) -> float:
+        return float(self.shape.d_model**-0.5)
+
+    def _copying(self, h: Tensor, memory: Tensor, usable: Tensor) -> Tensor:
+        """Probability of copying each candidate, (B, S, 2T)."""
+        keys = torch.cat((self.copy_k(memory), self.copy_attr(memory)), 1)
+        scores = self.copy_q(h) @ keys.transpose(1, 2) * self._scale
+        return F.softmax(scores.masked_fill(~usable[:, None], NEG), -1) * usable[:, None]
+
+    def _pointing(self, h: Tensor, memory: Tensor, mask: Tensor) -> Tensor:
+        """Log probability of pointing at each word, (B, S, T)."""
+        points = self.point_q(h) @ self.point_k(memory).transpose(1, 2) * self._scale
+        return F.log_softmax(points.masked_fill(~mask[:, 0], NEG), -1)

@@ -227,11 +227,18 @@ class _Writer:
             color = color if not color or color.endswith("的") else f"{color}的"
             return f"{rng.choice(('另一', '还有一', '又一'))}{measure}{color}{noun(k)}"
 
+        kinds = [i.concept for i in scene.items]
+        fit = [k for k, i in enumerate(scene.items) if i.color and kinds.count(i.concept) == 1]
+        late = rng.choice(fit) if fit and rng.random() < 0.12 else None
+        items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
         teller = Chinese(
             scene, plan, rng, frozenset(self.world.people),
-            lambda k, did: self.phrase(scene.items[k], did), noun, another,
+            lambda k, did: self.phrase(items[k], did), noun, another,
         )  # fmt: skip
         clauses = teller.tell()
+        if late is not None:
+            tint = rng.choice(words.COLORS[scene.items[late].color or "red"]).removesuffix("的")
+            clauses.append(rng.choice(tale_words.LATE).format(a=noun(late), c=tint))
         if scene.text is not None:
             clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
         if rng.random() < 0.12:

@@ -41,6 +41,10 @@ class _Writer:
     spare: Sequence[str]
 
     @cached_property
+    def beings(self) -> frozenset[str]:
+        return frozenset(self.world.beings)
+
+    @cached_property
     def people(self) -> frozenset[str]:
         return frozenset(self.world.people)
 
@@ -84,6 +88,10 @@ class _Writer:
         core = self._adjectives(item) + self.noun(concept, many)
         before, after = self._pose(item, many)
         core = f"{before}{core}{after}"
+        if item.count == 1 and concept.id in self.beings and rng.random() < 0.02:
+            core += f"{rng.choice((' named ', ' called ', ', '))}{rng.choice(words.NAMES)}"
+        if rng.random() < 0.025:
+            core += f" {rng.choice(words.WHEREABOUTS)}"
         if item.color and rng.random() < 0.06:
             return self._count(item, concept, self._late_color(item, many), bare)
         return self._count(item, concept, core, bare)
@@ -150,6 +158,8 @@ class _Writer:
                 return f"{rng.choice(('one', 'a single', 'just one'))} {core}"
             if roll < 0.24:
                 return f"{rng.choice(words.OWNERS)} {core}"
+            if roll < 0.34 and concept.group == "food":
+                return f"{rng.choice(words.PIECES)} {core}"
             return article(core)
         if item.count == 2 and rng.random() < 0.15:
             return f"{rng.choice(words.PAIR)} {core}"
@@ -202,6 +212,8 @@ class _Writer:
         if len(phrases) > 1 and self.rng.random() < 0.1:
             return self.rng.choice(words.HAS).format(a=phrases[0], b=self._join(phrases[1:]))
         body = self._join(phrases)
+        if len(phrases) > 1 and self.rng.random() < 0.05:
+            return self.rng.choice(words.HEADINGS).format(n=words.NUMBERS[len(phrases)]) + body
         roll = self.rng.random()
         if roll < 0.06:
             return f"there {'is' if scene.items[0].count == 1 else 'are'} {body}"
@@ -240,6 +252,9 @@ class _Writer:
             if rel.kind != "left_of":
                 return f"{rng.choice(('there is ', ''))}{phrases[rel.a]}{rng.choice(('. ', ', ', ' and '))}{lead} {phrases[rel.b]}"
         said = rng.choice(words.RELATIONS[rel.kind]).format(a=phrases[rel.a], b=phrases[rel.b])
+        several = re.match(r"\x03\d(some |a few |many )?[a-z]+s$", phrases[rel.a])
+        if rel.kind == "in" and several and rng.random() < 0.4:
+            said = f"{phrases[rel.b]} {rng.choice(('of', 'of', 'full of'))} {phrases[rel.a]}"
         if rng.random() < 0.12 and said.startswith(phrases[rel.a] + " "):
             cut = said[len(phrases[rel.a]) :]
             verbless = not re.match(r" (\w+s|is|was|sat|who|that|with|and|in hand)\b", cut)
@@ -360,6 +375,12 @@ class _Writer:
             body += rng.choice(tale_words.JOINS) + clause
         return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
 
+    def _told_late(self, scene: Scene) -> int | None:
+        """An item whose colour is told in a sentence of its own, "the hat is red"."""
+        kinds = [i.concept for i in scene.items]
+        fit = [k for k, i in enumerate(scene.items) if i.color and kinds.count(i.concept) == 1]
+        return self.rng.choice(fit) if fit and self.rng.random() < 0.13 else None
+
     def _tale_text(self, text: Text, noun: Callable[[int], str], teller: English) -> str:
         if text.holder is None or text.carrier == "none":
             return self._text_clause(text)
@@ -437,6 +458,8 @@ class _Writer:
             ]
             return self._join([f"{rng.choice(('a', 'one'))} {tints[0]} {noun}", *ones[1:]])
         total = words.NUMBERS[min(sum(i.count for i in items), 10)]
+        if rng.random() < 0.3:
+            total = rng.choice(("", "some", "there are", "the"))
         be = rng.choice(("", "", "is "))
         parts = [
             f"{n} {('are ' if be and n != 'one' else be)}{rng.choice(('', '', 'in '))}{t}"
@@ -487,7 +510,7 @@ class _Writer:
     def _text_words(self, text: Text) -> str:
         rng = self.rng
         simple = re.fullmatch(r"[\w ]+", text.content) and len(text.content) < 30
-        if simple and text.content.isupper() and rng.random() < 0.25:
+        if simple and text.content.isupper() and rng.random() < 0.3:
             return mark(text.content)
         opening, closing = rng.choice(words.QUOTES)
         if opening in text.content:

@@ -33,6 +33,13 @@ MANY = ("some", "some", "several", "a few", "many", "a group of", "a bunch of", 
 MANY_BARE = 0.25
 """How often an indefinite plural is just the bare plural: "dogs in a park"."""
 
+HEADINGS = ("my {n} favourite things: ", "{n} things: ", "draw these {n}: ", "three of my favourites: ", "a set of {n} icons: ",
+            "please draw the following: ", "i need these: ", "things to include: ", "a list: ", "for my kids: ", "shopping list: ",
+            "my favourites: ", "in this order: ", "icons for ", "the picture has ", "it should contain ")  # fmt: skip
+NAMES = "Max Luna Momo Bella Charlie Lily Tom Mia Oscar Ruby Leo Coco Milo Daisy Ben Emma Hugo Nina".split()
+WHEREABOUTS = ("on the ground", "in the air", "in the sky", "on the floor", "in the background", "in the foreground",
+               "in the distance", "in the corner", "in the middle", "at the bottom", "at the top", "far away")  # fmt: skip
+PIECES = ("a slice of", "a piece of", "a plate of", "a bit of", "a portion of")
 OWNERS = ("my", "my", "his", "her", "our", "their", "your", "this", "that", "some")
 COUNTED = ("{a}, {n} of them", "{n} x {a}", "{n}x {a}", "exactly {n} {a}", "{a} ({n})", "a total of {n} {a}",
            "{a}! {n} of them", "{n} identical {a}", "{n} of the {a}", "at least {n} {a}", "{a}, {n} in total")  # fmt: skip
@@ -48,7 +55,11 @@ cheerful sleepy curious brave playful gentle proud wild tame soft round wooden m
 simple detailed realistic cartoonish stylish sleek rustic graceful charming delicate striking
 handsome gorgeous photorealistic tall short thin chubby fat clean dusty sparkling glossy warm cool
 hungry lonely angry sad grumpy mysterious ancient futuristic fuzzy furry hairy smooth rough sharp
-typical single lone classic plain ordinary famous""".split()
+typical single lone classic plain ordinary famous metallic leather fabric rubber rectangular spherical
+triangular conical cylindrical circular cubic oval pentagonal bumpy sleek jagged prickly juicy crisp crunchy sturdy
+rugged polished spiky textured striped rusty comfortable luxurious lush towering majestic lively busy
+noisy quiet clever silly lazy brave hairy plump slim slender broken empty full open closed wet dry frozen melting
+glowing sparkling floating antique ornate intricate vibrant velvety creamy spicy crispy homemade wise tired excited""".split()
 
 OPENERS = (
     "a photo of", "a picture of", "an image of", "an illustration of", "a drawing of", "a painting of",
@@ -350,10 +361,14 @@ JOINS = (
     " and also ",
 )
 
-BETWEEN = ("{a} between {b} and {c}", "{a} in between {b} and {c}", "{a} standing between {b} and {c}",
+BETWEEN = ("in the middle there is {a}, on the left {b} and on the right {c}", "{b} on the left, {c} on the right and {a} in the middle",
+           "in the middle {a}, left of it {b}, right of it {c}", "left: {b}. middle: {a}. right: {c}", "on the left side {b}, in the center {a}, on the right side {c}",
+           "{a} in the centre with {b} to its left and {c} to its right", "{b} stands on the left and {c} stands on the right. between them is {a}",
+           "{b} and {c} and between them {a}", "{a} sits between {b} and {c}", "place {a} between {b} and {c}", "{a} between {b} and {c}", "{a} in between {b} and {c}", "{a} standing between {b} and {c}",
            "{b} and {c} with {a} between them", "between {b} and {c} there is {a}", "{b}, {a} and {c} from left to right",
            "{b} on the left, {a} in the middle, {c} on the right", "from left to right: {b}, {a}, {c}")  # fmt: skip
-FLANKED = ("{a} with {b} on the left and {c} on the right", "{a} with {b} on its left and {c} on its right",
+FLANKED = ("{a}, {b} on the left, {c} on the right", "{a}. on the left there is {b} and on the right there is {c}", "{a} in the middle, {b} on the left and {c} on the right",
+           "{a} with {b} to the left and {c} to the right", "{a}, to its left {b} and to its right {c}", "{a}: {b} on the left, {c} on the right", "{a} with {b} on the left and {c} on the right", "{a} with {b} on its left and {c} on its right",
            "{b} to the left of {a} and {c} to the right", "{b} on the left and {c} on the right of {a}",
            "on the left {b}, on the right {c}, and {a} in the middle", "{b} left of {a}, {c} right of it",
            "{a} flanked by {b} on the left and {c} on the right")  # fmt: skip

@@ -65,7 +65,7 @@ def draw(rng: random.Random, world: World) -> Draft:
             "ellipsis",
             "tale",
         ),
-        (14, 16, 16, 3, 9, 3, 2, 2, 2, 2, 4, 2, 36),
+        (12, 15, 15, 3, 9, 3, 2, 2, 3, 3, 3, 3, 38),
     )[0]
     plan: tale.Plan | None = None
     setting, style = _setting(rng), _style(rng)
@@ -146,7 +146,7 @@ def _landscape(rng: random.Random) -> Setting:
 
 def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
     chosen: list[str] = []
-    pool = rng.choice((world.all, world.all, world.beings, world.handy))
+    pool = rng.choice((world.all, world.all, world.common_beings, world.handy, world.common))
     while len(chosen) < min(n, len(pool)):
         concept = world.any(rng) if pool is world.all else rng.choice(pool)
         if concept not in chosen:
@@ -232,7 +232,17 @@ def _pair(
         "rides": (world.beings, world.mounts),
         "sits_on": (world.beings, world.seats + world.tops),
     }
-    left, right = pools.get(kind, (world.all, world.all))
+    common: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+        "on": (world.common_handy + world.common_beings, world.common_tops),
+        "in": (world.common_handy + world.common_beings, world.common_insides),
+        "under": (world.common_beings + world.common_handy, world.common_roofs),
+        "holds": (world.common_beings, world.common_handy),
+        "wears": (world.common_beings, world.common_clothes),
+        "rides": (world.common_beings, world.common_mounts),
+        "sits_on": (world.common_beings, world.common_seats),
+    }
+    usual = rng.random() < 0.55
+    left, right = (common if usual else pools).get(kind, (world.all, world.all))
     a = first or (rng.choice(left) if left and rng.random() < 0.8 else world.any(rng))
     b = rng.choice(right) if right and rng.random() < 0.8 else world.any(rng)
     return (kind, a, b) if a != b else _pair(rng, world, first)

@@ -93,7 +93,10 @@ class Chinese:
         said = []
         if part.wears:
             said.append(rng.choice(words.WEARS).format(b=self.row(part.wears)))
-        if part.holds:
+        if len(part.holds) == 2 and rng.random() < 0.2:
+            both = rng.choice(words.BOTH_HANDS)
+            said.append(both.format(a=self.say(part.holds[0]), b=self.say(part.holds[1])))
+        elif part.holds:
             said.append(rng.choice(words.HOLDS).format(b=self.row(part.holds)))
         if part.rides is not None:
             said.append(rng.choice(words.RIDES).format(b=self.say(part.rides)))
@@ -133,6 +136,10 @@ class Chinese:
         assert part.place is not None
         kind, old = part.place
         near = old == before.heads[0] and len(before.heads) == 1
+        if kind in words.SIDE and old == self.plan.parts[0].heads[0] and self.rng.random() < 0.3:
+            side = self.rng.choice(words.SIDE[kind])
+            verb = self.rng.choice(("有", "是", "", "站着"))
+            return f"{side}{verb}{self.row(part.heads)}{self._guest(part)}"
         target = self.rng.choice((self.it(old), "")) if near and self.rng.random() < 0.55 else ""
         target = target or ("" if near and self.rng.random() < 0.4 else self.noun(old))
         if not self._busy(part) and self.rng.random() < 0.65:

@@ -122,6 +122,8 @@ class English:
         assert part.place is not None
         kind, old = part.place
         near = old == before.heads[0] and len(before.heads) == 1
+        if kind in words.SIDE and old == self.plan.parts[0].heads[0] and self.rng.random() < 0.35:
+            return self._aside(kind, part)
         pronoun = "them" if self.many(old) else "it"
         target = pronoun if near and self.rng.random() < 0.55 else f"the {self.noun(old)}"
         prep = self.rng.choice(words.PLACED[kind])
@@ -132,6 +134,16 @@ class English:
         heads = self.row(part.heads)
         verb = f"{self._be(part)} " if self.rng.random() < 0.6 else ""
         return f"{heads}{self._attributes(part)} {verb}{prep} {target}{self._guest(part)}"
+
+    def _aside(self, kind: str, part: Part) -> str:
+        """Beside the tale's first thing without saying so: "on the left there is a tree"."""
+        where = self.rng.choice(words.SIDE[kind])
+        verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+        heads = self.row(part.heads)
+        if self.rng.random() < 0.6:
+            said = f"{where}{self.rng.choice((' ', ' ', ': ', ', '))}{verb} {heads}"
+            return said + self._tail(part)
+        return f"{heads}{self._attributes(part)} {where}{self._guest(part)}"
 
     def _tail(self, part: Part) -> str:
         return self._attributes(part) + self._guest(part)
@@ -173,6 +185,9 @@ class English:
         return form.format(b=self.row(part.wears)) if part.wears else ""
 
     def _holds(self, part: Part) -> str:
+        if len(part.holds) == 2 and self.rng.random() < 0.2:
+            both = self.rng.choice(words.BOTH_HANDS)
+            return both.format(a=self.say(part.holds[0]), b=self.say(part.holds[1]))
         form = self.rng.choice(words.HOLDING)
         return form.format(b=self.row(part.holds)) if part.holds else ""
 

@@ -81,6 +81,8 @@ POSTURES = (
     "that stands ",
 )
 IS = (
+    ("stood", "stood"), ("sat", "sat"), ("is sitting", "are sitting"), ("sits", "sit"), ("is located", "are located"),
+    ("lies", "lie"), ("is waiting", "are waiting"), ("lives", "live"), ("is parked", "are parked"), ("is", "are"),
     ("is", "are"), ("is", "are"), ("stands", "stand"), ("is standing", "are standing"), ("waits", "wait"),
     ("can be seen", "can be seen"), ("rests", "rest"), ("is placed", "are placed"), ("was", "were"),
 )  # fmt: skip
@@ -92,6 +94,14 @@ IS_AT = {
     "under": (("is", "are"), ("hides", "hide"), ("is hiding", "are hiding"), ("lies", "lie")),
     "behind": (("is", "are"), ("hides", "hide"), ("stands", "stand"), ("is hiding", "are hiding")),
 }  # fmt: skip
+SIDE = {
+    "left_of": ("on the left", "to the left", "on the left side", "left", "on the left hand side", "on its left", "to its left"),
+    "right_of": ("on the right", "to the right", "on the right side", "right", "on the right hand side", "on its right", "to its right"),
+    "above": ("above", "overhead", "above it"), "behind": ("behind it", "behind", "in the back"),
+    "beside": ("nearby", "next to it", "beside it"), "in_front_of": ("in front", "in front of it"),
+}  # fmt: skip
+BOTH_HANDS = ("holding {a} in one hand and {b} in the other", "with {a} in one hand and {b} in the other",
+              "holding {a} in its left hand and {b} in its right")  # fmt: skip
 STANDS = (
     "there is",
     "there is",
@@ -125,7 +135,7 @@ SEEN = (
     "{a} in the distance", "far away {be} {a}", "{a} watching", "{a} {be} waiting", "and {a}", "plus {a}",
     "around {be} {a}", "the scene also has {a}", "{a} completes the picture", "please include {a}",
     "{a} look on", "with {a} in the background", "oh, and {a}", "don't forget {a}", "{a} all around",
-    "in the corner {be} {a}", "the picture shows {a}", "{a} glowing", "i also want {a}",
+    "in the corner {be} {a}", "in the sky {be} {a}", "outside {be} {a}", "on the ground {be} {a}", "on the water {be} {a}", "the picture shows {a}", "{a} glowing", "i also want {a}",
 )  # fmt: skip
 JOINS = (
     ". ",
@@ -176,6 +186,9 @@ STYLE_CLAUSES = (
     "make it {s}", "the style is {s}", "style: {s}", "{s} please", "i want it as {s}", "it should look like {s}",
     "do it in {s} style", "{s}",
 )  # fmt: skip
+
+LATE = ("the {a} {be} {c}", "the {a} {be} {c}", "the color of the {a} is {c}", "{a} in {c}", "make the {a} {c}",
+        "the {a} should be {c}", "its color is {c}")  # fmt: skip
 
 _FEMALE = ("woman", "girl", "queen", "princess", "lady", "mermaid", "fairy", "female", "ballet")
 _MALE = ("man", "boy", "king", "prince", "male", "santa", "merman")

@@ -10,6 +10,13 @@ forever save the date coming soon summer winter spring autumn music live fresh b
 exit danger caution wet floor do not enter please knock team champion winner smile hope joy faith
 yes no maybe wow oops boom hi bye see you later start finish help wanted lost found for sale rent
 city zoo park school library museum bakery garden wild adventure awaits made with care just married
+i we are the my your you need want is it this that on in at for of and a an one two three all more
+less only never always today tomorrow here there water fire food fish cat dog bear robot king queen star oil bank shop store
+house street road train bus car bike ship boat work play game over level up down left right top secret private public
+please wait turn off push pull mind gap no parking way entrance ladies gentlemen kids menu special daily price cents dollars
+cake lemonade juice burger pizza ice cream cold hot sweet salty fresh eggs milk honey flowers summer camp class band show
+club festival market fair museum night day week year hello world dear mom dad grandma birthday anniversary wedding
+congratulations get well grow your own save water think different just do nothing impossible believe yourself
 python world code data future robot space mars moon sun rain or shine""".split()
 _ZH = (
     "你好 欢迎 生日快乐 谢谢 早安 晚安 营业中 已打烊 新年快乐 恭喜发财 加油 我爱你 平安喜乐 停 出口 禁止吸烟 "

@@ -1,0 +1,87 @@
+"""Every drawing of the pack at 16 x 16 cells, for the judge's atlas."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from PIL import Image
+
+from smalto.evaluate.judge.atlas import CELLS, packed
+from smalto.pack import Art, Pack
+from smalto.render.drawings import Drawings
+from smalto.render.sprites import MARGIN_PX, Sprites
+from smalto.scene.types import Style
+from smalto.stage.types import Box, Placed
+from smalto.train.judge.pictures import Array
+
+LONG_PX = (96, 97, 99, 91)
+"""Longer side of a drawing before it is shrunk; resvg fails on a few at single sizes."""
+
+
+def atlas(pack: Pack, folder: Path) -> dict[str, Array]:
+    """The arrays that `evaluate.judge.atlas.Atlas` reads; drawings are kept in `folder`."""
+    store = folder / "drawings.pkl"
+    if not store.exists():
+        store.write_bytes(pickle.dumps(list(_drawn(pack))))
+    drawn = cast(list[tuple[str, float, Array]], pickle.loads(store.read_bytes()))
+    cells = np.stack([one for _, _, one in drawn])
+    colors = cells[..., :3] / np.maximum(cells[..., 3:], 1e-3)
+    filled = np.where(cells[..., 3:] > 0.02, colors, _mean(cells)[:, None, None])
+    return {
+        "arts": np.array("\n".join(art for art, _, _ in drawn)),
+        "aspects": np.array([aspect for _, aspect, _ in drawn], np.float32),
+        "colors": packed(np.round(255 * np.clip(filled, 0, 1)).astype(np.uint8)),
+        "alphas": np.round(15 * cells[..., 3].reshape(len(drawn), -1)).astype(np.uint8),
+    }
+
+
+def _mean(cells: Array) -> Array:
+    return cells[..., :3].sum((1, 2)) / np.maximum(cells[..., 3].sum((1, 2)), 1e-3)[:, None]
+
+
+def _drawn(pack: Pack) -> Iterator[tuple[str, float, Array]]:
+    """(art, "+line" if outlined; aspect; premultiplied RGBA cells (16, 16, 4))"""
+    sprites = Sprites(Drawings(pack))
+    for concept, art in _arts(pack):
+        source = art.id.split("/")[0]
+        if source != "line":  # the line style outlines flat drawings
+            yield art.id, art.aspect, _cells(_sprite(sprites, concept, art, "soft"))
+        if source in ("flat", "own"):
+            yield f"{art.id}+line", art.aspect, _cells(_sprite(sprites, concept, art, "line"))
+
+
+def _arts(pack: Pack) -> list[tuple[str, Art]]:
+    found: dict[str, tuple[str, Art]] = {}
+    for concept in pack.concepts:
+        for source in pack.sources(concept):
+            art = pack.art(concept, source)
+            found.setdefault(art.id, (concept, art))
+    return list(found.values())
+
+
+def _sprite(sprites: Sprites, concept: str, art: Art, style: Style) -> Image.Image:
+    for long in LONG_PX:
+        w = long if art.aspect >= 1 else max(long * art.aspect, 2)
+        h = max(w / art.aspect, 2)
+        thing = Placed(0, 0, concept, art.id, Box(0, 0, w, h), 0)
+        try:
+            pixels = sprites.of([thing], style)[0].pixels
+        except BaseException as error:  # a panic of resvg is no Exception
+            if type(error).__name__ != "PanicException":
+                raise
+            continue
+        edge = MARGIN_PX
+        return pixels.crop((edge, edge, pixels.width - edge, pixels.height - edge))
+    raise RuntimeError(f"resvg cannot draw {art.id}")
+
+
+def _cells(sprite: Image.Image) -> Array:
+    values = np.asarray(sprite, np.float32) / 255
+    values[..., :3] *= values[..., 3:]
+    box, size = Image.Resampling.BOX, (CELLS, CELLS)
+    planes = [np.asarray(Image.fromarray(values[..., at]).resize(size, box)) for at in range(4)]
+    return np.stack(planes, axis=2)
