@@ -40,7 +40,7 @@ Resolve = Callable[[str], Sequence[str]]
 """A name to addresses, all of them; OSError when there are none."""
 
 Dial = Callable[[str, str, float], socket.socket]
-"""(checked address, name for TLS, seconds) to a connection; its handshake is still to do. OSError."""
+"""(checked address, name for TLS, seconds) to a connection, its handshake still to do; OSError."""
 
 
 @dataclass(frozen=True, slots=True)

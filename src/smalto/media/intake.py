@@ -64,6 +64,7 @@ class Intake:
         self.counts = IntakeCounts()
         self._slots = asyncio.Semaphore(workers)
         self._idle: list[Worker] = []
+        self._busy: set[Worker] = set()
         self._waiting = 0
         self._max_waiting = max_waiting
         self._recycle_after = recycle_after
@@ -112,16 +113,17 @@ class Intake:
         return MaskInput(*size, mask.has_alpha, header.media_type, mask.png, mask.clear_share)
 
     async def close(self) -> None:
-        """Ends the workers; whoever still waits for one is refused."""
+        """Ends the workers, busy ones too; whoever still waits is told that it was not the file."""
         self._closed = True
-        while self._idle:
-            await self._idle.pop().kill()
+        for worker in (*self._idle, *self._busy):
+            await worker.kill()
+        self._idle.clear()
 
     def _headers(self, files: Sequence[Upload], square_png: bool) -> list[Header]:
         if not files:
             raise errors.missing_parameter("image")
         if len(files) > self.limits.max_files:
-            raise refusals.too_many(len(files), self.limits.max_files)
+            raise errors.array_too_long("image", self.limits.max_files, len(files))
         found, pixels = [], 0
         for place, upload in enumerate(files, 1):
             with upload.open() as source:
@@ -176,13 +178,18 @@ class Intake:
 
     async def _ask(self, upload: Upload, header: Header) -> Answer | None:
         worker = await self._worker()
+        self._busy.add(worker)
         try:
             with upload.open() as source:
                 answer = await worker.draw(source, header.media_type)
         except WorkerDied:
+            if self._closed:
+                raise errors.server_error() from None
             self.counts.deaths += 1
             log.warning("A picture worker died on a file of %s.", header.media_type)
             return None
+        finally:
+            self._busy.discard(worker)
         if worker.is_alive and worker.asked < self._recycle_after and not self._closed:
             self._idle.append(worker)
         else:

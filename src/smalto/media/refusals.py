@@ -14,12 +14,12 @@ RESAVE = "It is damaged, cut off or not really an image: save it again as PNG, J
 
 
 def undrawable(upload: Upload, place: int, why: str = RESAVE) -> SmaltoError:
-    """`place` counts from 1, as OpenAI's message does; 0 means the mask."""
+    """`place` counts from 1, as OpenAI's message does; 0 means a mask or markup."""
     if upload.origin == "url":
         return ImageUserError(
             f"Invalid image data. {why}", code="invalid_image_file", param=upload.field
         )
-    which = f"image {place}" if place else "the mask"
+    which = f"image {place}" if place else f"the {shorten(upload.field.partition('[')[0])}"
     return ImageUserError(
         f"Invalid image file or mode for {which}, please check your image file. {why}",
         code="invalid_image_file",
@@ -32,15 +32,6 @@ def wrong_type(upload: Upload, media_type: str) -> SmaltoError:
         f"Supported file formats are {listed(DRAWABLE, 'and')}.",
         code="unsupported_file_mimetype",
         param=shorten(upload.field),
-    )
-
-
-def too_many(count: int, limit: int) -> InvalidRequest:
-    return InvalidRequest(
-        f"Invalid 'image': array too long. Expected an array with maximum length {limit}, "
-        f"but got an array with length {count} instead.",
-        code="array_above_max_length",
-        param="image",
     )
 
 

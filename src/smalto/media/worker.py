@@ -8,10 +8,13 @@ can be opened), children, core dumps; the processor's time is rationed file by f
 from __future__ import annotations
 
 import contextlib
+import io
 import math
 import os
 import sys
 from io import BufferedReader, BufferedWriter
+
+from PIL import Image
 
 from smalto.media import decode, protocol
 
@@ -67,13 +70,12 @@ def _pipes() -> tuple[BufferedReader, BufferedWriter]:
 
 def _warm() -> None:
     """Everything that a decoder loads late is loaded before files can no longer be opened."""
-    import io
-
-    from PIL import Image
-
-    for media_type, name in decode.FORMATS.items():
+    samples = [("image/webp", "RGBA"), ("image/jpeg", "L"), ("image/jpeg", "RGB")]
+    samples += [("image/png", mode) for mode in ("1", "P", "LA", "I;16", "RGBA")]
+    for media_type, mode in samples:
         out = io.BytesIO()
-        Image.new("RGB", (16, 16), "red").save(out, name)
+        options = {"transparency": 0} if mode == "P" else {}
+        Image.new(mode, (16, 16)).save(out, decode.FORMATS[media_type], **options)
         decode.decode(out.getvalue(), media_type, max_pixels=256)
 
 

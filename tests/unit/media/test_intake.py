@@ -209,7 +209,7 @@ def test_mask_of_another_size() -> None:
 def test_broken_mask() -> None:
     with pytest.raises(ImageUserError, match="for the mask, please check") as caught:
         masked(made.GOOD[:-20])
-    assert caught.value.code == "invalid_image_file"
+    assert caught.value.code == "invalid_image_file" and caught.value.param is None
 
 
 # --- the worker's life -------------------------------------------------------------------------
@@ -299,6 +299,44 @@ def test_a_file_that_needs_too_much_memory_ends_the_worker_politely() -> None:
         assert intake.counts.deaths == 0 and intake.counts.started == 2
 
     with_intake(use, limits=replace(IntakeLimits(), worker_bytes=64 << 20))
+
+
+SPINNING = """\
+import sys
+sys.path += sys.argv[4:]
+from smalto.media import decode, worker
+def spin(data, media_type, *, max_pixels):
+    while len(data) == {length}:
+        pass
+    return drawn(data, media_type, max_pixels=max_pixels)
+drawn, decode.decode = decode.decode, spin
+worker.main(*map(int, sys.argv[1:4]))
+"""
+
+
+def test_a_file_that_computes_too_long_ends_its_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "BOOT", SPINNING.format(length=len(made.GOOD)))
+
+    async def use(intake: Intake) -> None:
+        with pytest.raises(ImageUserError):
+            await intake.read([GOOD])
+        assert len(await intake.read([Upload("image", saved())])) == 1
+        assert intake.counts.deaths == 1
+
+    with_intake(use, limits=replace(IntakeLimits(), cpu_s=1, decode_s=30))
+
+
+def test_a_request_in_flight_at_closing_time_is_not_called_a_bad_file() -> None:
+    async def use(intake: Intake) -> None:
+        await intake.start()
+        os.kill(pid(intake), signal.SIGSTOP)
+        reading = asyncio.create_task(intake.read([GOOD]))
+        await asyncio.sleep(0.1)
+        await intake.close()
+        with pytest.raises(errors.EngineFailed):
+            await reading
+
+    with_intake(use)
 
 
 def test_closed_means_closed() -> None:
