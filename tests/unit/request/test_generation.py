@@ -1,4 +1,4 @@
-"""The wording and the order are tested over HTTP in tests/contract/test_bad_input.py."""
+"""The wording and the order are also tested over HTTP, in tests/contract/test_bad_input.py."""
 
 from __future__ import annotations
 
@@ -10,33 +10,139 @@ from hypothesis import strategies as st
 
 from smalto.engines import catalog
 from smalto.errors import SmaltoError
-from smalto.request import auto_size, read_generation
+from smalto.request import Asked, Options, read_generation
 from smalto.types import ImageRequest
+
+TABLE = catalog.load().with_engines(["native", "fake"])
+STRICT = Options()
+
+
+def ask(options: Options = STRICT, **fields: Any) -> Asked:
+    return read_generation({"model": "gpt-image-1", "prompt": "a fox", **fields}, TABLE, options)
 
 
 def read(**fields: Any) -> ImageRequest:
-    given_fields = {"model": "gpt-image-1", "prompt": "a fox", **fields}
-    return read_generation(given_fields, catalog.load()).request
+    return ask(**fields).request
+
+
+def refused(**fields: Any) -> SmaltoError:
+    with pytest.raises(SmaltoError) as caught:
+        read(**fields)
+    return caught.value
 
 
 def test_defaults_are_resolved() -> None:
     assert read() == ImageRequest("a fox", "gpt-image-1")
 
 
+# --- the model --------------------------------------------------------------------------------
+
+
+def test_a_missing_model_is_refused_unless_there_is_a_default() -> None:
+    with pytest.raises(SmaltoError, match="parameter: 'model'"):
+        read_generation({"prompt": "a fox"}, TABLE)
+    asked = read_generation({"prompt": "a fox"}, TABLE, Options(default_model="gpt-image-2"))
+    assert asked.model.id == asked.request.model == "gpt-image-2"
+
+
+@pytest.mark.parametrize("model", list(TABLE.models))
+def test_every_id_draws(model: str) -> None:
+    """With nothing but a prompt, retired ids and engines' names too."""
+    request = read(model=model)
+    assert request.model == model and request.n == 1
+
+
 @pytest.mark.parametrize(
-    ("prompt", "size"),
+    ("model", "url"),
+    [("dall-e-2", True), ("dall-e-3", True), ("gpt-image-2", False), ("smalto-native", False)],
+)
+def test_pictures_are_handed_out_by_family(model: str, url: bool) -> None:
+    assert ask(model=model).response_format == ("url" if url else "b64_json")
+
+
+@pytest.mark.parametrize("model", ["dall-e-2", "smalto-native", "fake"])
+def test_response_format_is_tolerated_outside_gpt_image(model: str) -> None:
+    assert ask(model=model, response_format="url").response_format == "url"
+    assert ask(model=model, response_format="b64_json").response_format == "b64_json"
+
+
+@pytest.mark.parametrize("model", ["gpt-image-1", "gpt-image-2.6-flare", "chatgpt-image-latest"])
+@pytest.mark.parametrize("value", ["b64_json", "url", None])
+def test_response_format_is_unknown_to_gpt_image(model: str, value: object) -> None:
+    error = refused(model=model, response_format=value)
+    assert (error.code, error.param) == ("unknown_parameter", "response_format")
+
+
+def test_dalle_3() -> None:
+    asked = ask(
+        model="dall-e-3", n=1, style="vivid", quality="hd", size="1792x1024", response_format="url"
+    )
+    assert (asked.request.quality, asked.request.size) == ("hd", "1792x1024")
+    assert asked.revised_prompt == "a fox" and asked.model.is_dalle
+    assert read(model="dall-e-3", quality="auto").quality == "standard"
+    assert refused(model="dall-e-3", n=2).code == "integer_above_max_value"
+    assert refused(model="dall-e-3", style="wild").message == (
+        "Invalid value: 'wild'. Supported values are: 'vivid' and 'natural'."
+    )
+    error = refused(model="dall-e-3", size="512x512")
+    assert (error.param, error.code) == (None, "invalid_size")
+    assert ask(model="gpt-image-1").revised_prompt is None
+
+
+@pytest.mark.parametrize(("model", "limit"), [("dall-e-2", 1000), ("dall-e-3", 4000)])
+def test_prompts_of_dalle(model: str, limit: int) -> None:
+    assert read(model=model, prompt="x" * limit)
+    error = refused(model=model, prompt="x" * (limit + 1))
+    assert (error.param, error.code) == ("prompt", None)
+    assert error.message == (
+        f"Prompt must be length {limit} or less. Your prompt length is {limit + 1}. "
+        "Please reduce your prompt length."
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["background", "output_format", "output_compression", "moderation", "stream", "partial_images"],
+)
+def test_dalle_knows_none_of_the_newer_parameters(name: str) -> None:
+    assert refused(model="dall-e-2", **{name: None}).code == "unknown_parameter"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["style", "image", "images", "mask", "input_fidelity", "markup", "complexity", "frame_count"],
+)
+def test_what_gpt_image_1_does_not_know(name: str) -> None:
+    assert refused(**{name: None}).code == "unknown_parameter"
+
+
+# --- quality, size, background --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("model", "plain", "rich"),
     [
-        ("A Landscape with sheep", (1536, 1024)),
-        ("the skyline at night", (1536, 1024)),
-        ("a portrait of a cat", (1024, 1536)),
-        ("a tall poster of a wide landscape", (1024, 1024)),
-        ("widely known fox", (1024, 1024)),
-        ("一张风景画", (1536, 1024)),
-        ("", (1024, 1024)),
+        ("gpt-image-1", "medium", "high"),
+        ("gpt-image-1.5", "low", "medium"),
+        ("gpt-image-2", "low", "medium"),
+        ("gpt-image-2.5-flare", "medium", "high"),
+        ("gpt-image-2.6-sunburst", "high", "high"),
     ],
 )
-def test_auto_size_listens_to_the_prompt(prompt: str, size: tuple[int, int]) -> None:
-    assert auto_size(prompt) == size
+@pytest.mark.parametrize("auto", ["auto", None])
+def test_auto_quality_listens_to_the_prompt(
+    model: str, plain: str, rich: str, auto: str | None
+) -> None:
+    assert read(model=model, quality=auto).quality == plain
+    assert read(model=model, quality=auto, prompt="a highly detailed map").quality == rich
+
+
+def test_the_finer_qualities_are_the_newer_models_own() -> None:
+    assert read(model="gpt-image-2.5-flare", quality="xhigh").quality == "xhigh"
+    assert read(model="gpt-image-2.6-flare", quality="max").effort == "high"
+    assert refused(model="gpt-image-2", quality="max").message == (
+        "Invalid value: 'max'. Supported values are: 'low', 'medium', 'high', and 'auto'."
+    )
 
 
 def test_auto_background_listens_to_the_prompt() -> None:
@@ -47,27 +153,176 @@ def test_auto_background_listens_to_the_prompt() -> None:
     assert read(prompt=sticker, background="opaque").background == "opaque"
 
 
+def test_open_webui_s_size_is_refused_or_mapped() -> None:
+    assert refused(size="512x512").message == (
+        "Invalid value: '512x512'. Supported values are: '1024x1024', '1024x1536', '1536x1024', "
+        "and 'auto'."
+    )
+    mapping = Options(size_map={"512x512": "1024x1024"})
+    for model, size in [
+        ("gpt-image-1", "1024x1024"),
+        ("gpt-image-2", "1024x1024"),
+        ("dall-e-2", "512x512"),
+        ("smalto-native", "512x512"),
+    ]:
+        assert ask(mapping, model=model, size="512x512").request.size == size
+
+
+def test_a_size_map_cannot_name_an_impossible_size() -> None:
+    mapping = Options(size_map={"512x512": "100x100"})
+    with pytest.raises(SmaltoError, match="'100x100'"):
+        ask(mapping, size="512x512")
+
+
+# --- who -----------------------------------------------------------------------------------------
+
+
 def test_safety_identifier_wins_over_user() -> None:
     assert read(user="a", safety_identifier="b").user == "b"
     assert read(user="a", safety_identifier="").user == "a"
     assert read(user={"any": "type"}).user is None
+    assert ask(safety_identifier="b").safety_identifier == "b"
+    assert read(safety_identifier="x" * 128)
+    assert refused(safety_identifier="x" * 129).code == "string_above_max_length"
 
+
+# --- animations, vectors, streams -----------------------------------------------------------------
+
+FLARE = {"model": "gpt-image-2.6-flare"}
+
+
+def test_animations() -> None:
+    gif = {**FLARE, "output_format": "gif"}
+    request = read(**gif)
+    assert (request.frame_count, request.frame_duration_ms, request.size) == (9, 200, "720x720")
+    assert read(**gif, frame_count=2, frame_duration_ms=1).frame_duration_ms == 10
+    assert read(**gif, frame_duration_ms=125).frame_duration_ms == 130
+    assert read(**gif, frame_duration_ms=10**9).frame_duration_ms == 655_350
+    assert refused(**gif, frame_count=17).code == "integer_above_max_value"
+    assert refused(**gif, frame_count=1).code == "integer_below_min_value"
+    assert refused(**gif, stream=True).param == "stream"
+    assert refused(**gif, output_compression=50).param == "output_compression"
+    assert refused(**gif, background="transparent").param == "background"
+    assert refused(model="gpt-image-2", output_format="gif").code == "invalid_value"
+
+
+def test_vectors() -> None:
+    svg = {**FLARE, "output_format": "svg"}
+    asked = ask(**svg, svg={"model": "gpt-6-astra", "reasoning": {"effort": "low"}})
+    assert asked.svg_model == "gpt-6-astra" and asked.request.svg
+    assert refused(**svg, n=2).param == "n"
+    assert refused(**svg, stream=True).param == "stream"
+    assert refused(**svg, output_compression=90).param == "output_compression"
+    assert refused(**svg, svg=[]).message == (
+        "Invalid type for 'svg': expected an object, but got an array instead."
+    )
+    assert refused(**svg, svg={"modell": "x"}).param == "svg.modell"
+    assert refused(**svg, svg={"model": 3}).param == "svg.model"
+    assert refused(**svg, svg={"reasoning": {"effort": "huge"}}).param == "svg.reasoning.effort"
+
+
+@pytest.mark.parametrize("name", ["frame_count", "frame_duration_ms", "svg"])
+def test_what_only_one_format_has(name: str) -> None:
+    value = {"model": "x"} if name == "svg" else 5
+    assert refused(**FLARE, **{name: value}).param == name
+    assert read(**FLARE, **{name: None})
+
+
+def test_complexity_is_the_newest_models_own() -> None:
+    assert read(**FLARE, complexity="low")
+    assert refused(**FLARE, complexity="max").code == "invalid_value"
+    assert refused(model="gpt-image-2.5-flare", complexity="low").code == "unknown_parameter"
+
+
+def test_streams() -> None:
+    asked = ask(stream=True, partial_images=3)
+    assert asked.stream and asked.request.partial_images == 3
+    assert not ask(stream=None, partial_images=None).stream
+    assert not ask(stream=False, partial_images=0).stream
+    assert refused(partial_images=2).param == "partial_images"
+    assert refused(stream=True, partial_images=4).code == "integer_above_max_value"
+    assert refused(stream="true").code == "invalid_type"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("n", "size", "quality", "background", "output_format", "output_compression"),
+        *("moderation", "stream", "partial_images", "user", "safety_identifier", "seed", "smalto"),
+    ],
+)
+def test_null_is_absent(name: str) -> None:
+    assert read(**{name: None}) == read()
+
+
+# --- contract mode --------------------------------------------------------------------------------
+
+CONTRACT = Options(contract=True)
+EVERYTHING: dict[str, Any] = {
+    "prompt": "A cute baby sea otter",
+    "background": "transparent",
+    "complexity": "low",
+    "frame_count": 2,
+    "frame_duration_ms": 20,
+    "model": "gpt-image-2.5-flare",
+    "moderation": "low",
+    "n": 1,
+    "output_compression": 100,
+    "output_format": "png",
+    "partial_images": 1,
+    "quality": "medium",
+    "response_format": "url",
+    "safety_identifier": "user-1234",
+    "size": "1024x1024",
+    "stream": False,
+    "style": "vivid",
+    "svg": {"model": "x", "reasoning": {"effort": "none"}},
+    "user": "user-1234",
+}
+"""What the SDKs' own test suites send at once."""
+
+
+def test_contract_mode_takes_everything_at_once() -> None:
+    asked = read_generation(EVERYTHING, TABLE, CONTRACT)
+    assert asked.request.size == "1024x1024" and asked.request.partial_images == 0
+    with pytest.raises(SmaltoError):
+        read_generation(EVERYTHING, TABLE)
+
+
+@pytest.mark.parametrize("model", [*TABLE.models, "string", None])
+def test_contract_mode_takes_it_for_every_model(model: str | None) -> None:
+    assert read_generation({**EVERYTHING, "model": model}, TABLE, CONTRACT).request.n == 1
+
+
+def test_contract_mode_needs_no_model() -> None:
+    asked = read_generation({"prompt": "A cute baby sea otter"}, TABLE, CONTRACT)
+    assert asked.model.id == TABLE.default_model
+
+
+def test_contract_mode_still_wants_a_prompt_and_numbers() -> None:
+    for bad in ({"prompt": ""}, {"n": "x"}, {"n": 0}):
+        with pytest.raises(SmaltoError):
+            read_generation({**EVERYTHING, **bad}, TABLE, CONTRACT)
+
+
+# --- anything -------------------------------------------------------------------------------------
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=5,
 )
-NAMES = sorted(catalog.load().models["gpt-image-2.6-flare"].fields["generation"])
+NAMES = sorted(TABLE.models["gpt-image-2.6-flare"].fields["generation"])
 FIELDS = st.dictionaries(st.sampled_from(NAMES) | st.text(), JSON, max_size=6)
 
 
 @settings(max_examples=150, deadline=None)
-@given(FIELDS)
-def test_any_fields_are_read_or_refused(fields: dict[str, Any]) -> None:
-    try:
-        request = read_generation({"model": "gpt-image-2", "prompt": "x", **fields}, catalog.load())
-    except SmaltoError as error:
-        assert 400 <= error.status < 500
-    else:
-        assert 1 <= request.request.n <= 10
+@given(FIELDS, st.sampled_from(["gpt-image-2", "gpt-image-2.6-flare", "dall-e-3"]))
+def test_any_fields_are_read_or_refused(fields: dict[str, Any], model: str) -> None:
+    for options in (STRICT, CONTRACT):
+        try:
+            asked = read_generation({"model": model, "prompt": "x", **fields}, TABLE, options)
+        except SmaltoError as error:
+            assert 400 <= error.status < 500
+        else:
+            assert 1 <= asked.request.n <= 10
