@@ -124,12 +124,15 @@ class Fetcher:
         try:
             if isinstance(connection, ssl.SSLSocket):
                 connection.do_handshake()
-            return self._body(connection, target)
+            body = self._body(connection, target)
         except (OSError, http.client.HTTPException, ValueError):
             raise Unfetchable from None
         finally:
             watchdog.cancel()
             connection.close()
+        if self._clock.monotonic_s() >= until:  # hung up on, which looks like an early end
+            raise Unfetchable
+        return body
 
     def _checked(self, host: str) -> str:
         """One bad address among several is enough to refuse: it may be the next one used."""

@@ -33,6 +33,7 @@ class Network:
         self.dialled: list[tuple[str, str]] = []
         self.asked = b""
         self.drip_s: float | None = None
+        self.at_once = 0
         self._open: list[socket.socket] = []
 
     def resolve(self, host: str) -> Sequence[str]:
@@ -55,8 +56,9 @@ class Network:
         try:
             while b"\r\n\r\n" not in self.asked:
                 self.asked += peer.recv(4096)
+            peer.sendall(self.answer[: self.at_once])
             step = 1 if self.drip_s else 1 << 20
-            for at in range(0, len(self.answer), step):
+            for at in range(self.at_once, len(self.answer), step):
                 peer.sendall(self.answer[at : at + step])
                 time.sleep(self.drip_s or 0)
             peer.shutdown(socket.SHUT_RDWR)
@@ -359,8 +361,10 @@ def test_answers_that_are_no_pictures(head: bytes, body: bytes) -> None:
     network.close()
 
 
-def test_a_slow_peer_is_hung_up_on(network: Network) -> None:
+@pytest.mark.parametrize("at_once", [0, len(OK) + 4])
+def test_a_slow_peer_is_hung_up_on(at_once: int, network: Network) -> None:
     network.answer, network.drip_s = OK + b"\r\n" + GOOD, 0.05
+    network.at_once = at_once
     began = time.perf_counter()
     assert "Error while downloading" in refusal(URL, network, total_s=0.3).message
     assert time.perf_counter() - began < 3
