@@ -17,7 +17,7 @@ from smalto.errors import SmaltoError, registry
 from smalto.errors.registry import Row
 from smalto.media import fetch, refusals
 from smalto.media.uploads import Upload
-from smalto.request import read_edit, read_generation, read_variation
+from smalto.request import read_edit, read_generation
 from smalto.types import ImageRequest
 
 TABLE = catalog.load()
