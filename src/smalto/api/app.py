@@ -22,7 +22,8 @@ from smalto.api.answers import error_response
 from smalto.api.context import Context
 from smalto.api.door import Door
 from smalto.api.middleware import HUNG_UP, RequestFrame
-from smalto.api.routes import estimate, files, health, images, metrics, models
+from smalto.api.openapi import document
+from smalto.api.routes import estimate, files, health, images, metrics, models, openapi
 from smalto.api.trace import trace_of
 
 DOORS: tuple[Door, ...] = (
@@ -32,6 +33,7 @@ DOORS: tuple[Door, ...] = (
     *models.DOORS,
     *images.DOORS,
     *estimate.DOORS,
+    *openapi.DOORS,
 )
 STALE_S = 3600
 
@@ -63,6 +65,7 @@ def build_app(context: Context) -> ASGIApp:
     )
     app.router.redirect_slashes = False
     app.state.context = context
+    app.state.openapi = document(DOORS, context.catalog)
     return RequestFrame(_with_cors(app, context.settings.allow_origins), context.metrics.ended)
 
 
