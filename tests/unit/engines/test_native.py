@@ -3,10 +3,12 @@ weights are needed here. Prompts through the real model are `smalto evaluate`'s 
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import pytest
 
 from smalto.engines.base import CancelledDraw, finished
@@ -14,7 +16,7 @@ from smalto.engines.native import NativeEngine
 from smalto.errors import EngineUnavailable
 from smalto.model import Reading
 from smalto.scene.types import Item, Scene, Setting
-from smalto.types import Check, ImageRequest, Picture
+from smalto.types import Check, Frame, ImageRequest, Picture, Preview
 
 APPLES = (Item("apple", count=2),)
 
@@ -22,8 +24,11 @@ APPLES = (Item("apple", count=2),)
 @dataclass
 class OneScene:
     setting: Setting
+    n_read: int = 0
 
     def write(self, prompt: str, *, check: Check) -> Reading:
+        check()
+        self.n_read += 1
         if prompt == "nonsense":
             return Reading(Scene(), (), 0.0, ())
         return Reading(Scene(self.setting, APPLES), (), 1.0, ("no fox",))
@@ -81,9 +86,77 @@ def test_svg_when_asked() -> None:
     assert svg is not None and svg.lstrip().startswith("<svg") and "</svg>" in svg
 
 
-def test_stops_when_nobody_waits() -> None:
-    with pytest.raises(CancelledDraw):
-        finished(engine_for(BLUE).draw(ImageRequest("fox", "gpt-image-1"), 1, lambda: True))
+def test_a_picture_as_vectors_is_not_painted() -> None:
+    picture = draw(output_format="svg", width_px=1536, height_px=1024, partial_images=2)
+    assert picture.svg is not None and 'width="1536"' in picture.svg
+    assert picture.frame.width_px < 400, "a thumbnail"
+
+
+def test_previews_come_before_the_picture_and_do_not_change_it() -> None:
+    request = ImageRequest("two apples", "gpt-image-1", quality="high", partial_images=3)
+    *previews, last = engine_for(BLUE).draw(request, 1, lambda: False)
+    assert all(isinstance(each, Preview) for each in previews) and isinstance(last, Picture)
+    frames = [np.frombuffer(e.frame.rgba, np.uint8).astype(np.int16) for e in (*previews, last)]
+    apart = [np.abs(frame - frames[-1]).mean() for frame in frames]
+    assert len(frames) == 4 and apart[0] > apart[1] > apart[2] > 0
+    assert last.frame == draw(quality="high").frame
+
+
+def test_what_is_done_with_previews_is_not_drawing_time() -> None:
+    request = ImageRequest("two apples", "gpt-image-1", quality="low", partial_images=3)
+    drawing = engine_for(BLUE).draw(request, 1, lambda: False)
+    start_s = time.perf_counter()
+    for event in drawing:
+        time.sleep(0.2)
+        picture = event
+    wall_ms = (time.perf_counter() - start_s) * 1000
+    assert isinstance(picture, Picture)
+    assert sum(picture.timings_ms.values()) <= wall_ms - 4 * 200
+
+
+def test_stops_at_every_step_when_nobody_waits() -> None:
+    request = ImageRequest("two apples", "gpt-image-1", quality="high", partial_images=3)
+    engine, asked = engine_for(BLUE), 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    list(engine.draw(request, 1, count))
+    assert asked > 20
+    for last in range(0, asked, 3):
+        answers = iter([False] * last)
+        with pytest.raises(CancelledDraw):
+            finished(engine.draw(request, 1, lambda steps=answers: next(steps, True)))
+
+
+def test_pictures_of_one_prompt_share_its_reading() -> None:
+    writer = OneScene(BLUE)
+    engine = NativeEngine(writer)
+    engine.load()
+    for seed in (1, 2, 3):
+        finished(engine.draw(ImageRequest("apples", "m", quality="low"), seed, lambda: False))
+    assert writer.n_read == 1
+
+
+@pytest.mark.native
+def test_eight_at_once_are_the_eight_one_by_one() -> None:
+    """The real writer: other prompts read at the same time change nothing."""
+    prompts = ["a red fox", "two apples", "一只小猫", "a boat on a lake", *["three stars"] * 4]
+    size = {"width_px": 512, "height_px": 512}
+    jobs = [(ImageRequest(p, "m", quality="low", **size), k) for k, p in enumerate(prompts)]
+
+    def one(job: tuple[ImageRequest, int]) -> Frame:
+        return finished(engine.draw(*job, lambda: False)).frame
+
+    engine = NativeEngine()
+    engine.load()
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(one, jobs))
+    engine = NativeEngine()
+    engine.load()
+    assert [one(job) for job in jobs] == together
 
 
 def test_drawing_before_loading_is_an_error() -> None:
