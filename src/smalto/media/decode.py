@@ -73,7 +73,8 @@ def _eight_bit(image: Image.Image) -> Image.Image:
         raise Undrawable
     if image.mode == "I;16":  # grey; Pillow's own conversion would clip at 255
         image = Image.frombytes("L", image.size, image.tobytes()[1::2])
-    return image.convert("RGBA" if image.has_transparency_data else "RGB")
+    mode = "RGBA" if image.has_transparency_data else "RGB"
+    return image if image.mode == mode else image.convert(mode)
 
 
 def _clear_share(picture: Image.Image) -> float:

@@ -16,8 +16,9 @@ from PIL import Image
 from smalto.media.headers import PNG_SIGNATURE
 
 STRIPE_ROWS = 64
+SAMPLE_ROWS = 12
 WORTH_IT = 0.4
-"""Deflate when a stripe from the middle shrinks to less than this share."""
+"""Deflate when a few rows from the middle shrink to less than this share."""
 
 
 def plain_png(picture: Image.Image) -> memoryview:
@@ -27,20 +28,20 @@ def plain_png(picture: Image.Image) -> memoryview:
     _chunk(out, b"IHDR", struct.pack(">IIBBBBB", *picture.size, 8, color, 0, 0, 0))
     pack = zlib.compressobj(_level(picture))
     for top in range(0, picture.height, STRIPE_ROWS):
-        _chunk(out, b"IDAT", pack.compress(_rows(picture, top)))
+        _chunk(out, b"IDAT", pack.compress(_rows(picture, top, STRIPE_ROWS)))
     _chunk(out, b"IDAT", pack.flush())
     _chunk(out, b"IEND", b"")
     return out.getbuffer()
 
 
 def _level(picture: Image.Image) -> int:
-    sample = _rows(picture, max(0, (picture.height - STRIPE_ROWS) // 2))
+    sample = _rows(picture, max(0, (picture.height - SAMPLE_ROWS) // 2), SAMPLE_ROWS)
     return 1 if len(zlib.compress(sample, 1)) < WORTH_IT * len(sample) else 0
 
 
-def _rows(picture: Image.Image, top: int) -> bytes:
-    """Rows from `top`, each behind its filter byte 0."""
-    bottom = min(top + STRIPE_ROWS, picture.height)
+def _rows(picture: Image.Image, top: int, count: int) -> bytes:
+    """Up to `count` rows from `top`, each behind its filter byte 0."""
+    bottom = min(top + count, picture.height)
     raw = picture.crop((0, top, picture.width, bottom)).tobytes()
     stride = len(raw) // (bottom - top)
     return b"".join(b"\0" + raw[at : at + stride] for at in range(0, len(raw), stride))

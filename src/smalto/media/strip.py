@@ -13,7 +13,7 @@ import zlib
 from smalto.media import exif
 from smalto.media.headers import PNG_SIGNATURE
 
-MAX_CHUNKS = 20_000
+MAX_CHUNKS = 8192
 """libpng writes chunks of 8 KiB: a 50 MiB file has 6,400."""
 
 MAX_SCANS = 32
