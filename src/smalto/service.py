@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -160,13 +160,21 @@ class ImageService:
     # --- drawing --------------------------------------------------------------------------------
 
     async def answer(
-        self, request: ImageRequest, model: Model, *, request_id: str, key_id: int | None = None
+        self,
+        request: ImageRequest,
+        model: Model,
+        *,
+        request_id: str,
+        key_id: int | None = None,
+        hear: Callable[[ImageEvent], None] = lambda event: None,
     ) -> Completed:
-        """The last event of `run`; charged only when all pictures are there."""
+        """The last event of `run`; charged only when all pictures are there. `hear` is told of
+        every event on the way."""
         last: ImageEvent | None = None
         order = Order(request, model, request_id, key_id)
         async with aclosing(self._run(order, piecemeal=False)) as events:
             async for event in events:
+                hear(event)
                 last = event
         assert isinstance(last, Completed)
         return last

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from smalto.engines.catalog import Model
 from smalto.errors import SmaltoError
 from smalto.request import Asked
-from smalto.types import Completed, ImageDone, ImageRequest, Usage
+from smalto.types import Completed, ImageDone, ImageRequest, Partial, Usage
 
 HERE = secrets.token_hex(16)
 """Stands for a picture until it is spliced in; nobody outside can know it."""
@@ -127,14 +127,18 @@ def usage_body(usage: Usage) -> dict[str, Any]:
 # --- events of a stream: other orders than above, as OpenAI's service sends them ----------------
 
 
-def partial_body(request: ImageRequest, created: int, partial_index: int) -> dict[str, Any]:
-    return {
-        "type": f"{_prefix(request)}.partial_image",
-        "partial_image_index": partial_index,
+def partial_body(asked: Asked, created: int, partial: Partial) -> dict[str, Any]:
+    """Only our own facts tell whose preview it is when several pictures are drawn."""
+    body = {
+        "type": f"{_prefix(asked.request)}.partial_image",
+        "partial_image_index": partial.partial_index,
         "b64_json": HERE,
         "created_at": created,
-        **_echo(request),
+        **_echo(asked.request),
     }
+    if asked.extras:
+        body["smalto"] = {"index": partial.index}
+    return body
 
 
 def completed_body(asked: Asked, created: int, image: ImageDone) -> dict[str, Any]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import time
 from collections.abc import AsyncIterator
 from typing import Any, NoReturn
 
@@ -15,44 +17,63 @@ from smalto.api.trace import trace_of
 DRAIN_BYTES = 32 << 20
 """How much of a body that is refused is still read, so that the client hears the answer rather
 than a broken pipe."""
+DRAIN_S = 5.0
+PATIENCE_S = 30.0
+"""How long nothing may come."""
+LEAST_BYTES_PER_S = 1000
+"""Slower than this, after the first `PATIENCE_S`, is no upload but a way to hold us up."""
 THREAD_BYTES = 256 << 10
 """More than this is parsed in a thread, so that other requests go on."""
 
 
 class Counted:
-    """A body that may be at most `limit_bytes` long."""
+    """A body that may be at most `limit_bytes` long, and must keep coming."""
 
     def __init__(self, request: Request, limit_bytes: int) -> None:
         self._request = request
         self._limit_bytes = limit_bytes
         self._stream = request.stream()
         self._ended = False
+        self._start_s = time.monotonic()
         self.size_bytes = 0
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """Raises BodyTooLarge as soon as that is known; `drain` may follow."""
+        """Raises BodyTooLarge as soon as that is known, or BodyTooSlow; `drain` may follow."""
         if (_announced(self._request) or 0) > self._limit_bytes:
             raise errors.body_too_large(self._limit_bytes)
-        async for chunk in self._stream:
+        while chunk := await self._next():
             self.size_bytes += len(chunk)
             if self.size_bytes > self._limit_bytes:
                 raise errors.body_too_large(self._limit_bytes)
             yield chunk
         self._ended = True
 
+    async def _next(self) -> bytes:
+        """Empty at the end."""
+        late_s = self._start_s + PATIENCE_S + self.size_bytes / LEAST_BYTES_PER_S
+        try:
+            async with asyncio.timeout(min(PATIENCE_S, late_s - time.monotonic())):
+                return await anext(self._stream, b"")
+        except TimeoutError:
+            self._ended = True
+            trace_of(self._request).body_left = True
+            raise errors.body_too_slow(PATIENCE_S) from None
+
     async def drain(self) -> None:
         """Throws the rest away, up to a bound; then the connection has to end with the answer."""
         if self._ended:
             return
-        if "expect" not in self._request.headers:  # else the client has not begun to send
-            drained = 0
-            async for chunk in self._stream:
-                drained += len(chunk)
-                if drained > DRAIN_BYTES:
-                    break
-            else:
-                return
         trace_of(self._request).body_left = True
+        if "expect" in self._request.headers:  # the client has not begun to send
+            return
+        drained = 0
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_S):
+                async for chunk in self._stream:
+                    drained += len(chunk)
+                    if drained > DRAIN_BYTES:
+                        return
+                trace_of(self._request).body_left = False
 
 
 def _announced(request: Request) -> int | None:

@@ -29,11 +29,12 @@ async def deliver(visit: Visit, asked: Asked) -> Response:
     if asked.stream:
         events = service.run(asked.request, asked.model, request_id=request_id, key_id=key_id)
         return await sse.stream(request, asked, events)
-    work = service.answer(asked.request, asked.model, request_id=request_id, key_id=key_id)
+    work = service.answer(
+        asked.request, asked.model, request_id=request_id, key_id=key_id, hear=trace.hears
+    )
     done = await _unless_gone(request, work)
     if done is None:
         return Response(status_code=HUNG_UP)
-    trace.hears(done)
     return await _plain(visit, asked, done)
 
 

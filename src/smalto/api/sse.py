@@ -155,7 +155,7 @@ class _Writer:
         self.trace.hears(event)
         created = int(time.time())
         if isinstance(event, Partial):
-            body = partial_body(self._asked.request, created, event.partial_index)
+            body = partial_body(self._asked, created, event)
         elif isinstance(event, ImageDone):
             body = completed_body(self._asked, created, event)
         else:

@@ -8,7 +8,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import uvicorn
@@ -20,6 +20,7 @@ from smalto.api.context import Context
 from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
 from smalto.engines import catalog, registry
+from smalto.engines.catalog import Catalog
 from smalto.errors import LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
@@ -39,6 +40,7 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
     access.log_to(sys.stderr)
+    logging.getLogger("python_multipart").setLevel(logging.ERROR)  # warns of what clients send
     settings = Settings.from_env()
     if contract:
         settings = replace(settings, contract=True)
@@ -48,17 +50,25 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
         keys = Keys(KeyStore(database), clock)
         refuse_open_bind(host, has_keys=keys.any_living())
         listener = bind(host, port)
+        studios = hosts(engine_name, settings)
         service = ImageService(
-            hosts(engine_name, settings),
+            studios,
             default=engine_name,
             ledger=SqlLedger(database),
             clock=clock,
             max_open=settings.max_queued,
         )
-        context = Context(settings, service, keys, catalog.load())
+        context = Context(settings, service, keys, models_of(settings, sorted(studios)))
         asyncio.run(_serve(context, host, listener))
     finally:
         database.close()
+
+
+def models_of(settings: Settings, engines: Sequence[str]) -> Catalog:
+    """The packaged table, the engines by their own names, and what the settings say. Raises
+    LocalError for settings that cannot be."""
+    table = catalog.load().with_engines(engines).with_table(dict(settings.models), engines)
+    return table.with_default(settings.default_model) if settings.default_model else table
 
 
 def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from smalto.errors.tree import BodyTooLarge, InvalidRequest
+from smalto.errors.tree import BodyTooLarge, BodyTooSlow, InvalidRequest
 from smalto.wording import big, json_type, listed, shorten
 
 
@@ -168,6 +168,14 @@ def body_not_object(value: object) -> InvalidRequest:
         f"Invalid type for the request body: expected an object, but got {json_type(value)} "
         "instead.",
         code="invalid_type",
+    )
+
+
+def body_too_slow(limit_s: float) -> BodyTooSlow:
+    return BodyTooSlow(
+        f"The body of your request did not arrive in time: nothing came for {limit_s:g} seconds, "
+        "or less than 1 kB a second. Please send it again.",
+        code="request_timeout",
     )
 
 

@@ -2,7 +2,8 @@
 
     SmaltoError                     code, type, HTTP status, retryable, param, exit code
     ├── InvalidRequest              400 invalid_request_error: the request's form is wrong
-    │   └── BodyTooLarge            413
+    │   ├── BodyTooLarge            413
+    │   └── BodyTooSlow             408 the body stopped coming
     ├── ImageUserError              400 image_generation_user_error: refused by the image backend
     ├── AuthenticationError         401 no key, or not one of ours
     ├── PermissionDenied            403 a good key that may not do this
@@ -102,6 +103,11 @@ class InvalidRequest(SmaltoError):
 
 class BodyTooLarge(InvalidRequest):
     status = 413
+
+
+class BodyTooSlow(InvalidRequest):
+    status = 408
+    retryable = True
 
 
 class ImageUserError(SmaltoError):

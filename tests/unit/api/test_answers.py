@@ -21,7 +21,7 @@ from smalto.api.answers import (
 )
 from smalto.engines import catalog
 from smalto.request import Asked
-from smalto.types import Completed, ImageDone, ImageRequest, Usage
+from smalto.types import Completed, ImageDone, ImageRequest, Partial, Usage
 
 
 def done(model: str = "gpt-image-1", output_format: str = "png", n: int = 1) -> Completed:
@@ -99,7 +99,7 @@ def test_our_own_facts_come_only_when_asked_for() -> None:
 def test_events_have_the_live_order_of_keys(operation: Any) -> None:
     finished = done()
     request = replace(finished.request, operation=operation)
-    partial = partial_body(request, 1, 0)
+    partial = partial_body(replace(asked(finished), request=request), 1, Partial(1, 0, b""))
     assert list(partial) == [
         "type", "partial_image_index", "b64_json", "created_at", "size", "quality", "background",
         "output_format",

@@ -42,6 +42,7 @@ def test_one_line_for_each_request(home: Path, caplog: pytest.LogCaptureFixture)
     }  # fmt: skip
     assert expected.items() <= plain.items()
     assert plain["cost_micro"] > 0 and plain["bytes_in"] > 50 and plain["bytes_out"] > 1000
+    assert plain["queue_ms"] >= 0
     assert streamed["stream"] is True and streamed["output_tokens"] == 272
     assert streamed["queue_ms"] >= 0
     assert (refused["status"], refused["error"]) == (400, "integer_below_min_value")

@@ -80,6 +80,7 @@ CASES: dict[str, Provoke] = {
     "malformed_form": told(errors.malformed_form()),
     "body_not_object": told(errors.body_not_object([])),
     "body_too_large": told(errors.body_too_large(1000)),
+    "body_too_slow": told(errors.body_too_slow(30)),
     "unknown_model": draw(model="gpt-9"),
     "invalid_size": draw(size="512x512"),
     "size_not_supported": draw(model="dall-e-3", size="512x512"),
