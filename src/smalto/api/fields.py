@@ -42,7 +42,21 @@ def fields_of(model: Model, operation: Operation, *, form: bool = False) -> dict
         drop.add("input_fidelity")  # such models always keep to their inputs; no value is taken
     table = {**SCHEMAS, **FILES} if form else SCHEMAS
     found = {name: table[name](model) for name in names if name not in drop}
+    if form and operation == "edit" and model.max_images > 1:
+        found = _with_several(found, model)
     return {name: _without_null(schema) for name, schema in found.items()} if form else found
+
+
+def _with_several(found: dict[str, Schema], model: Model) -> dict[str, Schema]:
+    """Several pictures are several parts of the same name."""
+    several = {
+        "type": "array",
+        "items": FILE,
+        "minItems": 1,
+        "maxItems": model.max_images,
+        "description": "The same for several pictures.",
+    }
+    return {"prompt": found["prompt"], "image": found["image"], "image[]": several, **found}
 
 
 def _without_null(schema: Schema) -> Schema:
@@ -62,15 +76,10 @@ def bodies(catalog: Catalog, operation: Operation, *, form: bool = False) -> lis
         if model.takes(operation) and (form or operation == "generation" or not model.is_dalle):
             fields = fields_of(model, operation, form=form)
             groups.setdefault(json.dumps(fields), ([], fields))[0].append(model.id)
-    return [
-        _body(ids, fields, operation, form=form, default=catalog.default_model)
-        for ids, fields in groups.values()
-    ]
+    return [_body(ids, fields, operation, form=form) for ids, fields in groups.values()]
 
 
-def _body(
-    ids: list[str], fields: dict[str, Schema], operation: Operation, *, form: bool, default: str
-) -> Schema:
+def _body(ids: list[str], fields: dict[str, Schema], operation: Operation, *, form: bool) -> Schema:
     properties = {"model": {"type": "string", "enum": ids, "description": MODEL}, **fields}
     required = {
         "generation": ["model", "prompt"],
@@ -84,8 +93,7 @@ def _body(
         "required": required,
         "additionalProperties": False,
     }
-    if form and operation == "edit":
-        properties["image[]"] = {"type": "array", "items": FILE, "minItems": 1}
+    if "image[]" in properties:
         body["anyOf"] = [{"required": ["image"]}, {"required": ["image[]"]}]
     return body
 
@@ -120,9 +128,8 @@ def _size(model: Model) -> Schema:
     free = model.free_size
     return _optional(
         "string",
-        f"`auto` or WIDTHxHEIGHT: both divisible by {free.multiple_px}, at most "
-        f"{free.max_edge_px} each and {free.max_ratio}:1, {free.min_pixels:,} to "
-        f"{free.max_pixels:,} pixels. Animations: the size of one frame.",
+        f"Both divisible by {free.multiple_px}, {free.max_edge_px} px and {free.max_ratio}:1 at "
+        f"most, {free.min_pixels:,} to {free.max_pixels:,} pixels. Gif: the size of one frame.",
         model.default_size,
         pattern="^(auto|[1-9][0-9]{1,3}x[1-9][0-9]{1,3})$",
     )
@@ -177,7 +184,7 @@ def _file(description: str) -> Callable[[Model], Schema]:
 
 
 MODEL = "Which model draws; required unless the server has a default_model."
-INPUT = "The picture to work from: PNG, JPEG or WebP; several as image[]."
+INPUT = "The picture to work from: PNG, JPEG or WebP."
 MASK = "A picture of the first image's size, with alpha: see-through where it shall change."
 MARKUP = "Marks on top of the first image, of its size and see-through elsewhere; not with a mask."
 
@@ -214,7 +221,7 @@ SCHEMAS: Mapping[str, Callable[[Model], Schema]] = {
         minimum=0,
         maximum=MAX_PARTIALS,
     ),
-    "moderation": lambda _: _choice("", ("auto", "low"), "auto"),
+    "moderation": lambda _: _choice("How strictly to refuse.", ("auto", "low"), "auto"),
     "user": lambda _: {"description": "Older name of safety_identifier; any JSON value."},
     "safety_identifier": lambda _: _optional(
         "string", "Who your user is; echoed.", maxLength=MAX_IDENTIFIER_CHARS
