@@ -81,6 +81,13 @@ def _sizes(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((pair[0], pair[1]) for pair in pairs)
 
 
+def _models(text: str) -> tuple[tuple[str, str], ...]:
+    pairs = [tuple(part.strip() for part in word.split("=")) for word in _list(text)]
+    if not all(len(pair) == 2 and all(pair) for pair in pairs):
+        raise ValueError("pairs of a model and an engine, such as gpt-image-2=native")
+    return tuple((pair[0], pair[1]) for pair in pairs)
+
+
 def _variations(text: str) -> str:
     if text not in ("on", "retired"):
         raise ValueError("on or retired")
@@ -113,10 +120,16 @@ class Settings:
     default_model: str = setting(
         "", "Model of requests that name none; without it they are refused, as OpenAI does.", str
     )
+    models: tuple[tuple[str, str], ...] = setting(
+        (),
+        "Which engine draws a model, such as gpt-image-2=native, also for ids of your own; the"
+        " others are drawn by the engine the server was started with.",
+        _models,
+    )
     size_map: tuple[tuple[str, str], ...] = setting(
         (),
-        "Sizes to replace before they are checked, such as 512x512=1024x1024 for clients that"
-        " cannot be told better.",
+        "What to draw instead of a size that the model does not have, such as 512x512=1024x1024 for"
+        " clients that cannot be told better.",
         _sizes,
     )
     variations: str = setting(

@@ -33,3 +33,14 @@ def test_others_need_one(host: str) -> None:
     refuse_open_bind(host, has_keys=True)
     with pytest.raises(LocalError, match="smalto keys create"):
         refuse_open_bind(host, has_keys=False)
+
+
+def test_the_model_table_is_read() -> None:
+    env = {"HOME": "/home/me", "SMALTO_MODELS": "gpt-image-2=fake, house=native"}
+    assert Settings.from_env(env).models == (("gpt-image-2", "fake"), ("house", "native"))
+
+
+@pytest.mark.parametrize("text", ["gpt-image-2", "a=b=c", "=native", "gpt-image-2="])
+def test_a_model_table_that_means_nothing(text: str) -> None:
+    with pytest.raises(LocalError, match="SMALTO_MODELS is"):
+        Settings.from_env({"HOME": "/home/me", "SMALTO_MODELS": text})

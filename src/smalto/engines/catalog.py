@@ -105,8 +105,12 @@ class Catalog:
     def with_engines(self, names: Iterable[str]) -> Catalog:
         """Every installed engine is a model by its own name, unless the name is taken."""
         template = self.models["smalto-native"]
-        own = {name: replace(template, id=name, engine=name) for name in names}
-        return replace(self, models={**own, **self.models})
+        own = {
+            name: replace(template, id=name, engine=name)
+            for name in names
+            if name not in self.models
+        }
+        return replace(self, models={**self.models, **own})
 
     def with_table(self, table: Mapping[str, str], engines: Iterable[str]) -> Catalog:
         """The user's own table of id -> engine. An id of OpenAI's keeps its family's rules, any

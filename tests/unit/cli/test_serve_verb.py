@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from smalto.cli.keys import open_keys
-from smalto.cli.serve import run
+from smalto.cli.serve import models_of, run
+from smalto.config import Settings
 from smalto.engines import registry
 from smalto.engines.fake import FakeEngine
-from smalto.errors import EngineUnavailable
+from smalto.errors import EngineUnavailable, LocalError
 
 
 @pytest.fixture(autouse=True)
@@ -36,3 +37,16 @@ def test_a_failed_first_start_does_not_use_up_the_first_key(
     assert capsys.readouterr().out == ""
     with open_keys() as keys:
         assert keys.list() == []
+
+
+def test_the_models_are_the_table_s_the_engines_and_one_s_own() -> None:
+    settings = Settings(Path("x"), models=(("gpt-image-2", "fake"),), default_model="fake")
+    table = models_of(settings, ["fake", "native"])
+    assert table.models["gpt-image-2"].engine == "fake"
+    assert table.models["native"].engine == "native" and table.default_model == "fake"
+
+
+def test_a_model_given_to_no_engine_stops_the_start() -> None:
+    settings = Settings(Path("x"), models=(("gpt-image-2", "warp"),))
+    with pytest.raises(LocalError, match="engine 'warp', which does not exist"):
+        models_of(settings, ["fake", "native"])
