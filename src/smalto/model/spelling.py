@@ -55,5 +55,5 @@ def _sound(word: str) -> str:
 def _forms(sound: str) -> Iterator[str]:
     """As it is, then, of longer words, with one letter left out (never the first)."""
     yield sound
-    if len(sound) > SHORTEST:
+    if len(sound) >= SHORTEST:
         yield from (sound[:cut] + sound[cut + 1 :] for cut in range(1, len(sound)))

@@ -39,6 +39,17 @@ def test_overfits_one_batch(model: SceneWriter) -> None:
     assert float(loss.detach()) < 0.1 < 2 < first
 
 
+def test_the_loss_is_what_the_probabilities_say(model: SceneWriter) -> None:
+    batch = batch_of(12)
+    targets, pointers = batch["targets"], batch["pointers"]
+    with torch.no_grad():
+        tokens, points = model.log_probs(batch)
+        told = tokens.gather(2, targets[..., None])[..., 0]
+        pointed = points.gather(2, pointers.clamp(min=0)[..., None])[..., 0] * (pointers >= 0)
+        mean = -((told + pointed) * (targets != 0)).sum() / (targets != 0).sum()
+        assert torch.allclose(model.loss(batch), mean, atol=1e-4)
+
+
 def test_later_tokens_do_not_leak(model: SceneWriter) -> None:
     batch = batch_of(4)
     changed = {k: v.clone() for k, v in batch.items()}

@@ -136,7 +136,8 @@ class Chinese:
         assert part.place is not None
         kind, old = part.place
         near = old == before.heads[0] and len(before.heads) == 1
-        if kind in words.SIDE and old == self.plan.parts[0].heads[0] and self.rng.random() < 0.3:
+        told_first = old == self.plan.parts[0].heads[0] and not self._busy(part)
+        if kind in words.SIDE and told_first and self.rng.random() < 0.3:
             side = self.rng.choice(words.SIDE[kind])
             verb = self.rng.choice(("有", "是", "", "站着"))
             return f"{side}{verb}{self.row(part.heads)}{self._guest(part)}"

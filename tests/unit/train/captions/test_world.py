@@ -22,6 +22,13 @@ def test_what_has_no_name_in_a_language_is_not_drawn() -> None:
     assert "dog" not in world.build(nameless).all
 
 
+def test_what_is_common_is_looked_for_among_the_known() -> None:
+    made = tiny_setup().world
+    assert set(made.common_beings) == {"dog", "cat", "horse", "girl", "boy"}
+    assert made.common_clothes == made.clothes, "none of the usual clothes is there"
+    assert "table" in made.common_tops and "box" not in made.common_tops
+
+
 def test_any_chooses_among_all() -> None:
     made = tiny_setup().world
     rng = random.Random(2)

@@ -1,0 +1,165 @@
+"""Longer English captions: groups that do several things, stories, tales."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from smalto.scene.types import Scene, Setting, Text
+from smalto.train.captions import english_words as words
+from smalto.train.captions import tale_words
+from smalto.train.captions.english_around import Around
+from smalto.train.captions.english_nouns import article
+from smalto.train.captions.mark import named
+from smalto.train.captions.sample import Draft
+from smalto.train.captions.tale import Plan
+from smalto.train.captions.tale_english import English
+
+
+class Tales(Around):
+    """Bodies of several clauses."""
+
+    def _group(self, scene: Scene) -> str:
+        """Groups doing several things: "people and robots in a park, some walking, others ..."."""
+        rng = self.rng
+        names: list[str] = []
+        for item in scene.items:
+            if (
+                item.pose
+                and (name := self.noun(self.world.concepts[item.concept], True)) not in names
+                and item.concept not in [i.concept for i in scene.items[: scene.items.index(item)]]
+            ):
+                names.append((rng.choice(("", "", f"{rng.choice(words.FILLERS)} "))) + name)
+        acts = [rng.choice(words.POSES[i.pose][0]) for i in scene.items if i.pose]
+        for rel in scene.relations:
+            if rel.kind == "sits_on":
+                act = f"{rng.choice(('sitting', 'sitting', 'resting', 'relaxing', 'seated'))} on {self.phrase(scene.items[rel.b])}"
+                acts.append(act)
+            else:
+                acts[-1] += (
+                    f" {rng.choice(('under', 'beneath', 'in the shade of'))} {self.phrase(scene.items[rel.b])}"
+                )
+        some = rng.choice(
+            (
+                ("some", "some", "some", "others"),
+                ("some", "others", "others", "others"),
+                ("", "", "", ""),
+            )
+        )
+        told = [f"{w} {a}".strip() for w, a in zip(some, acts, strict=False)]
+        who = rng.choice((" and ", " and ", " with ", " together with ")).join(names)
+        verb = rng.choice(("", " together", " spend the day together", " are enjoying the day", " having fun",
+                           " live in harmony", " relax together", " spending time together"))  # fmt: skip
+        place = self._place_phrase(scene) if rng.random() < 0.9 else ""
+        lead = rng.choice(
+            (f"{who}{verb}{place}", f"{place.strip()}, {who}{verb}" if place else who)
+        )
+        return f"{lead}{rng.choice((', ', '. ', ': ', ' - ', ','))}{self._join(told)}"
+
+    def _story(self, scene: Scene) -> str:
+        """Several sentences: each relation, then what else there is, then a mood."""
+        rng = self.rng
+        told: set[int] = set()
+
+        def said(k: int) -> str:
+            item = scene.items[k]
+            if k in told:
+                return f"the {self.noun(self.world.concepts[item.concept], item.count > 1)}"
+            told.add(k)
+            return named(k, self.phrase(item))
+
+        clauses = []
+        for rel in scene.relations:
+            form = rng.choice(words.RELATIONS[rel.kind])
+            first, second = (
+                (rel.a, rel.b) if form.find("{a}") < form.find("{b}") else (rel.b, rel.a)
+            )
+            names = {first: said(first), second: said(second)}
+            clauses.append(form.format(a=names[rel.a], b=names[rel.b]))
+        for k in range(len(scene.items)):
+            if k not in told:
+                clauses.append(rng.choice(words.SEEN).format(a=said(k)))
+        if scene.text is not None:
+            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(scene.text))
+        if rng.random() < 0.5:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        body = clauses[0]
+        for clause in clauses[1:]:
+            body += rng.choice(words.STORY_JOINS) + clause
+        return body
+
+    def _tale(self, draft: Draft, plan: Plan) -> str:
+        """Several things and how they hang together, in one sentence or in several; what is said
+        in a sentence of its own (the place, the style) is not said again around them."""
+        rng, scene = self.rng, draft.scene
+
+        def noun(k: int) -> str:
+            item = scene.items[k]
+            concept = self.world.concepts[item.concept]
+            return self.noun(concept, item.count > 1 and not concept.mass)
+
+        teller = English(scene, plan, rng, self.people, lambda k: self.phrase(scene.items[k]), noun)
+        clauses = teller.tell()
+        if scene.text is not None:
+            clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
+        if rng.random() < 0.14:
+            clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
+        if rng.random() < 0.4:
+            scene = self._settle(scene, clauses)
+        body = clauses[0]
+        for clause in clauses[1:]:
+            body += rng.choice(tale_words.JOINS) + clause
+        return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
+
+    def _told_late(self, scene: Scene) -> int | None:
+        """An item whose colour is told in a sentence of its own, "the hat is red"."""
+        kinds = [i.concept for i in scene.items]
+        fit = [k for k, i in enumerate(scene.items) if i.color and kinds.count(i.concept) == 1]
+        return self.rng.choice(fit) if fit and self.rng.random() < 0.13 else None
+
+    def _tale_text(self, text: Text, noun: Callable[[int], str], teller: English) -> str:
+        if text.holder is None or text.carrier == "none":
+            return self._text_clause(text)
+        name = self.rng.choice(words.CARRIERS[text.carrier])
+        if text.color:
+            name = article(f"{self.rng.choice(words.COLORS[text.color])} {name.partition(' ')[2]}")
+        said = self.rng.choice(words.TEXT_VERBS).format(t=self._text_words(text))
+        near = self.rng.random() < 0.6
+        who = teller.they(text.holder) if near else f"the {noun(text.holder)}"
+        verb = self.rng.choice(
+            ("hold", "are holding") if who == "they" or teller.many(text.holder)
+            else ("holds", "is holding", "holds up", "carries")
+        )  # fmt: skip
+        return f"{who} {verb} {name} {said}"
+
+    def _settle(self, scene: Scene, clauses: list[str]) -> Scene:
+        """Put place, time, weather, ground and style into clauses; the scene without them."""
+        rng, setting = self.rng, scene.setting
+        made: list[str] = []
+        if setting.kind == "landscape":
+            if setting.time != "day":
+                made.append(rng.choice(tale_words.TIME_CLAUSES[setting.time]))
+            if setting.weather != "clear":
+                made.append(rng.choice(tale_words.WEATHER_CLAUSES[setting.weather]))
+            place = setting.place or "meadow"
+            if place != "meadow" or not made or rng.random() < 0.5:
+                told = rng.choice(tale_words.PLACE_CLAUSES).format(
+                    p=rng.choice(words.PLACES[place]), n=rng.choice(words.PLACE_ALONE[place])
+                )
+                made.append(told if rng.random() < 0.6 else rng.choice(words.PLACES[place]))
+        elif setting.kind == "flat" and setting.colors:
+            ground = rng.choice(words.COLORS[setting.colors[0]])
+            made.append(rng.choice(tale_words.GROUND_CLAUSES).format(c=ground))
+        else:
+            return scene
+        rng.shuffle(made)
+        first = rng.random() < 0.45
+        clauses[:] = [*made, *clauses] if first else [*clauses, *made]
+        if scene.style != "soft" and rng.random() < 0.7:
+            style = rng.choice(words.STYLES[scene.style])
+            clauses.append(rng.choice(tale_words.STYLE_CLAUSES).format(s=style))
+            scene = replace(scene, style="soft")
+        return replace(scene, setting=Setting())
+
+    def _place_phrase(self, scene: Scene) -> str:
+        return f" {self.rng.choice(words.PLACES[scene.setting.place or 'park'])}"

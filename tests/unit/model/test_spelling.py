@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from smalto.model.spelling import Spelling
+
+guess = Spelling({"elephant", "giraffe", "horse", "umbrella", "cat"}, {"house", "hose"})
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("elefant", "elephant"),  # ph
+        ("girafe", "giraffe"),  # a doubled letter lost
+        ("umbrlla", "umbrella"),  # a letter lost
+        ("umbreella", "umbrella"),  # a letter too many
+        ("hosre", "horse"),  # two swapped
+        ("hirse", "horse"),  # a wrong one
+    ],
+)
+def test_a_slip_is_taken_for_the_word_that_was_meant(slip: str, meant: str) -> None:
+    assert guess(slip) == meant
+
+
+@pytest.mark.parametrize("word", ["horse", "house", "cta", "zeppelin", "长颈鹿", "houses"])
+def test_real_short_and_strange_words_stay(word: str) -> None:
+    assert guess(word) == word
+
+
+def test_a_word_is_guessed_once() -> None:
+    assert guess("elefant") is guess("elefant")
