@@ -7,13 +7,12 @@ import pytest
 from smalto.engines import catalog
 from smalto.errors import SmaltoError
 from smalto.media.uploads import Upload
-from smalto.request import EditDraft, Options, read_edit, read_variation
+from smalto.request import EditDraft, read_edit, read_variation
 from smalto.types import ImageInput
 
 TABLE = catalog.load().with_engines(["native", "fake"])
 GOOD = {"model": "gpt-image-2.5-flare", "prompt": "add a hat"}
 URL = {"image_url": "data:image/png;base64,AAAA"}
-CONTRACT = Options(contract=True)
 
 
 def part(name: str, filename: str = "upload") -> Upload:
@@ -280,47 +279,3 @@ def test_what_variations_refuse() -> None:
     assert refused(vary, part("image"), part("mask")).message == "Unknown parameter: 'mask'."
     assert refused(vary, part("image"), part("image")).code == "array_above_max_length"
     assert refused(vary, size="1536x1024").param == "size"
-
-
-# --- contract mode --------------------------------------------------------------------------------
-
-EVERYTHING: dict[str, Any] = {
-    "prompt": "A cute baby sea otter wearing a beret",
-    "background": "transparent",
-    "complexity": "low",
-    "frame_count": "2",
-    "frame_duration_ms": "20",
-    "input_fidelity": "high",
-    "model": "gpt-image-1.5",
-    "n": "1",
-    "output_compression": "100",
-    "output_format": "png",
-    "partial_images": "1",
-    "quality": "high",
-    "response_format": "url",
-    "safety_identifier": "user-1234",
-    "size": "1024x1024",
-    "stream": "false",
-    "svg[model]": "x",
-    "svg[reasoning][effort]": "none",
-    "user": "user-1234",
-}
-
-
-@pytest.mark.parametrize("model", [*TABLE.models, "string"])
-def test_contract_mode_takes_everything_at_once(model: str) -> None:
-    uploads = [part("image"), part("mask"), part("markup")]
-    fields = {**EVERYTHING, "model": model}
-    draft = read_edit(fields, uploads, TABLE, CONTRACT, text=True)
-    assert draft.complete(()).request.size == "1024x1024"
-
-
-def test_contract_mode_needs_no_model() -> None:
-    draft = read_edit({"prompt": "x"}, [part("image")], TABLE, CONTRACT, text=True)
-    assert draft.asked.model.id == TABLE.default_model
-    assert read_variation({}, [part("image")], TABLE, CONTRACT).asked.model.id == "dall-e-2"
-
-
-def test_contract_mode_varies_with_any_model() -> None:
-    fields = {"model": "gpt-image-1.5", "n": "1", "response_format": "url", "size": "1024x1024"}
-    assert read_variation(fields, [part("image")], TABLE, CONTRACT).asked.request.n == 1

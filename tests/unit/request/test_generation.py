@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from smalto.engines import catalog
 from smalto.errors import SmaltoError
@@ -253,76 +251,3 @@ def test_streams() -> None:
 )
 def test_null_is_absent(name: str) -> None:
     assert read(**{name: None}) == read()
-
-
-# --- contract mode --------------------------------------------------------------------------------
-
-CONTRACT = Options(contract=True)
-EVERYTHING: dict[str, Any] = {
-    "prompt": "A cute baby sea otter",
-    "background": "transparent",
-    "complexity": "low",
-    "frame_count": 2,
-    "frame_duration_ms": 20,
-    "model": "gpt-image-2.5-flare",
-    "moderation": "low",
-    "n": 1,
-    "output_compression": 100,
-    "output_format": "png",
-    "partial_images": 1,
-    "quality": "medium",
-    "response_format": "url",
-    "safety_identifier": "user-1234",
-    "size": "1024x1024",
-    "stream": False,
-    "style": "vivid",
-    "svg": {"model": "x", "reasoning": {"effort": "none"}},
-    "user": "user-1234",
-}
-"""What the SDKs' own test suites send at once."""
-
-
-def test_contract_mode_takes_everything_at_once() -> None:
-    asked = read_generation(EVERYTHING, TABLE, CONTRACT)
-    assert asked.request.size == "1024x1024" and asked.request.partial_images == 0
-    with pytest.raises(SmaltoError):
-        read_generation(EVERYTHING, TABLE)
-
-
-@pytest.mark.parametrize("model", [*TABLE.models, "string", None])
-def test_contract_mode_takes_it_for_every_model(model: str | None) -> None:
-    assert read_generation({**EVERYTHING, "model": model}, TABLE, CONTRACT).request.n == 1
-
-
-def test_contract_mode_needs_no_model() -> None:
-    asked = read_generation({"prompt": "A cute baby sea otter"}, TABLE, CONTRACT)
-    assert asked.model.id == TABLE.default_model
-
-
-def test_contract_mode_still_wants_a_prompt_and_numbers() -> None:
-    for bad in ({"prompt": ""}, {"n": "x"}, {"n": 0}):
-        with pytest.raises(SmaltoError):
-            read_generation({**EVERYTHING, **bad}, TABLE, CONTRACT)
-
-
-# --- anything -------------------------------------------------------------------------------------
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
-    max_leaves=5,
-)
-NAMES = sorted(TABLE.models["gpt-image-2.6-flare"].fields["generation"])
-FIELDS = st.dictionaries(st.sampled_from(NAMES) | st.text(), JSON, max_size=6)
-
-
-@settings(max_examples=150, deadline=None)
-@given(FIELDS, st.sampled_from(["gpt-image-2", "gpt-image-2.6-flare", "dall-e-3"]))
-def test_any_fields_are_read_or_refused(fields: dict[str, Any], model: str) -> None:
-    for options in (STRICT, CONTRACT):
-        try:
-            asked = read_generation({"model": model, "prompt": "x", **fields}, TABLE, options)
-        except SmaltoError as error:
-            assert 400 <= error.status < 500
-        else:
-            assert 1 <= asked.request.n <= 10
