@@ -55,7 +55,7 @@ def test_keys_live_and_die(tmp_path: Path) -> None:
 
 
 def test_no_key_is_kept_in_the_clear(server: Server) -> None:
-    stored = b"".join(path.read_bytes() for path in server.home.iterdir())
+    stored = b"".join(path.read_bytes() for path in server.home.rglob("*") if path.is_file())
     assert server.key.encode() not in stored and server.key[16:40].encode() not in stored
 
 
