@@ -72,8 +72,11 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("clients") / "home", "fake") as running:
-        yield running
+    """Strict, with the fake engine; `my-painter` is an id that no client has heard of."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMALTO_MODELS", "my-painter=fake")
+        with serving(tmp_path_factory.mktemp("clients") / "home", "fake") as running:
+            yield running
 
 
 @pytest.fixture(scope="session")
@@ -94,7 +97,7 @@ def run(
     def run_once(client: Client) -> Outcomes:
         if client.slug not in done:
             command = command_of(client, sandbox)
-            lines = output_of(command, server, pictures)
+            lines = output_of(command, environment_of(server, pictures, sandbox))
             done[client.slug] = {line["call"]: line for line in lines}
             results = cache / "results"
             results.mkdir(exist_ok=True, parents=True)
@@ -126,11 +129,11 @@ def installed(install: Callable[[], Any]) -> Any:
         pytest.skip(f"cannot be installed here: {error}")
 
 
-def environment_of(server: Server, pictures: Path) -> dict[str, str]:
+def environment_of(server: Server, pictures: Path, sandbox: Sandbox) -> dict[str, str]:
     """What a user of the client would set, and the folder of pictures."""
     return {
-        **{name: value for name, value in os.environ.items() if name != "PYTHONPATH"},
-        "PYTHONDONTWRITEBYTECODE": "1",
+        **sandbox.environment,
+        "LITELLM_LOCAL_MODEL_COST_MAP": "True",  # else it asks the network for prices
         "OPENAI_BASE_URL": f"{server.url}/v1",
         "OPENAI_API_BASE": f"{server.url}/v1",
         "OPENAI_API_KEY": server.key,
@@ -139,14 +142,8 @@ def environment_of(server: Server, pictures: Path) -> dict[str, str]:
     }
 
 
-def output_of(command: list[str], server: Server, pictures: Path) -> list[dict[str, Any]]:
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        timeout=180,
-        env=environment_of(server, pictures),
-        cwd=pictures,
-    )
+def output_of(command: list[str], environment: dict[str, str]) -> list[dict[str, Any]]:
+    """The lines that a script prints, one for each call."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180, env=environment)
     assert done.returncode == 0, f"{done.stdout[-2000:]}\n{done.stderr[-4000:]}"
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith('{"call"')]

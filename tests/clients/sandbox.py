@@ -30,6 +30,13 @@ class Sandbox:
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """Ours without what would lead a client back to us; it may keep what it compiles."""
+        ours = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+        kept = {name: value for name, value in os.environ.items() if name not in ours}
+        return {**kept, "PYTHONPYCACHEPREFIX": str(self.root / "pyc")}
+
     def python(self, name: str) -> Path:
         """The interpreter of an environment with what requirements-{name}.txt pins."""
         pins = HERE / f"requirements-{name}.txt"
@@ -38,7 +45,7 @@ class Sandbox:
             wheels = self._wheels(pins.read_text().split())
             shutil.rmtree(home, ignore_errors=True)
             _run(sys.executable, "-m", "venv", "--without-pip", str(home))
-            _pip(
+            run_pip(
                 *("--python", str(home / "bin/python"), "install", "--no-deps", "--no-compile"),
                 *("--no-index", "--find-links", str(wheels), "-r", str(pins)),
             )
@@ -74,7 +81,7 @@ class Sandbox:
 
         def fetch(share: list[str]) -> None:
             options = ("--no-deps", "--only-binary", ":all:", "-d", str(folder))
-            _pip("download", *options, *share)
+            run_pip("download", *options, *share)
             for pin in share:
                 (folder / _safe(pin)).touch()
 
@@ -95,7 +102,7 @@ def version_of(name: str, package: str) -> str:
     return match[1]
 
 
-def _pip(*words: str) -> None:
+def run_pip(*words: str) -> None:
     _run(sys.executable, "-m", "pip", "-qq", "--disable-pip-version-check", *words)
 
 

@@ -117,6 +117,7 @@ call("an AbortSignal stops a request", async () => {
 
 call("AzureOpenAI: generate and edit by deployment path", async () => {
   const azure = new AzureOpenAI({
+    baseURL: null, // it refuses an endpoint while OPENAI_BASE_URL is set
     endpoint: url, apiKey: key, apiVersion: "2025-04-01-preview", deployment: "gpt-image-1",
   });
   b64png((await azure.images.generate(fox)).data[0].b64_json);

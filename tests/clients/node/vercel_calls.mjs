@@ -57,9 +57,10 @@ call("generateImage with two images and a mask", async () => {
   png((await draw("gpt-image-1.5", { prompt })).image.uint8Array);
 });
 
-call("generateImage with an image, our own id smalto-native", async () => {
+call("generateImage with an image, an id of our own table", async () => {
   const images = [fs.readFileSync(picture("source.png"))];
-  png((await draw("smalto-native", { prompt: { text: "a hat", images } })).image.uint8Array);
+  const { image } = await draw("my-painter", { prompt: { text: "a hat", images } });
+  png(image.uint8Array, 512, 512);
 });
 
 call("errors: the server's sentence, not retried", async () => {

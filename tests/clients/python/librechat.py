@@ -1,4 +1,4 @@
-"""What LibreChat's image tools send, without LibreChat: every `auto` spelled out, parts `image[]`."""
+"""What LibreChat sends, without LibreChat: every `auto` spelled out, parts `image[]`."""
 
 from __future__ import annotations
 
