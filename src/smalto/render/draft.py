@@ -23,8 +23,8 @@ COARSE = 8
 MAX_SIDE_PX = 384
 """Large pictures have drafts that are smaller still; a draft is for seeing what comes."""
 
-BLOCKED_IN, HALF_CLEAR = 0.016, 0.006
-"""Radii of blur as shares of the longer side: masses of colour; shapes that can be named."""
+BLOCKED_IN, HALF_CLEAR = 0.018, 0.006
+"""Radii of blur as shares of the shorter side: masses of colour; shapes that can be named."""
 
 
 class Draft:
@@ -44,11 +44,12 @@ class Draft:
         self.small.alpha_composite(self._things)
 
     def blurred(self, share: float) -> Picture:
-        """The whole picture out of focus by `share` of its longer side; 0 for as clear as it is."""
+        """The whole picture out of focus by `share` of its shorter side; 0 for as clear as it is."""
+        if not share:
+            return _enlarged(self.small, self._size)
         small = self.small.convert("RGBa")
-        if share:
-            small = small.filter(ImageFilter.GaussianBlur(share * max(small.size)))
-        return _enlarged(small.convert("RGBA"), self._size)
+        small = small.filter(ImageFilter.GaussianBlur(share * min(small.size)))
+        return small.resize(self._size, Image.Resampling.BILINEAR).convert("RGBA")
 
     def over(self, backdrop: Picture) -> Picture:
         """The drawings on the finished backdrop."""

@@ -43,13 +43,13 @@ class Painting:
     def previews(self, count: int) -> Iterator[Frame]:
         """`count` (0..3) unfinished states, each as soon as it can be seen: blocked in, drawn
         roughly, drawn without light. Fewer if nothing in the picture would tell them apart."""
-        shown: set[Frame] = set()
+        shown: Frame | None = None
         for state in self._states(count):
             self._check()
             frame = self._frame(state)
-            if frame not in shown:
+            if frame != shown:
                 yield frame
-            shown.add(frame)
+            shown = frame
 
     def picture(self) -> Frame:
         """The same pixels whether previews were asked for or not. To be asked for once."""
