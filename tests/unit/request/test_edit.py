@@ -7,7 +7,7 @@ import pytest
 from smalto.engines import catalog
 from smalto.errors import SmaltoError
 from smalto.media.uploads import Upload
-from smalto.request import EditDraft, read_edit, read_variation
+from smalto.request import EditDraft, Options, read_edit, read_variation
 from smalto.types import ImageInput
 
 TABLE = catalog.load().with_engines(["native", "fake"])
@@ -123,6 +123,13 @@ def test_markup_is_the_newer_models_own_and_excludes_a_mask() -> None:
     assert error.message == "Unknown parameter: 'markup'."
 
 
+def test_one_mask_is_enough() -> None:
+    assert refused(form, part("image"), part("mask"), part("mask[]")).message == (
+        "Invalid 'mask': array too long. Expected an array with maximum length 1, but got an array "
+        "with length 2 instead."
+    )
+
+
 def test_an_animation_has_no_mask() -> None:
     assert refused(form, part("image"), part("mask"), output_format="gif").param == "mask"
 
@@ -146,6 +153,10 @@ def test_json_has_no_image(name: str) -> None:
         f"Unknown parameter: '{name}'. For application/json on /v1/images/edits, use 'images' "
         "(array)."
     )
+
+
+def test_json_has_no_markup() -> None:
+    assert refused(json, markup=URL).message == "Unknown parameter: 'markup'."
 
 
 @pytest.mark.parametrize(
@@ -271,6 +282,11 @@ def test_variations_are_dalle_2_s() -> None:
     assert (request.n, request.size) == (3, "256x256")
     assert draft.asked.response_format == "url"
     assert vary(model="fake", response_format="url").asked.response_format == "url"
+
+
+def test_a_missing_model_is_dalle_2_whatever_the_default() -> None:
+    options = Options(default_model="gpt-image-2")
+    assert read_variation({}, [part("image")], TABLE, options).asked.model.id == "dall-e-2"
 
 
 def test_what_variations_refuse() -> None:
