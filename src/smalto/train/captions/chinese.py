@@ -54,7 +54,12 @@ class _Writer(Around):
         elif scene.text is not None:
             body = self._texted(scene)
         elif scene.items:
-            phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+            did = ""
+            if draft.absent and len(scene.items) == 1 and self.rng.random() < 0.4:
+                absent = self.noun(self.world.concepts[draft.absent])
+                did = self.rng.choice(words.LACKING).format(n=absent)
+                draft = replace(draft, absent=None)
+            phrases = [named(k, self.phrase(i, did)) for k, i in enumerate(scene.items)]
             body = self._join(phrases)
             if len(phrases) > 1 and self.rng.random() < 0.08:
                 body = self.rng.choice(words.HAS).format(a=phrases[0], b=self._join(phrases[1:]))

@@ -175,6 +175,10 @@ class _Writer(Tales):
                 f"{rng.choice(('a', 'another'))} {t} {rng.choice(('one', noun))}" for t in tints
             ]
             return self._join([f"{rng.choice(('a', 'one'))} {tints[0]} {noun}", *ones[1:]])
+        if len(items) == 2 and all(i.count == 1 for i in items) and rng.random() < 0.4:
+            one, two, noun = tints[0], tints[1], self.noun(concept, False)
+            form = rng.choice(words.ONE_AND_OTHER)
+            return form.format(a=one, b=two, n=noun, m=self.noun(concept, True))
         total = words.NUMBERS[min(sum(i.count for i in items), 10)]
         if rng.random() < 0.3:
             total = rng.choice(("", "some", "there are", "the"))

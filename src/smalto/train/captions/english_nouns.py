@@ -131,7 +131,7 @@ class Nouns:
         if item.count == 3 and rng.random() < 0.05:
             return f"{rng.choice(words.TRIO)} {core}"
         number = str(item.count) if rng.random() < 0.3 else words.NUMBERS[item.count]
-        if rng.random() < 0.05:
+        if rng.random() < 0.07:
             return rng.choice(words.COUNTED).format(n=number, a=core)
         return f"{number} {core}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -98,8 +99,16 @@ class Tales(Around):
             concept = self.world.concepts[item.concept]
             return self.noun(concept, item.count > 1 and not concept.mass)
 
-        teller = English(scene, plan, rng, self.people, lambda k: self.phrase(scene.items[k]), noun)
+        late = self._told_late(scene)
+        items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
+        teller = English(scene, plan, rng, self.people, lambda k: self.phrase(items[k]), noun)
+        teller.absent = draft.absent and article(self.world.concepts[draft.absent].en[0])
         clauses = teller.tell()
+        if late is not None:
+            tint = rng.choice(words.COLORS[scene.items[late].color or "red"])
+            form = rng.choice(tale_words.LATE[:-1] if len(items) > 1 else tale_words.LATE)
+            be = "are" if teller.many(late) else "is"
+            clauses.append(form.format(a=noun(late), be=be, c=tint))
         if scene.text is not None:
             clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
         if rng.random() < 0.14:
@@ -109,7 +118,15 @@ class Tales(Around):
         body = clauses[0]
         for clause in clauses[1:]:
             body += rng.choice(tale_words.JOINS) + clause
+        if teller.absent is None:
+            draft = replace(draft, absent=None)
         return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
+
+    def _moody(self, time: str, weather: str) -> str:
+        """ "it is a rainy night"."""
+        form = self.rng.choice(tale_words.MOODY)
+        mood = self.rng.choice(tale_words.MOODS[weather])
+        return form.format(w=mood, t=self.rng.choice(tale_words.DAYS[time]))
 
     def _told_late(self, scene: Scene) -> int | None:
         """An item whose colour is told in a sentence of its own, "the hat is red"."""
@@ -137,6 +154,9 @@ class Tales(Around):
         rng, setting = self.rng, scene.setting
         made: list[str] = []
         if setting.kind == "landscape":
+            if setting.weather in tale_words.MOODS and rng.random() < 0.35:
+                made.append(self._moody(setting.time, setting.weather))
+                setting = replace(setting, time="day", weather="clear")
             if setting.time != "day":
                 made.append(rng.choice(tale_words.TIME_CLAUSES[setting.time]))
             if setting.weather != "clear":
@@ -144,7 +164,9 @@ class Tales(Around):
             place = setting.place or "meadow"
             if place != "meadow" or not made or rng.random() < 0.5:
                 told = rng.choice(tale_words.PLACE_CLAUSES).format(
-                    p=rng.choice(words.PLACES[place]), n=rng.choice(words.PLACE_ALONE[place])
+                    p=rng.choice(words.PLACES[place]),
+                    n=rng.choice(words.PLACE_ALONE[place]),
+                    m=re.sub(r"^(an?|the) ", "", rng.choice(words.PLACE_ALONE[place])),
                 )
                 made.append(told if rng.random() < 0.6 else rng.choice(words.PLACES[place]))
         elif setting.kind == "flat" and setting.colors:

@@ -40,8 +40,10 @@ NAMES = "Max Luna Momo Bella Charlie Lily Tom Mia Oscar Ruby Leo Coco Milo Daisy
 WHEREABOUTS = ("on the ground", "in the air", "in the sky", "on the floor", "in the background", "in the foreground",
                "in the distance", "in the corner", "in the middle", "at the bottom", "at the top", "far away")  # fmt: skip
 PIECES = ("a slice of", "a piece of", "a plate of", "a bit of", "a portion of")
+ONE_AND_OTHER = ("one of the two {m} is {a}, the other one is {b}", "one {n} is {a} and the other is {b}", "two {m}, one is {a}, the other {b}",
+                 "one {a} {n}, the other {n} {b}", "the first {n} is {a}, the second {n} is {b}", "two {m}: the first {a}, the second {b}")  # fmt: skip
 OWNERS = ("my", "my", "his", "her", "our", "their", "your", "this", "that", "some")
-COUNTED = ("{a}, {n} of them", "{n} x {a}", "{n}x {a}", "exactly {n} {a}", "{a} ({n})", "a total of {n} {a}",
+COUNTED = ("{a}, {n} of them", "{a}! {n} of them!", "{a}. {n} of them.", "{a}! {n} of them", "{n} x {a}", "{n}x {a}", "exactly {n} {a}", "{a} ({n})", "a total of {n} {a}",
            "{a}! {n} of them", "{n} identical {a}", "{n} of the {a}", "at least {n} {a}", "{a}, {n} in total")  # fmt: skip
 PAIR = ("a pair of", "a couple of", "a duo of", "twin")
 TRIO = ("a trio of", "a set of three")
@@ -150,7 +152,8 @@ PLACES = {
                "in a dry desert", "in a sandy desert", "in a canyon"),
     "snow": ("in the snow", "in a snowy landscape", "on a snowy day", "in winter", "on the snow",
              "in a winter landscape", "in a snowy field", "in the arctic", "on ice", "in a winter wonderland",
-             "at the north pole", "in antarctica"),
+             "at the north pole", "in antarctica", "with snow everywhere", "with ice everywhere", "covered in snow", "in the ice",
+             "on a snow field"),
     "street": ("on the street", "on a street", "on the road", "in the street", "on a sidewalk", "on the sidewalk",
                "in a village street", "on a city street", "down the street", "in a small town", "in an alley",
                "on a road", "on the highway", "in a village"),
@@ -158,7 +161,7 @@ PLACES = {
              "in a big city", "in a modern city", "in front of skyscrapers", "with skyscrapers in the background",
              "in tokyo", "in the metropolis", "above the city", "over the city"),
     "farm": ("on a farm", "on the farm", "in a barnyard", "in the countryside", "in a farm field", "at the farm",
-             "in a wheat field", "in front of a barn", "in a rural area", "in a corn field"),
+             "in a wheat field", "in a rural area", "in a corn field"),
     "room": ("in a room", "in the living room", "in a living room", "in a kitchen", "in the kitchen", "indoors",
              "in a bedroom", "at home", "inside a house", "in an office", "in a classroom", "in a library",
              "in the bathroom", "in a restaurant", "in a cafe", "in a museum", "in a cozy room", "in a studio"),
@@ -342,7 +345,9 @@ QUOTES = (('"', '"'), ('"', '"'), ("'", "'"), ("“", "”"))
 NEGATION = ("without {n}", "with no {n}", "no {n}", "but no {n}", "without any {n}", "and no {n}", "there are no {n}",
             "don't draw any {n}", "no {n} anywhere", "but without {n}", "not a {s}", "and not a {s}", "instead of a {s}", "not wearing a {s}",
             "not holding a {s}", "who isn't holding a {s}", "that has no {s}", "but do not include any {n}",
-            "leave out the {n}", "there should be no {n}")  # fmt: skip
+            "leave out the {n}", "there should be no {n}", "a {s} is not needed", "{n} are not needed", "no need for {n}",
+            "{n} are not visible", "there is no {s}", "i don't need a {s}", "a {s} would be too much", "skip the {n}",
+            "the {s} is missing")  # fmt: skip
 NEGATION_FIRST = ("don't draw any {n}. just ", "no {n}. ", "no {n} please, only ", "without any {n}: ", "leave out the {n}. ",
                   "i don't want {n}. draw ", "there should be no {n}, just ", "not {n} but ", "no {n}, only ",
                   "do not include {n}. show ", "instead of {n}, draw ", "anything but {n}: ", "please no {n}. ")  # fmt: skip
@@ -361,7 +366,7 @@ JOINS = (
     " and also ",
 )
 
-BETWEEN = ("in the middle there is {a}, on the left {b} and on the right {c}", "{b} on the left, {c} on the right and {a} in the middle",
+BETWEEN = ("left: {b}. right: {c}. between them: {a}", "{b} left, {c} right, {a} in between", "in the middle there is {a}, on the left {b} and on the right {c}", "{b} on the left, {c} on the right and {a} in the middle",
            "in the middle {a}, left of it {b}, right of it {c}", "left: {b}. middle: {a}. right: {c}", "on the left side {b}, in the center {a}, on the right side {c}",
            "{a} in the centre with {b} to its left and {c} to its right", "{b} stands on the left and {c} stands on the right. between them is {a}",
            "{b} and {c} and between them {a}", "{a} sits between {b} and {c}", "place {a} between {b} and {c}", "{a} between {b} and {c}", "{a} in between {b} and {c}", "{a} standing between {b} and {c}",
@@ -397,7 +402,13 @@ STORY_JOINS = (
     ". then ",
     ". also, ",
 )
-DECOR = ("on a calm summer morning", "for my friend", "everything is peaceful", "the mood is happy", "it is very quiet",
+DECOR = ("nobody is there", "nobody else is around", "thanks!!", "hey!", "hello", "it should look nice", "i love it", "for my mom",
+         "as a gift for my sister", "it's for a school project", "make it cute", "the colors should be warm", "time stands still",
+         "everything is calm", "use bright colors", "make it look friendly", "this is for a poster", "we all love this",
+         "the air is warm", "you can feel the wind", "they are best friends", "they look at each other", "they are having fun",
+         "it looks very happy", "nothing else is needed", "that is all", "it must be funny", "please keep it simple", "no text",
+         "i need it for my blog", "surprise me with the rest", "they spend the afternoon together", "what a day",
+         "on a calm summer morning", "for my friend", "everything is peaceful", "the mood is happy", "it is very quiet",
          "cinematic lighting", "the colors are vivid", "it feels cozy", "all in a friendly style", "on its way home", "after a long day",
          "once upon a time", "in the afternoon breeze", "with lots of charm", "as if in a dream", "everyone looks happy",
          "a story about friendship", "it is a lovely scene", "warm and harmonious", "full of joy")  # fmt: skip

@@ -65,7 +65,7 @@ def draw(rng: random.Random, world: World) -> Draft:
             "ellipsis",
             "tale",
         ),
-        (12, 15, 15, 3, 9, 3, 2, 2, 3, 3, 3, 3, 38),
+        (11, 13, 14, 3, 9, 3, 2, 2, 3, 3, 2, 3, 46),
     )[0]
     plan: tale.Plan | None = None
     setting, style = _setting(rng), _style(rng)

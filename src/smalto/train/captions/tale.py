@@ -21,13 +21,14 @@ PLACED: tuple[RelationKind, ...] = (
     "on", "in", "under", "beside", "behind", "in_front_of", "left_of", "right_of", "above", "below",
 )  # fmt: skip
 _PLACE_WEIGHTS = (10, 5, 5, 10, 6, 6, 6, 6, 4, 2)
-_NEW_PARTS = ((1, 2, 3, 4), (50, 33, 13, 4))
+_NEW_PARTS = ((1, 2, 3, 4), (38, 33, 20, 9))
 
 
 @dataclass(frozen=True)
 class Part:
     """Item indexes. `place`: where the heads are: (kind, target); the target is new unless it is in
-    `known`. `guest`: (kind, item): a thing that is on, above or beside the part's last one."""
+    `known`. `guest`: (kind, item): a thing that is on, above or beside the part's last one.
+    `beyond`: (kind, item): where the target of `place` is in its turn."""
 
     heads: tuple[int, ...]
     wears: tuple[int, ...] = ()
@@ -35,6 +36,7 @@ class Part:
     rides: int | None = None
     place: tuple[RelationKind, int] | None = None
     guest: tuple[RelationKind, int] | None = None
+    beyond: tuple[RelationKind, int] | None = None
 
     @property
     def plain(self) -> bool:
@@ -54,6 +56,8 @@ class Part:
             found += [Relation(self.place[0], k, self.place[1]) for k in self.heads]
         if self.guest:
             found.append(Relation(self.guest[0], self.guest[1], self.last()))
+        if self.beyond:
+            found.append(Relation(self.beyond[0], self.last(), self.beyond[1]))
         return found
 
 
@@ -125,7 +129,12 @@ def draw(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Rela
 
 
 def _of(part: Part) -> tuple[int, ...]:
-    more = (part.rides, part.place and part.place[1], part.guest and part.guest[1])
+    more = (
+        part.rides,
+        part.place and part.place[1],
+        part.guest and part.guest[1],
+        part.beyond and part.beyond[1],
+    )
     named = (*part.heads, *part.wears, *part.holds, *more)
     return tuple(k for k in named if k is not None)
 
@@ -158,7 +167,11 @@ def _part(t: _Teller, *, first: bool) -> Part | None:
         part = _doing(t, part)
     part = _placed(t, part, chance=0.25 if not part.plain else 0.65)
     if part.place and rng.random() < 0.14:
-        part = _guest(t, part)
+        return _guest(t, part)
+    if part.place and part.place[1] > head and rng.random() < 0.12:
+        other = t.new((_things(t),), 0.3, lone=0.85)
+        kind = cast(RelationKind, rng.choice(("beside", "behind", "left_of", "right_of", "under")))
+        return part if other is None else replace(part, beyond=(kind, other))
     return part
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from smalto.scene.types import Scene
@@ -63,7 +63,21 @@ class Chinese:
             return self._fronted(part)
         if self._busy(part) and len(part.heads) == 1 and rng.random() < 0.4:
             return self._attributive(part)
+        if part.wears and len(part.heads) == 1 and rng.random() < 0.1:
+            return self._orders(part)
         return self._clause(self.row(part.heads), part)
+
+    def _orders(self, part: Part) -> str:
+        """给企鹅戴上围巾，让它拿着气球，把它放在树旁边"""
+        rng, it = self.rng, self.it(part.heads[0])
+        verb = rng.choice(("戴上", "穿上", "戴", "围上", "系上"))
+        said = [f"给{self.say(part.heads[0])}{verb}{self.row(part.wears)}"]
+        rest = replace(part, wears=())
+        said += [rng.choice((f"让{it}{deed}", deed)) for deed in self._does(rest)]
+        if part.place:
+            at = rng.choice(words.AT[part.place[0]]).format(b=self.say(part.place[1]))
+            said.append(rng.choice((f"把{it}放{at}", f"让{it}{at}", at)))
+        return "，".join(said) + self._guest(part)
 
     def _next(self, before: Part, part: Part) -> str:
         rng = self.rng
@@ -152,6 +166,10 @@ class Chinese:
 
     def _guest(self, part: Part) -> str:
         """，上面有一只鸟: what is at the thing named last."""
+        if part.beyond:
+            kind, target = part.beyond
+            at = self.rng.choice(words.AT[kind]).format(b=self.say(target))
+            return f"，{self.noun(part.last())}{at}"
         if not part.guest:
             return ""
         kind, guest = part.guest

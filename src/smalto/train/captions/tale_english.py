@@ -15,7 +15,8 @@ from smalto.train.captions.tale import Part, Plan
 
 @dataclass
 class English:
-    """Tells one tale. `phrase(k)` says an item in full, `noun(k)` its bare noun."""
+    """Tells one tale. `phrase(k)` says an item in full, `noun(k)` its bare noun;
+    `absent`: what is not to be there, with its article, until it has been said."""
 
     scene: Scene
     plan: Plan
@@ -23,6 +24,7 @@ class English:
     people: frozenset[str]
     phrase: Callable[[int], str]
     noun: Callable[[int], str]
+    absent: str | None = None
     told: set[int] = field(default_factory=set)
 
     def tell(self) -> list[str]:
@@ -87,6 +89,8 @@ class English:
         rng = self.rng
         if part.place and not (part.wears or part.holds) and rng.random() < 0.25:
             return self._fronted(part)
+        if rng.random() < 0.06 and not part.plain and len(part.heads) == 1:
+            return self._orders(part)
         if rng.random() < 0.34 and not part.plain:
             return self._sentence(self.row(part.heads), part)
         if not part.plain and rng.random() < 0.13:
@@ -181,6 +185,9 @@ class English:
         return self.rng.choice((" ", " ", " ", ", ")) + body
 
     def _wears(self, part: Part) -> str:
+        if part.wears and self.absent and self.rng.random() < 0.3:
+            absent, self.absent = self.absent, None
+            return f"not wearing {absent} but {self.row(part.wears)}"
         form = self.rng.choice(words.WEARING)
         return form.format(b=self.row(part.wears)) if part.wears else ""
 
@@ -212,6 +219,8 @@ class English:
 
     def _guest(self, part: Part) -> str:
         """ " with a bird on it": what is at the thing named last."""
+        if part.beyond:
+            return self._beyond(*part.beyond)
         if not part.guest:
             return ""
         kind, guest = part.guest
@@ -219,6 +228,34 @@ class English:
         form = self.rng.choice((" with {a} {p} {it}", " with {a} {p} {it}", " that has {a} {p} {it}",
                                 ", with {a} {p} {it}"))  # fmt: skip
         return form.format(a=self.say(guest), p=self.rng.choice(words.PLACED[kind]), it=it)
+
+    def _beyond(self, kind: str, target: int) -> str:
+        """ ", which is left of a beetle": where the thing named last is."""
+        lead = self.rng.choice(words.WHICH)
+        return f"{lead} {self.rng.choice(words.PLACED[kind])} {self.say(target)}"
+
+    def _orders(self, part: Part) -> str:
+        """ "give the bear a hat and put it next to a tree"."""
+        rng, head = self.rng, part.heads[0]
+        deeds = [("wears", part.wears), ("holds", part.holds)]
+        deeds += [("rides", (part.rides,))] if part.rides is not None else []
+        deeds += [("place", (part.place[1],))] if part.place else []
+        said: list[str] = []
+        for kind, indexes in deeds:
+            if indexes:
+                prep = rng.choice(words.PLACED[part.place[0]]) if part.place else ""
+                form = rng.choice(words.ORDERS[kind])
+                first, second = ("h", "b") if form.index("{h}") < form.index("{b}") else ("b", "h")
+                names = {
+                    k: self._whom(head) if k == "h" else self.row(indexes) for k in (first, second)
+                }
+                said.append(form.format(p=prep, **names))
+        return rng.choice((" and ", ", ", ". ", " and then ")).join(said) + self._guest(part)
+
+    def _whom(self, head: int) -> str:
+        if head not in self.told or self.rng.random() < 0.3:
+            return self.say(head)
+        return "them" if self.many(head) else "it"
 
     def _sentence(self, subject: str, part: Part) -> str:
         """ "the bear wears a hat, holds a balloon and rides a bicycle"."""

@@ -25,16 +25,18 @@ ASIDE = (
 
 WEARING = (
     "wearing {b}", "wearing {b}", "wearing {b}", "in {b}", "with {b} on", "dressed in {b}",
-    "that wears {b}", "who is wearing {b}", "with {b}", "sporting {b}",
+    "that wears {b}", "who is wearing {b}", "with {b}", "with {b}", "with {b}", "in {b}", "in {b}", "sporting {b}", "that wears {b}", "having {b} on",
 )  # fmt: skip
 HOLDING = (
     "holding {b}", "holding {b}", "holding {b}", "carrying {b}", "with {b} in its hands", "clutching {b}",
     "who holds {b}", "with {b} in hand", "that is holding {b}", "eating {b}", "hugging {b}",
     "with {b} in his hand", "with {b} in her arms",
+    "playing {b}", "that plays {b}", "drinking {b}", "reading {b}", "who carries {b}", "with {b}", "that eats {b}",
 )  # fmt: skip
 RIDING = (
     "riding {b}",
     "riding {b}",
+    "on {b}",
     "riding on {b}",
     "who rides {b}",
     "that is riding {b}",
@@ -102,6 +104,7 @@ SIDE = {
 }  # fmt: skip
 BOTH_HANDS = ("holding {a} in one hand and {b} in the other", "with {a} in one hand and {b} in the other",
               "holding {a} in its left hand and {b} in its right")  # fmt: skip
+WHICH = (", which is", " that is", " which is", " that stands", ", which stands", " which lies")
 STANDS = (
     "there is",
     "there is",
@@ -176,8 +179,28 @@ WEATHER_CLAUSES = {
 }  # fmt: skip
 PLACE_CLAUSES = (
     "the scene is {p}", "it all happens {p}", "we are {p}", "everything is {p}", "this takes place {p}",
-    "the setting is {n}", "the background is {n}", "set {p}", "the place is {n}", "behind them is {n}", "background: {n}",
+    "the setting is {n}", "the background is {n}", "set {p}", "the place is {n}", "i see {n}", "there is {n}", "{n}", "this is {n}", "here is {n}", "we see {n}",
+    "imagine {n}", "draw {n}", "this is our {m}", "{n} is in the background", "{n} in the background", "somewhere {p}", "behind them is {n}", "background: {n}",
 )  # fmt: skip
+DAYS = {"dawn": ("morning", "early morning", "dawn"), "sunset": ("evening", "sunset"), "night": ("night", "midnight"),
+        "day": ("day", "afternoon", "noon")}  # fmt: skip
+MOODS = {"sunny": ("sunny", "sunny", "bright and sunny"), "rain": ("rainy", "stormy"), "fog": ("foggy", "misty"),
+         "clear": ("calm", "quiet", "beautiful", "warm", "lovely")}  # fmt: skip
+MOODY = (
+    "it is a {w} {t}",
+    "on a {w} {t}",
+    "it was a {w} {t}",
+    "one {w} {t}",
+    "{w} {t}",
+    "it's a {w} {t}",
+    "during a {w} {t}",
+)
+ORDERS = {
+    "wears": ("give {h} {b}", "put {b} on {h}", "dress {h} in {b}", "let {h} wear {b}", "make {h} wear {b}"),
+    "holds": ("give {h} {b}", "let {h} hold {b}", "put {b} in the hands of {h}", "make {h} carry {b}", "let {h} eat {b}"),
+    "rides": ("let {h} ride {b}", "put {h} on {b}", "make {h} ride {b}", "sit {h} on {b}"),
+    "place": ("put {h} {p} {b}", "place {h} {p} {b}", "set {h} {p} {b}", "have {h} stand {p} {b}", "move {h} {p} {b}"),
+}  # fmt: skip
 GROUND_CLAUSES = (
     "the background is {c}", "make the background {c}", "use a {c} background", "the background should be {c}",
     "background {c}", "i want a {c} background", "keep the background {c}", "{c} background please",
