@@ -3,6 +3,7 @@ draws it. Everything runs on the CPU, without torch."""
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,8 +39,7 @@ class _Studio:
 
 class NativeEngine:
     """`draw` may run in several threads: scenes and stagings are values, prompts are read one at a
-    time. More threads than one make no picture sooner, since the rasteriser keeps the
-    interpreter's lock; use several processes for that."""
+    time, and a rasterising process for each core lets the threads go on."""
 
     def __init__(self, writer: PromptReader | None = None) -> None:
         self.capabilities = Capabilities(
@@ -58,10 +58,11 @@ class NativeEngine:
             from smalto import pack
             from smalto.model import Writer
             from smalto.render import Renderer
+            from smalto.render.helpers import Helpers
 
             art = pack.load()
             readings = Readings(self._writer or Writer.load())
-            self._studio = _Studio(art, Renderer(art), readings)
+            self._studio = _Studio(art, Renderer(art, Helpers(_n_cores())), readings)
         except (ImportError, OSError, ValueError) as error:
             raise EngineUnavailable(
                 f"The native engine cannot be loaded: {error}. Its weights and art come with the "
@@ -132,6 +133,13 @@ def _with_background(scene: Scene, request: ImageRequest) -> Scene:
     if scene.setting.kind == "transparent":
         return replace(scene, setting=Setting())
     return scene
+
+
+def _n_cores() -> int:
+    """Those this process may use, where the system tells."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class Stages:

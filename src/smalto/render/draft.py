@@ -3,6 +3,8 @@ drawn at its size. They cost little and never touch the picture itself."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PIL import Image, ImageFilter
 
 from smalto.render.art import fitted
@@ -10,7 +12,7 @@ from smalto.render.backdrop import Layers
 from smalto.render.carriers import text_markup
 from smalto.render.drawings import Drawings
 from smalto.render.finish import Finish
-from smalto.render.raster import Picture, rasterise, tinted
+from smalto.render.raster import Picture, tinted
 from smalto.render.sheet import document, num
 from smalto.stage.types import Placed, Staging
 
@@ -31,20 +33,25 @@ class Draft:
     """A staging's drawings without light and shadow on its backdrop; `small`: as they are."""
 
     def __init__(
-        self, staging: Staging, layers: Layers, drawings: Drawings, finish: Finish
+        self,
+        staging: Staging,
+        layers: Layers,
+        drawings: Drawings,
+        finish: Finish,
+        draw: Callable[[str], Picture],
     ) -> None:
         self._size = (staging.width_px, staging.height_px)
         self._things = tinted(
-            _small(_drawn(staging, drawings), self._size, SHRINK), finish.mood.channels(0.0)
+            draw(_small(_drawn(staging, drawings), self._size, SHRINK)), finish.mood.channels(0.0)
         )
         ground = "".join(sheet.markup() for sheet in (layers.soft, layers.land, layers.near))
-        self.small = _small(ground, self._size, COARSE).resize(
+        self.small = draw(_small(ground, self._size, COARSE)).resize(
             self._things.size, Image.Resampling.BICUBIC
         )
         self.small.alpha_composite(self._things)
 
     def blurred(self, share: float) -> Picture:
-        """The whole picture out of focus by `share` of its shorter side; 0 for as clear as it is."""
+        """The picture out of focus by a share of its shorter side; 0: as clear as can be."""
         if not share:
             return _enlarged(self.small, self._size)
         small = self.small.convert("RGBa")
@@ -91,11 +98,11 @@ def _thing(number: int, thing: Placed, staging: Staging, drawings: Drawings) -> 
     return f'<clipPath id="{name}"><rect {rect}/></clipPath><g clip-path="url(#{name})">{body}</g>'
 
 
-def _small(markup: str, size: tuple[int, int], shrink: int) -> Picture:
+def _small(markup: str, size: tuple[int, int], shrink: int) -> str:
     shrink = max(shrink, -(-max(size) * shrink // (SHRINK * MAX_SIDE_PX)))
     few = (-(-size[0] // shrink), -(-size[1] // shrink))
     scale = f"{few[0] / size[0]:.6f} {few[1] / size[1]:.6f}"
-    return rasterise(document(f'<g transform="scale({scale})">{markup}</g>', *few))
+    return document(f'<g transform="scale({scale})">{markup}</g>', *few)
 
 
 def _enlarged(small: Picture, size: tuple[int, int]) -> Picture:

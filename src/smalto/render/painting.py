@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from PIL import Image
 
 from smalto.render.actors import Actor, actors_of, paint, paint_ground_shadows
-from smalto.render.backdrop import Layers, backdrop, foreground
+from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
 from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import Drawings
-from smalto.render.finish import Finish, finish_of
+from smalto.render.finish import finish_of
 from smalto.render.light import vignette
-from smalto.render.raster import Picture, blend, in_bands
+from smalto.render.raster import Picture, Rasterise, blend, in_bands
 from smalto.render.sheet import Sheet
 from smalto.render.sprites import Sprites
 from smalto.stage.types import Staging
@@ -30,8 +30,9 @@ class Painting:
         drawings: Drawings,
         sprites: Sprites,
         check: Check,
+        by: Rasterise,
     ) -> None:
-        self._staging, self._check = staging, check
+        self._staging, self._check, self._by = staging, check, by
         self._drawings, self._sprites = drawings, sprites
         self._size = (staging.width_px, staging.height_px)
         self._finish = finish_of(staging, quality)
@@ -58,7 +59,7 @@ class Painting:
         is_written = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
         self._paint_front(canvas)
         if not is_written:  # glow and fog must not dim letters that nothing stands before
-            _write(canvas, self._staging, self._check)
+            _write(canvas, self._staging, self._check, self._by)
         return self._frame(canvas)
 
     def thumbnail(self) -> Frame:
@@ -77,7 +78,13 @@ class Painting:
             yield self._unlit() if self._is_lit else draft.blurred(0)
 
     def _draft(self) -> Draft:
-        return Draft(self._staging, self._layers, self._drawings, self._finish)
+        return Draft(
+            self._staging,
+            self._layers,
+            self._drawings,
+            self._finish,
+            lambda svg: self._by(svg, self._check),
+        )
 
     def _frame(self, canvas: Picture) -> Frame:
         return Frame(*self._size, canvas.tobytes())
@@ -86,7 +93,7 @@ class Painting:
         """All things and the text in their places; no shadows, no shading, nothing before them."""
         canvas = self._ground.copy()
         if not self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)):
-            _write(canvas, self._staging, self._check)
+            _write(canvas, self._staging, self._check, self._by)
         return canvas
 
     @property
@@ -100,7 +107,7 @@ class Painting:
     def _ground(self) -> Picture:
         """The backdrop; the finished picture is painted on it."""
         if self._canvas is None:
-            self._canvas = _backdrop(self._layers, self._size, self._finish, self._check)
+            self._canvas = self._backdrop()
         return self._canvas
 
     @property
@@ -118,7 +125,7 @@ class Painting:
         for actor in self._cast:
             self._check()
             if text is not None and not is_written and actor.thing.layer > text.layer:
-                _write(canvas, self._staging, self._check)
+                _write(canvas, self._staging, self._check, self._by)
                 is_written = True
             put(actor)
         return is_written
@@ -127,25 +134,45 @@ class Painting:
         """Weather and glow before everything, then the vignette."""
         if not self._front.is_empty:
             hard = self._staging.scene.setting.weather in ("rain", "snowfall")
-            blend(canvas, _raster(self._front, self._size, self._check, 1 if hard else 4), 0, 0)
+            blend(canvas, self._raster(self._front, 1 if hard else 4), 0, 0)
         if self._finish.fine and self._finish.models:
             self._check()
             blend(canvas, vignette(*canvas.size), 0, 0)
 
+    def _backdrop(self) -> Picture:
+        layers = self._layers
+        if self._finish.crisp:
+            canvas = self._raster(layers.soft, 2)
+            if not layers.land.is_empty:
+                blend(canvas, self._raster(layers.land), 0, 0)
+        else:
+            canvas = self._enlarged(layers.soft.markup() + layers.land.markup(), 2)
+        if not layers.near.is_empty:
+            blend(canvas, self._raster(layers.near), 0, 0)
+        return canvas
 
-def _backdrop(layers: Layers, size: tuple[int, int], finish: Finish, check: Check) -> Picture:
-    if finish.crisp:
-        canvas = _raster(layers.soft, size, check, 2)
-        if not layers.land.is_empty:
-            blend(canvas, _raster(layers.land, size, check), 0, 0)
-    else:
-        canvas = _enlarged(layers.soft.markup() + layers.land.markup(), size, check, 2)
-    if not layers.near.is_empty:
-        blend(canvas, _raster(layers.near, size, check), 0, 0)
-    return canvas
+    def _raster(self, sheet: Sheet, shrink: int = 1) -> Picture:
+        if sheet.is_empty:
+            return Image.new("RGBA", self._size, (0, 0, 0, 0))
+        if shrink == 1:
+            return in_bands(sheet.markup(), self._size, self._check, self._by)
+        return self._enlarged(sheet.markup(), shrink)
+
+    def _enlarged(self, markup: str, shrink: int) -> Picture:
+        """Markup rasterised `shrink` times smaller and enlarged, which is faster and good enough
+        for what has no hard edges."""
+        size = self._size
+        few = (-(-size[0] // shrink), -(-size[1] // shrink))
+        scale = f"{few[0] / size[0]:.6f} {few[1] / size[1]:.6f}"
+        scaled = f'<g transform="scale({scale})">{markup}</g>'
+        small = in_bands(scaled, few, self._check, self._by)
+        self._check()
+        if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
+            return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
+        return small.resize(size, Image.Resampling.BICUBIC)
 
 
-def _write(canvas: Picture, staging: Staging, check: Check) -> None:
+def _write(canvas: Picture, staging: Staging, check: Check, by: Rasterise) -> None:
     """The text on its carrier; only the part of the canvas around it is rasterised."""
     markup = text_markup(staging)
     if not markup or staging.text is None:
@@ -158,24 +185,4 @@ def _write(canvas: Picture, staging: Staging, check: Check) -> None:
         top, bottom = 0, height
     if right > left and bottom > top:
         moved = f'<g transform="translate({-left} {-top})">{markup}</g>'
-        blend(canvas, in_bands(moved, (right - left, bottom - top), check), left, top)
-
-
-def _raster(sheet: Sheet, size: tuple[int, int], check: Check, shrink: int = 1) -> Picture:
-    if sheet.is_empty:
-        return Image.new("RGBA", size, (0, 0, 0, 0))
-    if shrink == 1:
-        return in_bands(sheet.markup(), size, check)
-    return _enlarged(sheet.markup(), size, check, shrink)
-
-
-def _enlarged(markup: str, size: tuple[int, int], check: Check, shrink: int) -> Picture:
-    """Markup drawn for `size`; rasterised `shrink` times smaller and enlarged, which is faster and
-    good enough for what has no hard edges."""
-    few = (-(-size[0] // shrink), -(-size[1] // shrink))
-    scaled = f'<g transform="scale({few[0] / size[0]:.6f} {few[1] / size[1]:.6f})">{markup}</g>'
-    small = in_bands(scaled, few, check)
-    check()
-    if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
-        return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
-    return small.resize(size, Image.Resampling.BICUBIC)
+        blend(canvas, in_bands(moved, (right - left, bottom - top), check, by), left, top)

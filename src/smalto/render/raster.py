@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import resvg_py
 from PIL import Image
@@ -15,6 +15,9 @@ BAND_PX = 150_000
 """Pixels that are rasterised at a time: a call cannot be interrupted, and holds up every thread."""
 
 Picture = Image.Image
+
+Rasterise = Callable[[str, Check], Picture]
+"""A complete SVG text to RGBA with straight alpha, at its own size; the check may stop it."""
 
 
 def rasterise(svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None = None) -> Picture:
@@ -31,18 +34,22 @@ def rasterise(svg: str, fonts: Sequence[str] = (), size: tuple[int, int] | None 
     return Image.open(io.BytesIO(bytes(data))).convert("RGBA")
 
 
-def in_bands(markup: str, size: tuple[int, int], check: Check) -> Picture:
+def here(svg: str, check: Check) -> Picture:
+    """Rasterises in this thread."""
+    check()
+    return rasterise(svg)
+
+
+def in_bands(markup: str, size: tuple[int, int], check: Check, by: Rasterise = here) -> Picture:
     """Markup without filters, drawn for `size`, rasterised a few rows at a time."""
     width, height = size
     rows = max(BAND_PX // width, 16)
     if rows >= height:
-        check()
-        return rasterise(document(markup, width, height))
+        return by(document(markup, width, height), check)
     canvas = Image.new("RGBA", size)
     for top in range(0, height, rows):
-        check()
         band = (0, top, width, min(rows, height - top))
-        canvas.paste(rasterise(framed(markup, band)), (0, top))
+        canvas.paste(by(framed(markup, band), check), (0, top))
     return canvas
 
 

@@ -13,7 +13,7 @@ from PIL import Image
 from smalto.render.art import fitted
 from smalto.render.drawings import Drawings
 from smalto.render.edges import cleaned, enlarged, needs_cleaning
-from smalto.render.raster import Picture, in_bands
+from smalto.render.raster import Picture, Rasterise, here, in_bands
 from smalto.scene.types import Color, Style
 from smalto.stage.types import Placed
 from smalto.types import Check, go_on
@@ -64,8 +64,10 @@ Key = tuple[Look, Size, Size]
 class Sprites:
     """Thread-safe least-recently-used store of sprites, bounded by pixel count."""
 
-    def __init__(self, drawings: Drawings, *, max_pixels: int = 24_000_000) -> None:
-        self._drawings = drawings
+    def __init__(
+        self, drawings: Drawings, by: Rasterise = here, *, max_pixels: int = 24_000_000
+    ) -> None:
+        self._drawings, self._by = drawings, by
         self._kept: OrderedDict[Key, Sprite] = OrderedDict()
         self._max_pixels = max_pixels
         self._pixels = 0
@@ -114,10 +116,9 @@ class Sprites:
         markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
         if not needs_cleaning(body):
-            return Sprite(in_bands(body, (full_w, full_h), check), center)
-        check()
+            return Sprite(in_bands(body, (full_w, full_h), check, self._by), center)
         draw = enlarged if look.scenery and h > COARSE_ABOVE_PX else cleaned
-        return Sprite(draw(body, full_w, full_h), center)
+        return Sprite(draw(body, full_w, full_h, check, self._by), center)
 
     def _kept_sprite(self, key: Key) -> Sprite | None:
         with self._lock:
