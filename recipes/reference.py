@@ -141,12 +141,12 @@ def _kind(schema: dict[str, Any]) -> str:
     if kind == "integer":
         most = schema.get("maximum")
         return f"integer from {schema['minimum']}" + (f" to {most}" if most is not None else "")
-    if "contentMediaType" in schema:
+    if schema.get("format") == "binary":
         return "file"
     if "anyOf" in schema:
         return "`{image_url}`"
     if kind == "array":
-        file = "contentMediaType" in schema["items"]
+        file = "format" in schema["items"]
         return "files" if file else f"1 to {schema['maxItems']} of `{{image_url}}`"
     if "maxLength" in schema:
         return f"text of at most {schema['maxLength']:,} characters"

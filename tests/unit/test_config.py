@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from smalto.config import Settings, home_of, is_loopback, refuse_open_bind
+from smalto.config import Settings, home_of, is_loopback, refuse_open_bind, variable
 from smalto.errors import LocalError
 
 
@@ -44,3 +44,50 @@ def test_the_model_table_is_read() -> None:
 def test_a_model_table_that_means_nothing(text: str) -> None:
     with pytest.raises(LocalError, match="SMALTO_MODELS is"):
         Settings.from_env({"HOME": "/home/me", "SMALTO_MODELS": text})
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("threads", "3", 3),
+        ("max_upload_bytes", "1000000", 1_000_000),
+        ("fetch_image_urls", "true", True),
+        ("fetch_image_urls", "0", False),
+        ("contract", "1", True),
+        ("size_map", "512x512=1024x1024, 256x256=1024x1024",
+         (("512x512", "1024x1024"), ("256x256", "1024x1024"))),
+        ("public_url", "https://images.example/base/", "https://images.example/base"),
+        ("trusted_proxies", "127.0.0.1 10.0.0.0/8,::1", ("127.0.0.1", "10.0.0.0/8", "::1")),
+        ("allow_origins", "https://a.example,http://localhost:3000",
+         ("https://a.example", "http://localhost:3000")),
+        ("variations", "retired", "retired"),
+        ("default_model", " gpt-image-2 ", "gpt-image-2"),
+        ("max_queued", "", 64),
+    ],
+)  # fmt: skip
+def test_every_kind_of_setting_is_read(name: str, text: str, value: object) -> None:
+    settings = Settings.from_env({"HOME": "/home/me", variable(name): text})
+    assert getattr(settings, name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "hint"),
+    [
+        ("threads", "0", "a whole number above 0"),
+        ("threads", "two", "a whole number above 0"),
+        ("threads", "-1", "a whole number above 0"),
+        ("fetch_image_urls", "maybe", "1 or 0"),
+        ("size_map", "512x512", "pairs such as"),
+        ("size_map", "512x512=0x0", "pairs such as"),
+        ("public_url", "images.example", "https://images.example"),
+        ("public_url", "ftp://images.example", "https://images.example"),
+        ("public_url", "https://[", "https://images.example"),
+        ("trusted_proxies", "my-proxy", "addresses or networks"),
+        ("allow_origins", "app.example", "origins such as"),
+        ("variations", "off", "on or retired"),
+    ],
+)
+def test_what_means_nothing_is_refused_by_name(name: str, text: str, hint: str) -> None:
+    with pytest.raises(LocalError, match=hint) as caught:
+        Settings.from_env({"HOME": "/home/me", variable(name): text})
+    assert variable(name) in caught.value.message and text in caught.value.message

@@ -27,10 +27,12 @@ MAX_NAME_CHARS = 100
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who asks: the key that was shown."""
+    """Who asks: the key that was shown. `last_used_s` is unix seconds, at most so exact as
+    `TOUCH_EVERY_S`."""
 
     key_id: int
     name: str
+    last_used_s: int | None = None
 
 
 class Keys:
@@ -56,7 +58,8 @@ class Keys:
         return key
 
     def authenticate(self, authorization: str | None) -> Caller:
-        """`authorization` is the header's value. Raises AuthenticationError."""
+        """`authorization` is the header's value. Only reads, so quickly that an event loop may
+        call it; `touch` is due now and then. Raises AuthenticationError."""
         scheme, _, key = (authorization or "").strip().partition(" ")
         key = key.strip()
         if scheme.lower() != "bearer" or not key:
@@ -64,8 +67,15 @@ class Keys:
         row = self._find(key)
         if row is None:
             raise errors.wrong_api_key(mask(key))
-        self._store.touch(row.id, int(self._clock.unix_s()), at_most_every_s=TOUCH_EVERY_S)
-        return Caller(key_id=row.id, name=row.name)
+        return Caller(key_id=row.id, name=row.name, last_used_s=row.last_used_s)
+
+    def is_touch_due(self, caller: Caller) -> bool:
+        last_s = caller.last_used_s
+        return last_s is None or self._clock.unix_s() - last_s >= TOUCH_EVERY_S
+
+    def touch(self, caller: Caller) -> None:
+        """Notes that the key was used; waits for the disk."""
+        self._store.touch(caller.key_id, int(self._clock.unix_s()), at_most_every_s=TOUCH_EVERY_S)
 
     def _find(self, key: str) -> KeyRow | None:
         digest = _sha256(key)

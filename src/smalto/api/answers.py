@@ -1,18 +1,18 @@
 """Bodies as OpenAI's API writes them: 2-space JSON, keys in its order.
 
 Pictures are spliced into the written JSON as base64, because they are most of it by far and contain
-nothing that JSON would have to escape. Writing one takes milliseconds: large answers are written in
-a thread.
+nothing that JSON would have to escape. They are encoded in pieces with pauses for other requests; a
+thread would not help, because base64 keeps the interpreter's lock.
 """
 
 from __future__ import annotations
 
 import asyncio
-import base64
+import binascii
 import json
 import secrets
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from starlette.responses import Response
 
@@ -23,14 +23,8 @@ from smalto.types import Completed, ImageDone, ImageRequest, Partial, Usage
 
 HERE = secrets.token_hex(16)
 """Stands for a picture until it is spliced in; nobody outside can know it."""
-THREAD_BYTES = 256 << 10
-"""Pictures of more than this are written in a thread."""
-Made = TypeVar("Made")
-
-
-async def beside(size_bytes: int, make: Callable[[], Made]) -> Made:
-    """`make()`, in a thread if it is much work."""
-    return await asyncio.to_thread(make) if size_bytes > THREAD_BYTES else make()
+PIECE_BYTES = 3 << 17
+"""Divisible by 3, so that the pieces' base64 can be joined; encoded in half a millisecond."""
 
 
 def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
@@ -40,12 +34,16 @@ def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
 
-def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
-    """Puts the pictures where `HERE` is, in order."""
+async def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
+    """Puts the pictures where `HERE` is, in order; lets others go on between the pieces."""
     head, *rest = written.split(HERE.encode())
     pieces = [head]
     for picture, after in zip(pictures, rest, strict=True):
-        pieces += (base64.b64encode(picture), after)
+        for start in range(0, len(picture), PIECE_BYTES):
+            if start:
+                await asyncio.sleep(0)
+            pieces.append(binascii.b2a_base64(picture[start : start + PIECE_BYTES], newline=False))
+        pieces.append(after)
     return b"".join(pieces)
 
 

@@ -20,7 +20,9 @@ async def authenticate(request: Request) -> Caller | None:
     context = context_of(request)
     trace, caller = trace_of(request), None
     if not context.settings.contract:
-        caller = await asyncio.to_thread(context.keys.authenticate, authorization)
+        caller = context.keys.authenticate(authorization)
         trace.key_id = caller.key_id
+        if context.keys.is_touch_due(caller):
+            await asyncio.to_thread(context.keys.touch, caller)
     trace.organization = trace.project = DEFAULT_NAME
     return caller

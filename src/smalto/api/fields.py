@@ -23,7 +23,7 @@ from smalto.request.output import (
 from smalto.types import Operation
 
 Schema = dict[str, Any]
-FILE: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+FILE: Schema = {"type": "string", "format": "binary"}
 ORDER = (
     *("model", "prompt", "image", "images", "mask", "markup", "n", "size", "quality"),
     *("background", "output_format", "output_compression", "input_fidelity", "response_format"),
@@ -154,6 +154,12 @@ def _svg(_: Model) -> Schema:
     )
 
 
+EXAMPLE_URL = (
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAA"
+    "BQABpfZFQAAAAABJRU5ErkJggg=="
+)
+"""One see-through pixel."""
+
 REFERENCE: Schema = {
     "type": "object",
     "properties": {
@@ -162,6 +168,7 @@ REFERENCE: Schema = {
             "maxLength": MAX_DATA_URL_CHARS,
             "pattern": "^(https://|data:)",
             "description": "A data URL; https only where the server's setting allows it.",
+            "examples": [EXAMPLE_URL],
         }
     },
     "required": ["image_url"],

@@ -24,7 +24,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from smalto import errors
-from smalto.api.answers import HERE, beside, completed_body, json_bytes, partial_body, splice
+from smalto.api.answers import completed_body, json_bytes, partial_body, splice
 from smalto.api.trace import Trace, trace_of
 from smalto.request import Asked
 from smalto.types import ImageDone, ImageEvent, Partial
@@ -97,11 +97,11 @@ class EventStream(Response):
         except TimeoutError:
             return b": ping\n\n"
         except errors.SmaltoError as error:
-            return self._writer.failure(error)
+            return await self._writer.failure(error)
         except Exception:
             request_id = self._writer.trace.request_id
             log.exception("%s broke in its stream", request_id)
-            return self._writer.failure(errors.server_error(request_id))
+            return await self._writer.failure(errors.server_error(request_id))
 
 
 async def _left(receive: Receive) -> None:
@@ -160,17 +160,15 @@ class _Writer:
             body = completed_body(self._asked, created, event)
         else:
             return b""
-        data = event.data
-        return await beside(len(data), lambda: _event(body["type"], body, data))
+        return await _event(body["type"], body, event.data)
 
-    def failure(self, error: errors.SmaltoError) -> bytes:
+    async def failure(self, error: errors.SmaltoError) -> bytes:
         """A refusal keeps its own words; what broke on our side is told as OpenAI tells it."""
         self.trace.error_code = error.code or error.type
         told = errors.stream_failed() if isinstance(error, errors.EngineFailed) else error
-        return _event("error", told.event())
+        return await _event("error", told.event())
 
 
-def _event(name: str, body: dict[str, Any], *pictures: bytes) -> bytes:
+async def _event(name: str, body: dict[str, Any], *pictures: bytes) -> bytes:
     written = json_bytes(body, one_line=True)
-    assert written.count(HERE.encode()) == len(pictures)
-    return b"event: %s\ndata: %s\n" % (name.encode(), splice(written, pictures))
+    return b"event: %s\ndata: %s\n" % (name.encode(), await splice(written, pictures))

@@ -22,16 +22,20 @@ Row = sqlite3.Row
 
 
 class Database:
-    """One connection, shared by threads under a lock; transactions are short."""
+    """Two connections, each shared by threads under a lock. Reads never wait for a write: they take
+    microseconds, writes wait for the disk."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
+        self._reading = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._connection = _connect(path)
             _migrate(self._connection, path)
             path.chmod(0o600)
+            self._reader = _connect(path)
+            self._reader.execute("PRAGMA query_only = ON")
         except (OSError, sqlite3.Error) as error:
             raise LocalError(
                 f"Cannot open the database {path}: {error}. Set SMALTO_HOME to a folder that you "
@@ -39,8 +43,9 @@ class Database:
             ) from error
 
     def read(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
-        with self._lock:
-            return self._connection.execute(sql, values).fetchall()
+        """What is committed by now."""
+        with self._reading:
+            return self._reader.execute(sql, values).fetchall()
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Runs one statement in its own transaction; returns the number of rows it touched."""
@@ -53,6 +58,8 @@ class Database:
             yield self._connection
 
     def close(self) -> None:
+        with self._reading:
+            self._reader.close()
         with self._lock:
             self._connection.close()
 
