@@ -16,7 +16,7 @@ from smalto.model.network import Network, load_file, load_network
 from smalto.model.notes import missed, missing, notes_on
 from smalto.model.reader import RuleReader
 from smalto.model.senses import load_senses
-from smalto.model.words import MAX_WORDS, QUOTE, copied
+from smalto.model.words import MAX_WORDS, QUOTE, Word, copied
 from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.grammar import Grammar
@@ -203,7 +203,24 @@ class Writer:
     def _copy(self, prompt: str, features: Features, pointers: Sequence[int]) -> str:
         if len(pointers) < 2:
             return ""
-        return copied(prompt, features.words[pointers[0]], features.words[pointers[1]])
+        first, last = _shouted(prompt, features.words, *pointers)
+        return copied(prompt, features.words[first], features.words[last])
+
+
+def _shouted(prompt: str, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """The run of capitals around a text that stands in capitals and without quotes, of which the
+    network, to which all letters are small, may have pointed at a part."""
+
+    def loud(at: int) -> bool:
+        return 0 <= at < len(words) and prompt[words[at].start : words[at].end].isupper()
+
+    if words[first].text == QUOTE or not all(map(loud, range(first, last + 1))):
+        return first, last
+    while loud(first - 1):
+        first -= 1
+    while loud(last + 1):
+        last += 1
+    return first, last
 
 
 def _read_part(prompt: str, features: Features) -> str:

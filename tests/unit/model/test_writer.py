@@ -11,6 +11,7 @@ from smalto.model import Writer
 from smalto.model.reader import RuleReader, RuleReading
 from smalto.scene.grammar import Grammar
 from smalto.scene.types import Item, Relation, Scene
+from smalto.types import go_on
 
 pytestmark = pytest.mark.native
 
@@ -85,7 +86,7 @@ def test_rules_that_draw_more_of_what_is_named_are_believed(writer: Writer) -> N
     truth = Scene(items=(Item("cat"), Item("dog"), Item("horse")))
     features = writer.featurizer(prompt)
     half = writer._reading(Scene(items=(Item("cat"),)), features, 0.9)
-    caught = _with_rules(writer, truth)._caught(half, prompt, features)
+    caught = _with_rules(writer, truth)._caught(half, prompt, features, go_on)
     assert (caught.scene, caught.source) == (truth, "rules")
     assert half.notes == ("not drawn: dog", "not drawn: horse")
 
@@ -107,3 +108,14 @@ class _Rules:
 
 def _with_rules(writer: Writer, scene: Scene) -> Writer:
     return replace(writer, net=cast(RuleReader, _Rules(scene)))
+
+
+def test_a_shouted_text_is_copied_whole(writer: Writer) -> None:
+    prompt = "a robot with a sign that says I NEED OIL today"
+    features = writer.featurizer(prompt)
+    oil = [w.text for w in features.words].index("oil")
+    assert writer._copy(prompt, features, [oil, oil]) == "I NEED OIL"
+    assert writer._copy(prompt, features, [oil + 1, oil + 1]) == "today"
+    quoted = 'AN OWL SAYS "Hoo" LOUDLY'
+    features = writer.featurizer(quoted)
+    assert writer._copy(quoted, features, [3, 3]) == "Hoo"
