@@ -122,5 +122,11 @@ def test_costs_are_rounded_half_up() -> None:
     assert TABLE.cost_micro("gpt-image-1-mini", usage) == 5  # 2 + 2.5 micro-dollars
 
 
+def test_written_tokens_are_charged_where_they_have_a_price() -> None:
+    usage = Usage(0, 0, 0, output_text_tokens=200)
+    assert TABLE.cost_micro("gpt-image-1.5", usage) == 2000
+    assert TABLE.cost_micro("gpt-image-2", usage) == 0
+
+
 def test_unknown_models_cost_nothing() -> None:
     assert TABLE.cost_micro("nope", Usage(1, 1, 1)) == 0

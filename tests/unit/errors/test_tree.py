@@ -30,3 +30,33 @@ def test_every_kind_has_an_exit_code_and_a_status() -> None:
         kinds.extend(kind.__subclasses__())
     assert len(kinds) > 10
     assert all(kind.status >= 400 and kind.exit_code > 0 for kind in kinds)
+
+
+def test_moderation_says_where_and_why() -> None:
+    inner = errors.moderation_blocked("req_1", ["sexual", "violence"], "output").body()["error"]
+    assert list(inner) == ["message", "type", "param", "code", "moderation_details"]
+    assert inner["moderation_details"] == {
+        "moderation_stage": "output",
+        "categories": ["sexual", "violence"],
+    }
+    assert inner["message"].endswith("safety_violations=[sexual, violence].")
+
+
+def test_an_error_inside_a_stream() -> None:
+    assert errors.stream_failed().event() == {
+        "type": "error",
+        "error": {
+            "type": "image_generation_server_error",
+            "code": "image_generation_failed",
+            "message": "Image generation failed",
+            "param": None,
+        },
+    }
+
+
+def test_no_money_is_not_worth_a_retry_but_a_rate_limit_is() -> None:
+    assert not errors.quota_exceeded().retryable
+    limit = errors.rate_limited(
+        "requests", "m", organization="o", limit=5, used=5, requested=1, retry_after_s=12
+    )
+    assert limit.retryable and (limit.type, limit.retry_after_s) == ("requests", 12)
