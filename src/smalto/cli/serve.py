@@ -72,13 +72,19 @@ def models_of(settings: Settings, engines: Sequence[str]) -> Catalog:
 
 
 def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:
-    """Every installed engine, each in a process of its own that starts when it is first needed. A
+    """Every installed engine, each in processes of its own that start when it is first needed. A
     scripted engine answers only where it was asked for by name."""
     names = {engine_name, *(name for name in registry.ENGINES if name != "fake")}
-    return {
-        name: ProcessHost(name, registry.create(name).capabilities, threads=settings.threads)
-        for name in names
-    }
+    return {name: _host(name, settings) for name in names}
+
+
+def _host(engine_name: str, settings: Settings) -> Host:
+    """As many pictures at once as the settings say: in one process's threads when the engine can
+    use them, in several processes when not."""
+    capabilities = registry.create(engine_name).capabilities
+    threads = min(settings.threads, capabilities.parallel)
+    processes = -(-settings.threads // threads)
+    return ProcessHost(engine_name, capabilities, processes=processes, threads=threads)
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -9,16 +9,18 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 
 from smalto import errors
 from smalto.engines import registry
 from smalto.engines.base import CancelledDraw, Engine
+from smalto.jobs import frames
 from smalto.jobs.drawing import Drawn, Job, draw
+from smalto.types import ImageDone
 
 log = logging.getLogger("smalto.jobs")
 
@@ -55,9 +57,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """Child to parent, the last of `token`: whether it was drawn, cancelled or failed."""
+    """Child to parent, the last of `token`: the picture, or why there is none; neither when it was
+    cancelled."""
 
     token: int
+    done: ImageDone | None = None
     error: errors.SmaltoError | None = None
 
 
@@ -65,7 +69,7 @@ Order = Draw | Cancel
 Report = Ready | Told | Ended
 
 
-def main(connection: Connection, engine_name: str, threads: int) -> None:
+def main(end: socket.socket, engine_name: str, threads: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s")
@@ -73,27 +77,28 @@ def main(connection: Connection, engine_name: str, threads: int) -> None:
         engine = registry.create(engine_name)
         engine.load()
     except Exception as error:
-        connection.send(Ready(_for_parent(error)))
+        frames.send_blocking(end, Ready(_for_parent(error)))
         return
     try:
-        connection.send(Ready())
-        _Worker(connection, engine, threads).serve()
+        frames.send_blocking(end, Ready())
+        _Worker(end, engine, threads).serve()
     except (EOFError, OSError):
         pass
     os._exit(0)  # the parent has gone: drawing threads need not finish
 
 
 class _Worker:
-    def __init__(self, connection: Connection, engine: Engine, threads: int) -> None:
-        self._connection = connection
+    def __init__(self, end: socket.socket, engine: Engine, threads: int) -> None:
+        self._end = end
         self._engine = engine
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="draw")
         self._sending = threading.Lock()
         self._gone: dict[int, threading.Event] = {}
 
     def serve(self) -> None:
+        orders = self._end.makefile("rb")
         while True:
-            order: Order = self._connection.recv()
+            order: Order = frames.receive_blocking(orders)
             if isinstance(order, Draw):
                 self._gone[order.token] = threading.Event()
                 self._pool.submit(self._draw, order)
@@ -102,20 +107,28 @@ class _Worker:
 
     def _draw(self, order: Draw) -> None:
         token, gone = order.token, self._gone[order.token]
-        failure = None
+        ended = Ended(token)
+
+        def tell(event: Drawn) -> None:
+            nonlocal ended
+            if isinstance(event, ImageDone):
+                ended = Ended(token, done=event)
+            else:
+                self._tell(Told(token, event))
+
         try:
-            draw(self._engine, order.job, gone.is_set, lambda event: self._tell(Told(token, event)))
+            draw(self._engine, order.job, gone.is_set, tell)
         except CancelledDraw:
             pass
         except Exception as error:
-            failure = _for_parent(error)
+            ended = Ended(token, error=_for_parent(error))
         del self._gone[token]
-        self._tell(Ended(token, failure))
+        self._tell(ended)
 
     def _tell(self, report: Report) -> None:
         try:
             with self._sending:
-                self._connection.send(report)
+                frames.send_blocking(self._end, report)
         except OSError:
             os._exit(0)
 

@@ -10,15 +10,14 @@ import asyncio
 import itertools
 import logging
 import multiprocessing
-import queue
-import threading
+import socket
 import time
 from collections import deque
 from collections.abc import AsyncGenerator
-from multiprocessing.connection import Connection
 
 from smalto import errors
 from smalto.engines.base import Capabilities
+from smalto.jobs import frames
 from smalto.jobs.child import Cancel, Draw, Ended, Order, Ready, Report, Told, main
 from smalto.jobs.drawing import Drawn, Job
 
@@ -27,6 +26,7 @@ DEATHS, WITHIN_S, REST_S = 3, 60.0, 30.0
 """After so many deaths within so long, the engine rests before it is tried again."""
 STUCK_S = 30.0
 """A cancelled picture that goes on for so long means a stuck engine: its process is killed."""
+READ_AHEAD_BYTES = 8 << 20
 
 Stream = asyncio.Queue[Drawn | errors.SmaltoError | None]
 
@@ -124,7 +124,7 @@ class ProcessHost:
 
 
 class _Child:
-    """One process, its pipe, and the streams of what it draws."""
+    """One process, the socket to it, and the streams of what it draws."""
 
     def __init__(self, host: ProcessHost, engine_name: str, threads: int) -> None:
         self._host = host
@@ -133,17 +133,15 @@ class _Child:
         self._streams: dict[int, Stream] = {}
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
-        self._orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
-        spawn = multiprocessing.get_context("spawn")
-        self._connection, theirs = spawn.Pipe()
-        self._process = spawn.Process(
+        self._writer: asyncio.StreamWriter | None = None
+        ours, theirs = socket.socketpair()
+        self._process = multiprocessing.get_context("spawn").Process(
             target=main, args=(theirs, engine_name, threads), name=f"smalto-{engine_name}"
         )
         self._process.daemon = True
         self._process.start()
         theirs.close()
-        for work in (self._send_all, self._receive_all):
-            threading.Thread(target=work, name=work.__name__, daemon=True).start()
+        self._talking = self._loop.create_task(self._talk(ours))
 
     @property
     def is_ready(self) -> bool:
@@ -166,15 +164,16 @@ class _Child:
         await asyncio.shield(self._ready)
 
     def draw(self, job: Job) -> tuple[int, Stream]:
+        """Once it is ready."""
         token = next(self._tokens)
         self._streams[token] = asyncio.Queue()
-        self._orders.put(Draw(token, job))
+        self._send(Draw(token, job))
         return token, self._streams[token]
 
     def abandon(self, token: int, stuck_s: float) -> None:
         """Nobody reads the stream any more; nothing to do when it had ended by itself."""
         if token in self._streams:
-            self._orders.put(Cancel(token))
+            self._send(Cancel(token))
             self._loop.call_later(stuck_s, self._kill_if_stuck, token)
 
     def _kill_if_stuck(self, token: int) -> None:
@@ -183,32 +182,27 @@ class _Child:
             self.kill()
 
     def kill(self) -> None:
-        self._orders.put(None)
         self._process.kill()
 
     def join(self) -> None:
         self._process.join()
 
-    def _send_all(self) -> None:
-        """In a thread: a full pipe must not hold up the event loop."""
-        try:
-            while (order := self._orders.get()) is not None:
-                self._connection.send(order)
-        except OSError:
-            return
+    def _send(self, order: Order) -> None:
+        """Never waits: what the socket does not take at once is kept."""
+        assert self._writer is not None, "a child that is not ready draws nothing"
+        if not self._writer.is_closing():
+            self._writer.write(frames.packed(order))
 
-    def _receive_all(self) -> None:
+    async def _talk(self, ours: socket.socket) -> None:
+        """For as long as the process lives."""
+        reader, self._writer = await asyncio.open_connection(sock=ours, limit=READ_AHEAD_BYTES)
         try:
             while True:
-                report = _receive(self._connection)
-                self._loop.call_soon_threadsafe(self._heard, report)
+                self._heard(await frames.receive(reader))
         except (EOFError, OSError):
-            self._process.join()
-            self._orders.put(None)
-        try:
-            self._loop.call_soon_threadsafe(self._over)
-        except RuntimeError:  # the event loop has closed before us
-            return
+            self._writer.close()
+        await asyncio.to_thread(self._process.join)
+        self._over()
 
     def _heard(self, report: Report) -> None:
         if isinstance(report, Ready):
@@ -221,6 +215,8 @@ class _Child:
             stream.put_nowait(report.event)
         elif isinstance(report, Ended):
             del self._streams[report.token]
+            if report.done is not None:
+                stream.put_nowait(report.done)
             stream.put_nowait(report.error)
 
     def _set_ready(self, error: errors.SmaltoError | None) -> None:
@@ -238,8 +234,3 @@ class _Child:
             stream.put_nowait(errors.server_error())
         self._streams.clear()
         self._host.died(self)
-
-
-def _receive(connection: Connection) -> Report:
-    report: Report = connection.recv()
-    return report

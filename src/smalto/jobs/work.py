@@ -8,6 +8,7 @@ import secrets
 from collections.abc import AsyncGenerator, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 
 from smalto import errors
 from smalto.billing import tokens
@@ -19,6 +20,7 @@ from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
 from smalto.types import ImageDone, ImageEvent, ImageRequest, Partial, Usage
 
+LONG_CHARS = 2000
 Events = asyncio.Queue[ImageEvent | BaseException]
 
 
@@ -102,14 +104,16 @@ class Work:
             self.events.put_nowait(error)
 
     async def _usage(self, job: Job, partials_sent: int) -> Usage:
-        """In a thread: a long prompt takes milliseconds to count."""
-        return await asyncio.to_thread(
+        """In a thread when the prompt is long, which takes milliseconds to count."""
+        count = partial(
             tokens.usage_of_picture,
             job.request,
             self.order.model,
             index=job.index,
             partials_sent=partials_sent,
         )
+        is_long = len(job.request.prompt) > LONG_CHARS
+        return await asyncio.to_thread(count) if is_long else count()
 
     async def stop(self) -> None:
         for task in self._tasks:
