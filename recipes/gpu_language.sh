@@ -2,7 +2,7 @@
 # The language model at 33 M parameters on one large GPU, in steps of at most ten minutes.
 #   bash recipes/gpu_language.sh MINUTES OUT     (again and again; each call goes on where the last stopped)
 # Needs python with numpy and torch (CUDA); nothing is fetched, no pixels are drawn. 12 CPU workers
-# make about 15,000 captions a second. The schedule ends after 25 minutes of learning in total.
+# make about 12,000 captions a second. The schedule ends after 25 minutes of learning in total.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 minutes=${1:-9} out=${2:-/tmp/out} total=${3:-25} workers=${4:-12} batch=${5:-512}

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The native model from nothing to weights, on one CPU core: about an hour to the figures in the README.
-# Stop it at any time; the same command goes on. Needs: pip install torch==2.13.0 -e ".[train]"
+# Stop it at any time; the same command goes on. To go on from another run's weights with other
+# captions or things, add --warm runs/OTHER (the shipped weights are such a chain, see dev/LOG.md). Needs: pip install torch==2.13.0 -e ".[train]"
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=${1:-runs/local}
