@@ -117,6 +117,9 @@ class Settings:
         256 << 20, "Largest multipart body; more gets 413. Its files wait on disk.", _count
     )
     max_file_bytes: int = setting(50 << 20, "Largest single picture of a multipart body.", _count)
+    max_held_bytes: int = setting(
+        1 << 30, "All bodies together that are being read or opened; more gets 503.", _count
+    )
     default_model: str = setting(
         "", "Model of requests that name none; without it they are refused, as OpenAI does.", str
     )

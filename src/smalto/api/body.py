@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from starlette.requests import Request
 
 from smalto import errors
+from smalto.api.held import Lease
 from smalto.api.trace import trace_of
 
 DRAIN_BYTES = 32 << 20
@@ -27,24 +28,28 @@ THREAD_BYTES = 256 << 10
 
 
 class Counted:
-    """A body that may be at most `limit_bytes` long, and must keep coming."""
+    """A body that may be at most `limit_bytes` long, must keep coming, and must fit beside what is
+    held of others."""
 
-    def __init__(self, request: Request, limit_bytes: int) -> None:
+    def __init__(self, request: Request, limit_bytes: int, lease: Lease) -> None:
         self._request = request
         self._limit_bytes = limit_bytes
+        self._lease = lease
         self._stream = request.stream()
         self._ended = False
         self._start_s = time.monotonic()
         self.size_bytes = 0
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """Raises BodyTooLarge as soon as that is known, or BodyTooSlow; `drain` may follow."""
+        """Raises BodyTooLarge as soon as that is known, BodyTooSlow or Overloaded; `drain` may
+        follow."""
         if (_announced(self._request) or 0) > self._limit_bytes:
             raise errors.body_too_large(self._limit_bytes)
         while chunk := await self._next():
             self.size_bytes += len(chunk)
             if self.size_bytes > self._limit_bytes:
                 raise errors.body_too_large(self._limit_bytes)
+            self._lease.add(len(chunk))
             yield chunk
         self._ended = True
 
@@ -81,14 +86,14 @@ def _announced(request: Request) -> int | None:
     return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else None
 
 
-async def read_object(request: Request, limit_bytes: int) -> dict[str, Any]:
-    """Raises BodyTooLarge, or InvalidRequest when the body is no JSON object."""
-    body = Counted(request, limit_bytes)
+async def read_object(request: Request, limit_bytes: int, lease: Lease) -> dict[str, Any]:
+    """Raises BodyTooLarge, Overloaded, or InvalidRequest when the body is no JSON object."""
+    body = Counted(request, limit_bytes, lease)
     kept = bytearray()
     try:
         async for chunk in body.chunks():
             kept += chunk
-    except errors.BodyTooLarge:
+    except errors.SmaltoError:
         await body.drain()
         raise
     if len(kept) > THREAD_BYTES:

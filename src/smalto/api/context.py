@@ -7,6 +7,7 @@ from typing import cast
 from starlette.requests import Request
 
 from smalto.accounts.keys import Keys
+from smalto.api.held import Held
 from smalto.api.metrics import Metrics
 from smalto.api.pictures import Pictures
 from smalto.clock import Clock, SystemClock
@@ -40,6 +41,7 @@ class Context:
         )
         self.clock = clock or SystemClock()
         self.metrics = Metrics(service)
+        self.held = Held(settings.max_held_bytes)
         self.pictures = Pictures(settings, self.clock)
         self.intake = Intake(IntakeLimits(max_file_bytes=settings.max_file_bytes))
         self.fetcher = Fetcher(allow_https=settings.fetch_image_urls, clock=self.clock)

@@ -21,6 +21,7 @@ from starlette.requests import Request
 
 from smalto import errors
 from smalto.api.body import Counted
+from smalto.api.held import Lease
 from smalto.media.refusals import undrawable
 from smalto.media.uploads import Upload
 
@@ -33,8 +34,8 @@ PIECE_BYTES = 256 << 10
 
 @dataclass(frozen=True, slots=True)
 class FormLimits:
-    """`total_bytes` counts the whole body, boundaries included; `text_bytes` each part that is no
-    file. Two of the files are a mask and a markup."""
+    """`total_bytes` counts the whole body, boundaries included; `text_bytes` all parts together
+    that are no files. Two of the files are a mask and a markup."""
 
     total_bytes: int
     file_bytes: int
@@ -52,12 +53,15 @@ class Form:
 
 
 @asynccontextmanager
-async def read_form(request: Request, limits: FormLimits, scratch: Path) -> AsyncIterator[Form]:
-    """The form, whose files live as long as the context. Raises InvalidRequest, BodyTooLarge."""
+async def read_form(
+    request: Request, limits: FormLimits, scratch: Path, lease: Lease
+) -> AsyncIterator[Form]:
+    """The form, whose files live as long as the context. Raises InvalidRequest, BodyTooLarge,
+    Overloaded."""
     boundary = _boundary(request.headers.get("content-type", ""))
     parts = _Parts(limits, scratch)
     try:
-        body = Counted(request, limits.total_bytes)
+        body = Counted(request, limits.total_bytes, lease)
         try:
             await _parse(body, boundary, parts)
         except errors.SmaltoError:
@@ -65,7 +69,8 @@ async def read_form(request: Request, limits: FormLimits, scratch: Path) -> Asyn
             raise
         yield parts.form()
     finally:
-        await asyncio.shield(asyncio.to_thread(parts.remove))
+        if parts.has_folder:
+            await asyncio.shield(asyncio.to_thread(parts.remove))
 
 
 def is_form(request: Request) -> bool:
@@ -117,6 +122,7 @@ class _Parts:
         self._texts: dict[str, str] = {}
         self._uploads: list[Upload] = []
         self._n_parts = 0
+        self._text_bytes = 0
 
     def callbacks(self) -> MultipartCallbacks:
         return {
@@ -133,9 +139,13 @@ class _Parts:
     def form(self) -> Form:
         return Form(self._texts, tuple(self._uploads))
 
+    @property
+    def has_folder(self) -> bool:
+        return self._folder is not None
+
     def remove(self) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        assert self._folder is not None
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _begin(self) -> None:
         self._n_parts += 1
@@ -162,8 +172,10 @@ class _Parts:
     def _add(self, data: bytes, start: int, end: int) -> None:
         part, limits = self._part, self._limits
         part.size_bytes += end - start
-        if part.filename is None and part.size_bytes > limits.text_bytes:
-            raise errors.body_too_large(limits.text_bytes)
+        if part.filename is None:
+            self._text_bytes += end - start
+            if self._text_bytes > limits.text_bytes:
+                raise errors.body_too_large(limits.text_bytes)
         if part.filename is not None and part.size_bytes > limits.file_bytes:
             most = limits.file_bytes >> 20
             raise undrawable(

@@ -13,6 +13,7 @@ from smalto import errors
 from smalto.api import body, trace
 from smalto.api.answers import json_bytes
 from smalto.api.body import parse_object
+from smalto.api.held import Held
 from smalto.errors import InvalidRequest
 
 
@@ -42,6 +43,11 @@ def scope(**headers: str) -> dict[str, Any]:
     return found
 
 
+async def read(request: Request, held: Held | None = None) -> dict[str, Any]:
+    with (held or Held(1 << 20)).lease() as lease:
+        return await body.read_object(request, 1000, lease)
+
+
 class Drip:
     """A client that sends `pieces`, one each `pause_s`, and then nothing for ever."""
 
@@ -64,7 +70,7 @@ def test_a_body_that_stops_coming_is_given_up(
     async def story() -> None:
         request = Request(scope(), client)
         with pytest.raises(errors.BodyTooSlow) as caught:
-            await body.read_object(request, 1000)
+            await read(request)
         assert caught.value.status == 408 and caught.value.retryable
         assert request.state.trace.body_left
 
@@ -77,7 +83,7 @@ def test_a_refused_body_is_not_waited_for_long(monkeypatch: pytest.MonkeyPatch) 
     async def story() -> None:
         request = Request(scope(), Drip(b"x" * 2000))
         with pytest.raises(errors.BodyTooLarge):
-            await body.read_object(request, 1000)
+            await read(request)
         assert request.state.trace.body_left  # so the connection ends with the answer
 
     asyncio.run(asyncio.wait_for(story(), 5))
@@ -89,6 +95,27 @@ def test_a_client_that_asks_first_is_answered_at_once() -> None:
     async def story() -> None:
         request = Request(scope(**{"content-length": "5000", "expect": "100-continue"}), Drip())
         with pytest.raises(errors.BodyTooLarge):
-            await body.read_object(request, 1000)
+            await read(request)
+
+    asyncio.run(asyncio.wait_for(story(), 5))
+
+
+def test_many_bodies_at_once_are_an_overload() -> None:
+    async def story() -> None:
+        held = Held(1000)
+        slow = Request(scope(), Drip(b"x" * 600))
+        waiting = asyncio.create_task(read(slow, held))
+        await asyncio.sleep(0.01)
+        assert held.size_bytes == 600
+        whole = [{"type": "http.request", "body": b"x" * 500, "more_body": False}]
+
+        async def receive() -> dict[str, Any]:
+            return whole.pop()
+
+        with pytest.raises(errors.Overloaded):
+            await read(Request(scope(), receive), held)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        assert held.size_bytes == held.n_bodies == 0  # all of it is given back
 
     asyncio.run(asyncio.wait_for(story(), 5))

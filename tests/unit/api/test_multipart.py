@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from smalto import errors
 from smalto.api import trace
+from smalto.api.held import Held, Lease
 from smalto.api.multipart import Form, FormLimits, read_form
 
 LIMITS = FormLimits(total_bytes=8 << 20, file_bytes=4 << 20)
@@ -50,7 +51,8 @@ def read(
     trace.start(scope)
 
     async def story() -> tuple[Form, list[bytes], list[Path]]:
-        async with read_form(Request(scope, receive), limits, scratch) as form:
+        lease = Lease(Held(1 << 30))
+        async with read_form(Request(scope, receive), limits, scratch, lease) as form:
             spooled = [u.data for u in form.uploads if isinstance(u.data, Path)]
             assert all(path.exists() for path in spooled)
             return form, [_bytes(u.data) for u in form.uploads], spooled
@@ -135,6 +137,9 @@ def test_each_file_and_each_text_has_a_limit(tmp_path: Path) -> None:
         read(tmp_path / "up", body + b"--B--", limits=limits)
     with pytest.raises(errors.BodyTooLarge):
         read(tmp_path / "up", part("prompt", b"x" * 101) + b"--B--", limits=limits)
+    with pytest.raises(errors.BodyTooLarge):  # together
+        many = b"".join(part(f"p{number}", b"x" * 60) for number in range(2))
+        read(tmp_path / "up", many + b"--B--", limits=limits)
 
 
 @given(st.binary(max_size=400), st.integers(1, 50))
@@ -165,7 +170,7 @@ def test_a_client_that_leaves_takes_its_files_along(tmp_path: Path) -> None:
         }  # fmt: skip
         trace.start(scope)
         request = Request(scope, lambda: anext(messages))  # type: ignore[arg-type]
-        async with read_form(request, LIMITS, scratch):
+        async with read_form(request, LIMITS, scratch, Lease(Held(1 << 30))):
             raise AssertionError("half a form")
 
     with pytest.raises(ClientDisconnect):

@@ -34,10 +34,13 @@ async def _asked(visit: Visit) -> Asked:
     """JSON with `images` is an edit, JSON without them a generation."""
     if is_form(visit.request):
         return await images.asked_edit(visit)
-    fields = await read_object(visit.request, visit.context.settings.max_edit_body_bytes)
-    if "images" in fields:
-        return await images.edit_of(visit, fields)
-    return images.generation_of(visit, fields)
+    context = visit.context
+    with context.held.lease() as lease:
+        limit_bytes = context.settings.max_edit_body_bytes
+        fields = await read_object(visit.request, limit_bytes, lease)
+        if "images" in fields:
+            return await images.edit_of(visit, fields)
+        return images.generation_of(visit, fields)
 
 
 def _body(asked: Asked, found: billing.Estimate, seconds: float) -> dict[str, Any]:

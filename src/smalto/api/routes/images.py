@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from starlette.responses import Response
@@ -10,7 +12,7 @@ from smalto.api import inputs
 from smalto.api.body import read_object
 from smalto.api.deliver import deliver
 from smalto.api.door import Door, Visit
-from smalto.api.multipart import FormLimits, is_form, read_form
+from smalto.api.multipart import Form, FormLimits, is_form, read_form
 from smalto.request import Asked, read_edit, read_generation, read_variation
 
 
@@ -36,8 +38,9 @@ async def vary(visit: Visit) -> Response:
 
 
 async def asked_generation(visit: Visit) -> Asked:
-    fields = await read_object(visit.request, visit.context.settings.max_body_bytes)
-    return generation_of(visit, fields)
+    with visit.context.held.lease() as lease:
+        fields = await read_object(visit.request, visit.context.settings.max_body_bytes, lease)
+        return generation_of(visit, fields)
 
 
 def generation_of(visit: Visit, fields: dict[str, Any]) -> Asked:
@@ -49,9 +52,10 @@ async def asked_edit(visit: Visit) -> Asked:
     """From a form, or from JSON with data URLs. What was uploaded is gone before drawing begins."""
     context = visit.context
     if not is_form(visit.request):
-        fields = await read_object(visit.request, context.settings.max_edit_body_bytes)
-        return await edit_of(visit, fields)
-    async with read_form(visit.request, _limits(visit), context.settings.scratch_path) as form:
+        with context.held.lease() as lease:
+            limit_bytes = context.settings.max_edit_body_bytes
+            return await edit_of(visit, await read_object(visit.request, limit_bytes, lease))
+    async with _form(visit) as form:
         draft = read_edit(
             with_deployment(visit, form.texts),
             form.uploads,
@@ -72,14 +76,18 @@ async def edit_of(visit: Visit, fields: dict[str, Any]) -> Asked:
 
 async def _asked_variation(visit: Visit) -> Asked:
     context = visit.context
-    async with read_form(visit.request, _limits(visit), context.settings.scratch_path) as form:
+    async with _form(visit) as form:
         draft = read_variation(form.texts, form.uploads, context.catalog, context.options)
         return await inputs.complete(context, draft)
 
 
-def _limits(visit: Visit) -> FormLimits:
-    settings = visit.context.settings
-    return FormLimits(settings.max_upload_bytes, settings.max_file_bytes)
+@asynccontextmanager
+async def _form(visit: Visit) -> AsyncIterator[Form]:
+    context = visit.context
+    limits = FormLimits(context.settings.max_upload_bytes, context.settings.max_file_bytes)
+    with context.held.lease() as lease:
+        async with read_form(visit.request, limits, context.settings.scratch_path, lease) as form:
+            yield form
 
 
 def with_deployment(visit: Visit, fields: dict[str, Any]) -> dict[str, Any]:
