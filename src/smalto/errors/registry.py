@@ -25,7 +25,7 @@ Every error is `{"error": {"message", "type", "param", "code"}}`; `param` and `c
 they say nothing. The header `x-should-retry` says whether the same request may succeed later, and
 OpenAI's clients obey it. In a stream that has begun, an error comes as the event `error`.
 
-*Origin* "OpenAI": recorded or documented there, with the same status, type, param, code and wording;
+*Origin* "OpenAI": recorded or documented there, with the same status, type, param, code and words;
 advice of ours may follow. "Smalto": there is no such case, or its text is not known. This page is
 generated from `src/smalto/errors/registry.json` by `python -m smalto.errors.registry`.
 """
