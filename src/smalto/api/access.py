@@ -33,7 +33,7 @@ def write(scope: Scope, trace: Trace, status: int) -> None:
 
 def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
     """What says nothing is left out."""
-    client = scope.get("client")
+    peer = scope.get("client")
     usage = trace.usage
     facts = {
         "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
@@ -43,7 +43,7 @@ def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
         "status": status,
         "error": trace.error_code,
         "key_id": trace.key_id,
-        "client": client[0] if client else None,
+        "client": trace.client or (peer[0] if peer else None),
         "model": trace.model,
         "size": trace.size,
         "quality": trace.quality,

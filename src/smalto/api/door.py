@@ -16,6 +16,7 @@ from starlette.routing import Route
 from smalto.accounts.keys import Caller
 from smalto.api.auth import authenticate
 from smalto.api.context import Context, context_of
+from smalto.api.links import client_address
 from smalto.api.trace import trace_of
 
 API_PREFIXES = ("/v1", "", "/openai/v1")
@@ -60,6 +61,8 @@ class Door:
         return [Route(path, self._endpoint, methods=[self.method]) for path in self.paths]
 
     async def _endpoint(self, request: Request) -> Response:
-        trace_of(request).route = self.paths[0]
+        trace, context = trace_of(request), context_of(request)
+        trace.route = self.paths[0]
+        trace.client = client_address(request, context.settings.trusted_proxies)
         caller = None if self.public else await authenticate(request)
-        return await self.handler(Visit(request, context_of(request), caller))
+        return await self.handler(Visit(request, context, caller))

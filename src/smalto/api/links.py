@@ -54,12 +54,39 @@ def base_url(request: Request, public_url: str, trusted_proxies: Sequence[str]) 
     return f"{scheme}://{host}{prefix if PREFIX.fullmatch(prefix) else ''}"
 
 
+def client_address(request: Request, trusted_proxies: Sequence[str]) -> str | None:
+    """Of whoever is behind our proxies: each adds to X-Forwarded-For whom it heard, so the last
+    address that is not one of ours is the truth, and what stands before it anybody's claim."""
+    peer = request.client.host if request.client else None
+    if not trusted_proxies or not _is_trusted(request, trusted_proxies):
+        return peer
+    chain = [part.strip() for part in request.headers.get("x-forwarded-for", "").split(",")]
+    for address in reversed(chain):
+        if not _is_address(address):
+            break
+        peer = address
+        if not _is_one_of(address, trusted_proxies):
+            break
+    return peer
+
+
 def _is_trusted(request: Request, proxies: Sequence[str]) -> bool:
+    return request.client is not None and _is_one_of(request.client.host, proxies)
+
+
+def _is_one_of(address: str, networks: Sequence[str]) -> bool:
+    if not _is_address(address):
+        return False
+    peer = ipaddress.ip_address(address)
+    return any(peer in ipaddress.ip_network(network, strict=False) for network in networks)
+
+
+def _is_address(text: str) -> bool:
     try:
-        peer = ipaddress.ip_address(request.client.host if request.client else "")
+        ipaddress.ip_address(text)
     except ValueError:
         return False
-    return any(peer in ipaddress.ip_network(proxy, strict=False) for proxy in proxies)
+    return True
 
 
 def _first(request: Request, header: str) -> str:

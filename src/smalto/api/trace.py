@@ -27,6 +27,7 @@ class Trace:
     request_id: str
     start_s: float = field(default_factory=time.perf_counter)
     route: str = ""
+    client: str | None = None
     key_id: int | None = None
     organization: str | None = None
     project: str | None = None

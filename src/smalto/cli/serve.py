@@ -114,6 +114,7 @@ async def _serve(context: Context, host: str, listener: socket.socket) -> None:
         build_app(context),
         log_config=None,
         access_log=False,
+        proxy_headers=False,  # ours are believed of SMALTO_TRUSTED_PROXIES only
         server_header=False,
         timeout_graceful_shutdown=AFTER_DRAIN_S,
     )

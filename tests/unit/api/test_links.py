@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import Request
 
-from smalto.api.links import LIVE_S, Signer, base_url
+from smalto.api.links import LIVE_S, Signer, base_url, client_address
 
 NAME = "ab" * 32 + ".png"
 
@@ -82,3 +82,18 @@ def test_the_address_is_the_one_that_the_client_knows(
     headers: dict[str, str], public_url: str, proxies: list[str], url: str
 ) -> None:
     assert base_url(request(**headers), public_url, proxies) == url
+
+
+@pytest.mark.parametrize(
+    ("chain", "proxies", "client"),
+    [
+        ("198.51.100.7", [], "203.0.113.9"),
+        ("198.51.100.7", ["10.0.0.0/8"], "203.0.113.9"),
+        ("198.51.100.7", ["203.0.113.9"], "198.51.100.7"),
+        ("6.6.6.6, 198.51.100.7, 10.0.0.1", ["203.0.113.9", "10.0.0.0/8"], "198.51.100.7"),
+        ("nonsense\n{}", ["203.0.113.9"], "203.0.113.9"),
+        ("", ["203.0.113.9"], "203.0.113.9"),
+    ],
+)
+def test_who_asked_behind_proxies(chain: str, proxies: list[str], client: str) -> None:
+    assert client_address(request(x_forwarded_for=chain), proxies) == client
