@@ -26,6 +26,9 @@ def test_suite(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     ended: Suite = installed(lambda: suite(sandbox, contract_server.url))
+    results = sandbox.root / "results"
+    results.mkdir(exist_ok=True, parents=True)
+    (results / f"suite-{suite.__name__}.txt").write_text(str(ended))
     with capsys.disabled():
         print(f"\n{ended}")
     assert ended.is_green, ended.report[-6000:]
