@@ -14,6 +14,7 @@ sentence and decides what is drawn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -35,6 +36,7 @@ Floats = npt.NDArray[np.float32]
 UNKNOWN = 0
 NEAR_ENOUGH = 0.45
 _LONGEST_NAME = 5
+_TWO_THINGS = re.compile(r" (with|on) an? ")
 
 
 @dataclass(frozen=True)
@@ -227,11 +229,17 @@ def _add_synonyms(names: dict[tuple[str, ...], int], cjk: frozenset[str]) -> Non
                 names.setdefault(key(plural(said)), found)
 
 
+def simple(names: Sequence[str]) -> Sequence[str]:
+    """Without names that tell of two things ("house with a tree"), which would swallow what the
+    prompt says itself; all of them when there are no others."""
+    return [name for name in names if not _TWO_THINGS.search(name)] or names
+
+
 def _exact_names(concept: Concept) -> Iterable[str]:
-    return (*uncolored(concept.en), *uncolored(concept.zh))
+    return (*simple(uncolored(concept.en)), *uncolored(concept.zh))
 
 
 def plurals(concept: Concept) -> Iterable[str]:
     """English plurals of all its names."""
     yield concept.plural
-    yield from (plural(name) for name in uncolored(concept.en))
+    yield from (plural(name) for name in simple(uncolored(concept.en)))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from smalto.model.features import Senses
+from smalto.model.features import Senses, simple
 from smalto.scene.tokens import structure_tokens
 from tests.unit.train.tiny import CONCEPTS, tiny_setup
 
@@ -47,3 +47,8 @@ def test_senses_of_plurals_are_those_of_the_singular() -> None:
     assert senses.mean(["dog"]) is None
     mean = senses.mean(["box", "berry"])
     assert mean is not None and abs(float(np.linalg.norm(mean)) - 1) < 1e-3
+
+
+def test_names_of_two_things_give_way_to_the_things() -> None:
+    assert simple(("garden house", "house with a tree")) == ["garden house"]
+    assert simple(("bowl with a spoon",)) == ("bowl with a spoon",)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from smalto.model.features import simple
 from smalto.pack.types import Concept
 from smalto.scene.english import plural, uncolored
 from smalto.scene.types import Item
@@ -40,7 +41,7 @@ class Nouns:
         return frozenset(self.world.people)
 
     def noun(self, concept: Concept, many: bool) -> str:
-        names = uncolored(concept.en)
+        names = simple(uncolored(concept.en))
         name = names[0] if self.rng.random() < 0.6 else self.rng.choice(names)
         if not many:
             return name
