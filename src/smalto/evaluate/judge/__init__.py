@@ -1,25 +1,25 @@
 """The pixel judge: tells from the pixels alone what a picture shows. It sees no scene, no staging.
 
-Trained by `smalto.train.judge` on rendered truth, then frozen: `judge.sha256` records its weights,
-and it refuses any others.
+It knows the pack's drawings, and explains the picture with them. Where to look it learns from plain
+grounds and from a small detector, trained by `smalto.train.judge` on rendered truth. Both are
+frozen: `judge.sha256` records them, and it refuses any others.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Mapping
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
-from smalto.evaluate.judge.detector import INPUT_PX, Found, detect
-from smalto.evaluate.judge.features import Floats
-from smalto.evaluate.judge.parts import settle
-from smalto.evaluate.judge.plain import merged, pieces
-from smalto.evaluate.judge.recognise import Recogniser
-from smalto.evaluate.judge.refine import refine
-from smalto.evaluate.judge.sight import describe
+from smalto.evaluate.judge.canvas import SIDE_PX
+from smalto.evaluate.judge.knowledge import knowledge_of
+from smalto.evaluate.judge.sight import Sight
 from smalto.evaluate.seen import Seen
 from smalto.pack.reader import Pack
 from smalto.render import Renderer
@@ -28,11 +28,9 @@ from smalto.types import Frame
 
 
 class Judge:
-    def __init__(self, weights: dict[str, Floats], pack: Pack) -> None:
-        self._weights = weights
-        self._recogniser = Recogniser(weights)
+    def __init__(self, weights: Mapping[str, npt.NDArray[Any]], pack: Pack) -> None:
         self._renderer = Renderer(pack)
-        self._concepts = pack
+        self._sight = Sight(knowledge_of(weights, pack), weights)
 
     @classmethod
     def load(cls, pack: Pack) -> Judge:
@@ -52,26 +50,14 @@ class Judge:
         return self.see(self._renderer.render(staging, quality="medium"))
 
     def see(self, frame: Frame) -> Seen:
-        picture = pixels(frame)
-        small = Image.fromarray((picture * 255).astype(np.uint8)).resize(
-            (INPUT_PX, INPUT_PX), Image.Resampling.BOX
-        )
-        things = self.find(picture, np.asarray(small, np.float32) / 255)
-        return describe(picture, things, self._recogniser, self._concepts)
-
-    def find(self, picture: Floats, small: Floats) -> list[Found]:
-        """picture: (H, W, 3); small: the same at (192, 192, 3). All things in it."""
-        found = refine(picture, detect(small, self._weights), self._recogniser)
-        plain = pieces(small)
-        if plain is None:
-            return found
-        return merged(settle(picture, *plain, self._recogniser), found)
+        return self._sight.see(shrunk(frame))
 
 
-def pixels(frame: Frame) -> Floats:
-    """(H, W, 3) RGB in [0, 1]; what is transparent is white."""
+def shrunk(frame: Frame) -> Image.Image:
+    """The picture on white, its longer side `SIDE_PX`."""
     size = (frame.width_px, frame.height_px)
-    image = Image.frombytes("RGBA", size, frame.rgba)
     ground = Image.new("RGBA", size, "white")
-    ground.alpha_composite(image)
-    return np.asarray(ground.convert("RGB"), np.float32) / 255
+    ground.alpha_composite(Image.frombytes("RGBA", size, frame.rgba))
+    scale = SIDE_PX / max(size)
+    small = (max(round(size[0] * scale), 1), max(round(size[1] * scale), 1))
+    return ground.convert("RGB").resize(small, Image.Resampling.BOX)

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from smalto.evaluate.judge.features import Floats
+from smalto.evaluate.judge.canvas import Floats
 
 INPUT_PX = 192
 STRIDE = 4
-MIN_SCORE = 0.2
+MIN_SCORE = 0.1
 
 LAYERS: tuple[tuple[str, int, int, int], ...] = (
     ("a", 3, 16, 2), ("b", 16, 24, 2), ("c", 24, 24, 1), ("d", 24, 48, 2), ("e", 48, 48, 1),

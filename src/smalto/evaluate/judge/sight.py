@@ -1,137 +1,136 @@
-"""From boxes to facts: how many of what, in which colour, and where to each other."""
+"""Looks at one picture: ground, style, things, and from them facts."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from itertools import permutations
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
+from PIL import Image
 
-from smalto.evaluate.judge.detector import Found
-from smalto.evaluate.judge.features import Floats
-from smalto.evaluate.judge.recognise import MASK_PX, Recogniser, cut
-from smalto.evaluate.seen import Seen, SeenItem, SeenRelation, bases
-from smalto.scene.colors import COLOR_HEX
-from smalto.stage.vocabulary import Vocabulary
+from smalto.evaluate.judge.canvas import Bools, Canvas
+from smalto.evaluate.judge.detector import INPUT_PX, detect
+from smalto.evaluate.judge.facts import PARTS, RELATIONS, described
+from smalto.evaluate.judge.find import Box, Search
+from smalto.evaluate.judge.knowledge import Knowledge
+from smalto.evaluate.judge.plain import cuts, hulls, ink_of, pieces
+from smalto.evaluate.judge.repaint import Repainter
+from smalto.evaluate.seen import Seen
+from smalto.scene.types import STYLES, Style
 
-SAME = 0.72
-"""Cosine from which two things are taken to be of one kind."""
-PARTS = frozenset({"concept", "count", "color", "relation", "absent"})
-RELATIONS = frozenset({"left_of", "right_of", "above", "below", "on", "beside", "under", "sits_on"})
-
-_NAMES = tuple(COLOR_HEX)
-_RGB = (
-    np.array([[int(code[i : i + 2], 16) for i in (1, 3, 5)] for code in COLOR_HEX.values()]) / 255
-)
-
-
-def describe(
-    picture: Floats, things: Sequence[Found], recogniser: Recogniser, pack: Vocabulary
-) -> Seen:
-    """picture: (H, W, 3) RGB in [0, 1]."""
-    if not things:
-        return Seen((), judged=PARTS, judged_relations=RELATIONS)
-    crops, aspects = cut(picture, things)
-    vectors = recogniser.embed(crops, aspects)
-    mirrored = recogniser.embed(crops[:, :, ::-1], aspects)
-    groups = _named(vectors, mirrored, recogniser)
-    items: list[SeenItem] = []
-    for concept, members in groups.items():
-        colors = Counter(_color(crops[at], recogniser.mask(drawing)) for at, drawing in members)
-        names = frozenset({concept, *bases(concept, pack)})
-        items.append(SeenItem(names, len(members), colors.most_common(1)[0][0]))
-    boxes = [[things[at] for at, _ in members] for members in groups.values()]
-    return Seen(tuple(items), tuple(_relations(boxes)), judged=PARTS, judged_relations=RELATIONS)
+MOST_BOXES = 24
+ROUNDS = 2
+"""How often what is left of a picture is looked at again."""
+SURE = 0.8
+LEAST_AREA = 400
+"""Square pixels of the box of a piece below which it is left over from something."""
 
 
-def _named(
-    vectors: Floats, mirrored: Floats, recogniser: Recogniser
-) -> dict[str, list[tuple[int, int]]]:
-    """Concept -> its things, each with the drawing it resembles. Things that look alike are named
-    together, so that one bad view among ten does not become an eleventh kind."""
-    groups: dict[str, list[tuple[int, int]]] = {}
-    for members in _alike(vectors, mirrored):
-        ways = [recogniser.nearest(views) for views in _ways(vectors, mirrored, members)]
-        drawing, _ = max(ways, key=lambda found: found[1])
-        concept = recogniser.concept(drawing)
-        groups.setdefault(concept, []).extend((at, drawing) for at in members)
-    return groups
+class Sight:
+    def __init__(self, known: Knowledge, detector: Mapping[str, npt.NDArray[Any]]) -> None:
+        self._known = known
+        self._detector = detector
+        self._repainter = Repainter(
+            known.pack, {art: names[0] for art, names in known.names.items()}
+        )
+
+    def see(self, picture: Image.Image) -> Seen:
+        search, style = self.search(picture)
+        size = (search.canvas.width, search.canvas.height)
+        return described(search.found, size, style, self._known)
+
+    def search(self, picture: Image.Image) -> tuple[Search, Style]:
+        """The things in a picture, and its style."""
+        canvas = Canvas(np.asarray(picture, np.float64) / 255)
+        plain = ink_of(canvas)
+        if plain is not None:
+            canvas = Canvas(canvas.rgb, *plain)
+        likely = self._likely(picture)
+        first = pieces(plain[0])[:MOST_BOXES] if plain else likely
+        style = self._style(canvas, first, lit=plain is None)
+        search = Search(canvas, self._known.rows[style], self._repainter, lit=plain is None)
+        if plain is None:
+            _explain(search, likely)
+        else:
+            _explain_plain(search, plain[0], first, likely)
+        return search, style
+
+    def _likely(self, picture: Image.Image) -> list[Box]:
+        """Boxes the detector finds, in pixels."""
+        small = picture.resize((INPUT_PX, INPUT_PX), Image.Resampling.BOX)
+        found = detect(np.asarray(small, np.float32) / 255, self._detector)[:MOST_BOXES]
+        w, h = picture.size
+        return [((f.x - f.w / 2) * w, (f.y - f.h / 2) * h, f.w * w, f.h * h) for f in found]
+
+    def _style(self, canvas: Canvas, boxes: Sequence[Box], *, lit: bool) -> Style:
+        """The style whose drawings explain the first boxes best. "soft" unless others do better:
+        most of our own drawings are the same in all styles."""
+        sums: dict[Style, float] = {}
+        for style in STYLES:
+            search = Search(canvas, self._known.rows[style], self._repainter, lit=lit)
+            tops = [
+                found[0].quality
+                for box in boxes[:4]
+                if (found := search.guesses(box, exact=not lit))
+            ]
+            sums[style] = sum(tops)
+            if style == "soft" and sum(one > SURE for one in tops) >= max(len(boxes[:4]) / 2, 1):
+                return style
+        best = max(sums, key=lambda style: sums[style])
+        clear = sums[best] > max(sums["soft"] + 0.08, 0.6 * len(boxes[:4]))
+        return best if clear else "soft"
 
 
-def _ways(vectors: Floats, mirrored: Floats, members: list[int]) -> tuple[Floats, Floats]:
-    """The views, each turned the way of the first; and all of them the other way round."""
-    first, plain, flipped = vectors[members[0]], vectors[members], mirrored[members]
-    closer = (flipped @ first > plain @ first)[:, None]
-    return np.where(closer, flipped, plain), np.where(closer, plain, flipped)
+def _explain(search: Search, likely: Sequence[Box]) -> None:
+    search.add(likely)
+    search.settle(sure=True)
+    search.add([box for box in likely if _is_free(search.canvas, box)][:12], wide=True)
+    search.settle(sure=True)
+    search.repaint([box for box in likely if _is_free(search.canvas, box)][:6])
+    search.settle()
+    search.again()
+    search.add([box for box in likely if _is_free(search.canvas, box)][:6], wide=True)
+    search.settle()
 
 
-def _alike(vectors: Floats, mirrored: Floats) -> list[list[int]]:
-    """Things chained by likeness, mirrored or not."""
-    cosines = np.maximum(vectors @ vectors.T, vectors @ mirrored.T)
-    left = list(range(len(vectors)))
-    groups: list[list[int]] = []
-    while left:
-        group, todo = [], [left.pop(0)]
-        while todo:
-            at = todo.pop()
-            group.append(at)
-            near = [other for other in left if cosines[at, other] > SAME]
-            left = [other for other in left if other not in near]
-            todo += near
-        groups.append(sorted(group))
-    return groups
+def _explain_plain(search: Search, ink: Bools, boxes: Sequence[Box], likely: Sequence[Box]) -> None:
+    search.add(boxes, exact=True)
+    search.settle(sure=True)
+    for _ in range(ROUNDS):
+        before = len(search.found)
+        left, todo = _left(search, ink)
+        if not todo:
+            break
+        search.add([*todo, *hulls(todo)], exact=True)
+        search.add([box for box in likely if _inked(left, box)])
+        for box in todo[:3]:
+            search.screen(cuts(left, box))
+        search.settle(sure=True)
+        search.repaint(_left(search, ink)[1][:4], exact=True)
+        search.settle()
+        if len(search.found) == before:
+            break
 
 
-def _color(crop: Floats, mask: np.typing.NDArray[np.bool_]) -> str:
-    """The named colour of most of the ink; outlines and shine count little."""
-    size = len(crop) // MASK_PX
-    inked = crop[mask.repeat(size, 0).repeat(size, 1)] if mask.any() else crop.reshape(-1, 3)
-    nearest = ((inked[:, None] - _RGB[None]) ** 2).sum(axis=2).argmin(axis=1)
-    vivid = inked.max(axis=1) - inked.min(axis=1)
-    weights = np.bincount(nearest, 0.25 + vivid, minlength=len(_NAMES))
-    return _NAMES[int(weights.argmax())]
+def _left(search: Search, ink: Bools) -> tuple[Bools, list[Box]]:
+    """What no thing explains, and its pieces."""
+    left = ink & (search.canvas.free > 0.5)
+    return left, [box for box in pieces(left) if box[2] * box[3] > LEAST_AREA][:8]
 
 
-def _relations(groups: Sequence[Sequence[Found]]) -> list[SeenRelation]:
-    """Between every two kinds of things, when it holds of a pair of their copies; left and right
-    when it holds of their middles."""
-    found: list[SeenRelation] = []
-    for a, b in permutations(range(len(groups)), 2):
-        one, other = _hull(groups[a]), _hull(groups[b])
-        if one.x < other.x - 0.2 * min(one.w, other.w) and _apart(one, other):
-            found += [SeenRelation("left_of", a, b)]
-        if one.y < other.y - 0.2 * min(one.h, other.h):
-            found += [SeenRelation("above", a, b), SeenRelation("under", b, a)]
-        pairs = [(p, q) for p in groups[a] for q in groups[b]]
-        if any(_stands_on(p, q) for p, q in pairs):
-            found += [SeenRelation("on", a, b), SeenRelation("sits_on", a, b)]
-        if any(_beside(p, q) for p, q in pairs):
-            found += [SeenRelation("beside", a, b)]
-    return found
+def _is_free(canvas: Canvas, box: Box) -> bool:
+    return _share(canvas.free > 0.5, box) > 0.35
 
 
-def _hull(things: Sequence[Found]) -> Found:
-    left, right = min(t.x - t.w / 2 for t in things), max(t.x + t.w / 2 for t in things)
-    top, bottom = min(t.y - t.h / 2 for t in things), max(t.y + t.h / 2 for t in things)
-    return Found((left + right) / 2, (top + bottom) / 2, right - left, bottom - top, 1.0)
+def _inked(left: Bools, box: Box) -> bool:
+    return _share(left, box) > 0.2
 
 
-def _apart(one: Found, other: Found) -> bool:
-    """Their middles are further apart sideways than a third of the wider one."""
-    return abs(one.x - other.x) > max(one.w, other.w) / 3
+def _share(mask: Bools, box: Box) -> float:
+    x, y, w, h = (round(v) for v in box)
+    part = mask[max(y, 0) : max(y + h, 1), max(x, 0) : max(x + w, 1)]
+    return float(part.mean()) if part.size else 0.0
 
 
-def _stands_on(one: Found, other: Found) -> bool:
-    """Its foot is within the other's width, between the other's top and its lower quarter."""
-    foot = one.y + one.h / 2
-    top, bottom = other.y - other.h / 2, other.y + other.h / 2
-    across = abs(one.x - other.x) < other.w / 2
-    return across and top - 0.02 < foot < top + 0.8 * (bottom - top) and one.y < other.y
-
-
-def _beside(one: Found, other: Found) -> bool:
-    """Next to each other at about one height."""
-    gap = abs(one.x - other.x) - (one.w + other.w) / 2
-    level = abs((one.y + one.h / 2) - (other.y + other.h / 2)) < 0.6 * max(one.h, other.h)
-    return -0.1 < gap < 0.3 and level
+__all__ = ["PARTS", "RELATIONS", "Sight"]

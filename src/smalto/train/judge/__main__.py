@@ -1,9 +1,9 @@
 """Trains the pixel judge of `smalto.evaluate`: `python -m smalto.train.judge FOLDER [SECONDS]`.
 
-Stagings of random scenes, with seeds of their own, are painted by a compositor of this package
-(sprites on rendered backdrops), so that the judge learns drawings and places, not the renderer's
-habits. Two parts: the detector (torch, SECONDS) and the space of drawings (closed form). FOLDER
-keeps sprites and space between runs.
+Two parts: the atlas of drawings (rendered, nothing learned) and the detector (torch, SECONDS). The
+detector's stagings of random scenes, with seeds of their own, are painted by a compositor of this
+package (sprites on rendered backdrops), so that it learns things and places, not the renderer's
+habits. FOLDER keeps drawings, sprites and backdrops between runs.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import torch
 import smalto.evaluate.judge as home
 from smalto.pack import load
 from smalto.train.judge.detector import train_detector
+from smalto.train.judge.drawings import atlas
 from smalto.train.judge.pictures import Array, Painter, backdrops, cached_sprites
-from smalto.train.judge.space import learn_space
 
 
 def main(folder: Path, detector_s: float) -> None:
@@ -28,10 +28,7 @@ def main(folder: Path, detector_s: float) -> None:
     pack = load()
     sprites = cached_sprites(pack, folder)
     painter = Painter(pack, sprites, backdrops(pack, folder))
-    space = folder / "space.npz"
-    if not space.exists():
-        np.savez(space, **cast(Any, learn_space(sprites, painter)))
-    freeze(dict(np.load(space)) | train_detector(painter, detector_s))
+    freeze(atlas(pack, folder) | train_detector(painter, detector_s))
 
 
 def freeze(weights: dict[str, Array]) -> None:

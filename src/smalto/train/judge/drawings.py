@@ -10,16 +10,19 @@ from typing import cast
 import numpy as np
 from PIL import Image
 
-from smalto.evaluate.judge.atlas import CELLS, packed
+from smalto.evaluate.judge.atlas import packed
+from smalto.evaluate.judge.repaint import shrunk_cells
 from smalto.pack import Art, Pack
 from smalto.render.drawings import Drawings
-from smalto.render.sprites import MARGIN_PX, Sprites
+from smalto.render.sprites import Sprites
 from smalto.scene.types import Style
 from smalto.stage.types import Box, Placed
 from smalto.train.judge.pictures import Array
 
 LONG_PX = (96, 97, 99, 91)
 """Longer side of a drawing before it is shrunk; resvg fails on a few at single sizes."""
+LINED = 3
+"""Outlines are drawn so much larger: they are relatively thinner then, as on most pictures."""
 
 
 def atlas(pack: Pack, folder: Path) -> dict[str, Array]:
@@ -49,9 +52,9 @@ def _drawn(pack: Pack) -> Iterator[tuple[str, float, Array]]:
     for concept, art in _arts(pack):
         source = art.id.split("/")[0]
         if source != "line":  # the line style outlines flat drawings
-            yield art.id, art.aspect, _cells(_sprite(sprites, concept, art, "soft"))
+            yield art.id, art.aspect, shrunk_cells(_sprite(sprites, concept, art, "soft"))
         if source in ("flat", "own"):
-            yield f"{art.id}+line", art.aspect, _cells(_sprite(sprites, concept, art, "line"))
+            yield f"{art.id}+line", art.aspect, shrunk_cells(_sprite(sprites, concept, art, "line"))
 
 
 def _arts(pack: Pack) -> list[tuple[str, Art]]:
@@ -64,24 +67,15 @@ def _arts(pack: Pack) -> list[tuple[str, Art]]:
 
 
 def _sprite(sprites: Sprites, concept: str, art: Art, style: Style) -> Image.Image:
-    for long in LONG_PX:
+    for size in LONG_PX:
+        long = size * (LINED if style == "line" else 1)
         w = long if art.aspect >= 1 else max(long * art.aspect, 2)
         h = max(w / art.aspect, 2)
         thing = Placed(0, 0, concept, art.id, Box(0, 0, w, h), 0)
         try:
-            pixels = sprites.of([thing], style)[0].pixels
+            return sprites.of([thing], style)[0].pixels
         except BaseException as error:  # a panic of resvg is no Exception
             if type(error).__name__ != "PanicException":
                 raise
             continue
-        edge = MARGIN_PX
-        return pixels.crop((edge, edge, pixels.width - edge, pixels.height - edge))
     raise RuntimeError(f"resvg cannot draw {art.id}")
-
-
-def _cells(sprite: Image.Image) -> Array:
-    values = np.asarray(sprite, np.float32) / 255
-    values[..., :3] *= values[..., 3:]
-    box, size = Image.Resampling.BOX, (CELLS, CELLS)
-    planes = [np.asarray(Image.fromarray(values[..., at]).resize(size, box)) for at in range(4)]
-    return np.stack(planes, axis=2)

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFilter
 
-from smalto.evaluate.judge import pixels
+from smalto.evaluate.judge import shrunk
 from smalto.evaluate.judge.detector import INPUT_PX, Found
 from smalto.pack import Art, Pack
 from smalto.render import Renderer
@@ -91,8 +91,7 @@ def backdrops(pack: Pack, folder: Path) -> Grounds:
 def _empty(scene: Scene, pack: Pack, renderer: Renderer, rng: random.Random) -> Image.Image:
     staging = stage(scene, pack, seed=rng.randrange(SEED), width_px=384, height_px=384)
     frame = renderer.render(replace(staging, placed=()), quality="low")
-    image = Image.fromarray((pixels(frame) * 255).astype(np.uint8))
-    return image.resize((INPUT_PX, INPUT_PX))
+    return shrunk(frame).resize((INPUT_PX, INPUT_PX))
 
 
 @dataclass

@@ -3,14 +3,12 @@
 import hashlib
 from importlib.resources import files
 
-import numpy as np
 import pytest
 
 from smalto import pack
 from smalto.evaluate.judge import Judge
 from smalto.evaluate.judge.detector import Found, overlap
-from smalto.evaluate.judge.features import SIZE, features
-from smalto.evaluate.judge.sight import _relations
+from smalto.evaluate.judge.facts import _relations
 from smalto.scene.types import Item, Relation, Scene, Setting
 from smalto.stage.director import stage
 
@@ -39,15 +37,6 @@ def test_overlap_of_a_box_with_itself_is_whole() -> None:
     assert overlap(box(0.2, 0.5), box(0.8, 0.5)) == 0
 
 
-def test_features_do_not_change_with_contrast() -> None:
-    rng = np.random.default_rng(5)
-    crop = rng.random((1, 48, 48, 3)).astype(np.float32)
-    plain, faint = (features(c, np.ones(1)) for c in (crop, 0.5 * crop + 0.2))
-    assert plain.shape == (1, SIZE)
-    edges = slice(0, 8 * 8 * 9)
-    assert np.allclose(plain[:, edges], faint[:, edges], atol=0.02)
-
-
 def test_the_judge_is_frozen() -> None:
     folder = files("smalto.evaluate.judge")
     digest = hashlib.sha256((folder / "judge.npz").read_bytes()).hexdigest()
@@ -63,3 +52,15 @@ def test_the_judge_tells_things_counts_and_places_from_the_pixels() -> None:
     counts = {name: item.count for item in seen.items for name in item.names}
     assert counts.get("giraffe") == 1
     assert counts.get("strawberry") == 3
+
+
+def test_the_judge_tells_another_colour_and_what_is_behind() -> None:
+    vocabulary = pack.load()
+    items = (Item("cat", color="orange"), Item("sofa"))
+    scene = Scene(Setting("flat", ("beige",)), items, (Relation("on", 0, 1),))
+    staging = stage(scene, vocabulary, seed=5, width_px=768, height_px=768)
+    seen = Judge.load(vocabulary).look(staging)
+    colors = {name: item.color for item in seen.items for name in item.names}
+    assert colors.get("cat") == "orange"
+    assert "sofa" in colors
+    assert seen.style == "soft"

@@ -1,0 +1,311 @@
+"""Explains a picture thing by thing: what fits best is found first, and hides nothing any more.
+
+A thing's box may come from anywhere (a piece that stands out from a plain ground, the detector); it
+counts only if a drawing put there looks like what is there. What it explains of the picture is
+taken away, so that what stands behind it is compared only where it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PIL import Image
+
+from smalto.evaluate.judge.atlas import Drawing, Ints, Rows
+from smalto.evaluate.judge.canvas import Bools, Canvas, Floats
+from smalto.evaluate.judge.compare import (
+    OUTDOORS,
+    RECOLORED,
+    Guess,
+    Light,
+    fitted_light,
+    measure,
+    settled,
+    shortlist,
+    unlikeness,
+)
+from smalto.evaluate.judge.repaint import Repainter, likely_colors
+from smalto.scene.types import Color
+
+Box = tuple[float, float, float, float]
+
+PLAIN_QUALITY = 0.6
+LIT_QUALITY = 0.68
+SURE = 0.8
+"""Quality from which nothing else can be meant, not even another drawing in another colour."""
+PROMISING = 0.4
+SHOWN = 0.28
+"""Visible share of a thing below which it is not counted."""
+ALIKE = 0.16
+ALIKE_PLAIN = 0.11
+"""Difference of colour, 0..1, up to which a found thing explains what is there."""
+RIM_PX = 2
+BEST = 12
+SCREENED = 10
+KNOWN = 0.05
+"""How much worse what was found before may fit than something new."""
+COPIES = 16
+LARGE = 900.0
+SORTS = 6
+"""Things of at least this many square pixels are looked for again, so many kinds of them."""
+SHAPES, SHADES = 6, 2
+"""How many shapes are tried in other colours, and in how many."""
+PER_BOX = 3
+
+_VARIANTS = np.array(
+    [(dx, dy, scale) for scale in (-0.1, 0.0, 0.1)
+     for dx, dy in ((0, 0), (0.09, 0), (-0.09, 0), (0, 0.09), (0, -0.09))]
+)  # fmt: skip
+
+_SHAPES = ((1.0, 1.0), (1.35, 1.0), (1.0, 1.35), (0.75, 1.0), (1.0, 0.75))
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A drawing found at `box` (pixels of the canvas), with its quality 0..1."""
+
+    drawing: Drawing
+    box: Box
+    quality: float
+
+
+class Search:
+    """Finds the things of one picture with the drawings of one style."""
+
+    def __init__(self, canvas: Canvas, rows: Rows, repainter: Repainter, *, lit: bool) -> None:
+        self.canvas = canvas
+        self._repainter = repainter
+        self._rows = rows
+        self._light: Light | None = OUTDOORS if lit else None
+        self._least = LIT_QUALITY if lit else PLAIN_QUALITY
+        self._pool: list[Guess] = []
+        self.found: list[Thing] = []
+
+    def add(self, boxes: Sequence[Box], *, exact: bool = False, wide: bool = False) -> None:
+        """Proposes boxes, in pixels of the canvas; `exact` if they are tight around a thing."""
+        for box in boxes:
+            self._pool += self.guesses(box, exact=exact, wide=wide)[:PER_BOX]
+
+    def screen(self, boxes: Sequence[Box]) -> None:
+        """Proposes the few of many tight boxes that look most like something."""
+        found: list[Guess] = []
+        for box in boxes:
+            at, tries = shortlist(
+                self.canvas, self._rows, np.array([box]), light=self._light, best=4
+            )
+            if len(at):
+                found += measure(self.canvas, self._rows, at, tries, light=self._light)
+        found = sorted(found, key=lambda one: -one.quality)[:SCREENED]
+        at, tries = np.array([one.row for one in found]), np.array([one.box for one in found])
+        self._pool += settled(self.canvas, self._rows, at, tries, light=self._light)
+
+    def guesses(self, box: Box, *, exact: bool = False, wide: bool = False) -> list[Guess]:
+        """What the box may show, the best first; `wide` if its shape is not to be trusted."""
+        at, boxes = self._candidates(box, exact=exact, wide=wide)
+        if exact and len(at):
+            plain = measure(self.canvas, self._rows, at, boxes, light=self._light)
+            plain.sort(key=lambda one: -one.quality)
+            if plain[0].quality > 0.85:
+                return plain[:1]
+        found = settled(self.canvas, self._rows, at, boxes, light=self._light)
+        return [one for one in found if one.quality > PROMISING]
+
+    def _candidates(self, box: Box, *, exact: bool, wide: bool) -> tuple[Ints, Floats]:
+        shapes = _SHAPES if wide else ((1.0, 1.0),)
+        at, boxes = [], []
+        for across, down in shapes:
+            x, y, w, h = box
+            shape = (x + w * (1 - across) / 2, y + h * (1 - down) / 2, w * across, h * down)
+            tries = np.array([shape]) if exact else _varied(shape, 1.5 if wide else 1.0)
+            some = shortlist(
+                self.canvas, self._rows, tries, light=self._light, best=BEST // 2 if wide else BEST
+            )
+            at.append(some[0])
+            boxes.append(some[1])
+        return np.concatenate(at), np.concatenate(boxes)
+
+    def again(self) -> None:
+        """Looks everywhere for more copies of what was found, of about the same size."""
+        sizes = {one.drawing: one.box[3] for one in self.found if one.box[2] * one.box[3] > LARGE}
+        for drawing, height in list(sizes.items())[:SORTS]:
+            if drawing.color is None:
+                self._pool += self._copies(drawing, height)
+        self.settle()
+
+    def _copies(self, drawing: Drawing, height: float) -> list[Guess]:
+        at = np.array([k for k, one in enumerate(self._rows.drawings) if one == drawing])
+        w, h = height * drawing.aspect, height
+        step = 0.1 * float(np.sqrt(w * h))
+        xs = np.arange(0, self.canvas.width - w + 1, step)
+        ys = np.arange(0, self.canvas.height - h + 1, step)
+        grid = np.stack([axis.ravel() for axis in np.meshgrid(xs, ys)], axis=1)
+        boxes = np.concatenate([grid, np.broadcast_to([w, h], grid.shape)], axis=1)
+        unlike = unlikeness(self.canvas, self._rows, at, boxes, light=self._light)
+        order = np.argsort(unlike, axis=None)[:COPIES]
+        rows, places = at[order // len(boxes)], boxes[order % len(boxes)]
+        found = measure(self.canvas, self._rows, rows, places, light=self._light)
+        good = [one for one in found if one.quality > PROMISING and one.shown > SHOWN]
+        if not good:
+            return []
+        rows, places = np.array([one.row for one in good]), np.array([one.box for one in good])
+        return settled(self.canvas, self._rows, rows, places, light=self._light, keep=6)
+
+    def repaint(self, boxes: Sequence[Box], *, exact: bool = False) -> None:
+        """Takes what fits in another colour, the best first."""
+        found: list[tuple[Rows, Guess]] = []
+        for box in boxes:
+            found += self._repainted(box, exact=exact)
+        for rows, guess in sorted(found, key=lambda one: -one[1].quality):
+            at, boxes_ = np.array([guess.row]), np.array([guess.box])
+            now = measure(self.canvas, rows, at, boxes_, light=self._light)[0]
+            if now.quality >= self._least and now.shown > SHOWN:
+                self.accept(rows, now)
+
+    def _repainted(self, box: Box, *, exact: bool) -> list[tuple[Rows, Guess]]:
+        """At most one: the drawing and the colour that fit the box best."""
+        tries = np.array([box]) if exact else _varied(box)
+        at, boxes = shortlist(self.canvas, self._rows, tries, light=RECOLORED, best=4 * BEST)
+        if len(at) == 0:
+            return []
+        shaped = measure(self.canvas, self._rows, at, boxes, light=RECOLORED)
+        shaped = sorted(shaped, key=lambda one: -one.quality)[:SHAPES]
+        wanted: dict[Drawing, Box] = {}
+        for one in shaped:
+            for color in self._colors(one):
+                plain = self._rows.drawings[one.row]
+                wanted.setdefault(replace(plain, color=color), one.box)
+        rows = self._repainter.rows(list(wanted))
+        start = np.array([wanted[one] for one in rows.drawings])
+        every = np.arange(len(rows.drawings))
+        first = measure(self.canvas, rows, every, start, light=self._light)
+        keep = np.argsort([-one.quality for one in first])[:BEST]
+        return [
+            (rows, one)
+            for one in settled(self.canvas, rows, keep, start[keep], light=self._light)[:1]
+        ]
+
+    def _colors(self, guess: Guess) -> list[Color]:
+        colors, free = self.canvas.cells(np.array([guess.box]), self._rows.alpha.shape[1])
+        return likely_colors(colors[0], free[0] * self._rows.solid[guess.row], SHADES)
+
+    def settle(self, *, sure: bool = False) -> None:
+        """Takes the best of what was proposed, again and again, as long as it is good enough;
+        only what is `sure` now, and the rest may wait, or all there is."""
+        least = SURE if sure else self._least
+        while self._pool:
+            best = max(self._pool, key=_worth)
+            if best.quality < least:
+                break
+            self.accept(self._rows, best)
+        if not sure:
+            self._pool = []
+
+    def accept(self, rows: Rows, guess: Guess) -> None:
+        """Takes a guess, in its best place; what fits hardly worse and was found before is what it
+        is."""
+        at, box = np.array([guess.row]), np.array([guess.box])
+        guess = settled(self.canvas, rows, at, box, light=self._light)[0]
+        if rows is self._rows:
+            guess = max(
+                guess,
+                *self._known(guess),
+                key=lambda one: (
+                    one.quality + KNOWN * (rows.drawings[one.row] != rows.drawings[guess.row])
+                ),
+            )
+        self.found.append(Thing(rows.drawings[guess.row], guess.box, guess.quality))
+        explain(self.canvas, rows, guess, self._light)
+        if self._pool:
+            at = np.array([one.row for one in self._pool])
+            boxes = np.array([one.box for one in self._pool])
+            again = measure(self.canvas, self._rows, at, boxes, light=self._light)
+            self._pool = [one for one in again if one.shown > SHOWN and one.quality > PROMISING]
+
+    def _known(self, guess: Guess) -> list[Guess]:
+        """The same place with the drawings found so far; at least the guess itself."""
+        aspect = guess.box[2] / guess.box[3]
+        own = self._rows.drawings[guess.row]
+        known = {one.drawing for one in self.found} - {own}
+        near = [k for k, one in enumerate(self._rows.drawings)
+                if one in known and 0.85 < one.aspect / aspect < 1.18]  # fmt: skip
+        if not near:
+            return [guess]
+        boxes = np.array([guess.box] * len(near))
+        return settled(self.canvas, self._rows, np.array(near), boxes, light=self._light)
+
+
+def _worth(guess: Guess) -> float:
+    """Of two that fit, the larger is the thing and the smaller may be a part of it."""
+    good = min(guess.quality, 0.9)
+    return (good > SURE) + good + 0.1 * float(np.log(max(guess.area, 1.0))) * (good > PLAIN_QUALITY)
+
+
+def explain(canvas: Canvas, rows: Rows, guess: Guess, light: Light | None) -> None:
+    """The pixels that look like the drawing, and a rim around them, are no longer free."""
+    left, top, w, h = guess.box
+    x0, x1 = max(round(left), 0), min(round(left + w), canvas.width)
+    y0, y1 = max(round(top), 0), min(round(top + h), canvas.height)
+    if x1 <= x0 or y1 <= y0:
+        return
+    alpha, ink = _enlarged(rows, guess, (x0 - left, y0 - top, x1 - left, y1 - top))
+    place = (slice(y0, y1), slice(x0, x1))
+    if light is not None:
+        gain, lift = _light_on(canvas, rows, guess, light)
+        ink = ink * gain + lift
+    unlike = np.sqrt(((ink - canvas.rgb[place]) ** 2).mean(2))
+    rim = max(RIM_PX, round(0.15 * max(w, h) / rows.alpha.shape[1]))
+    own = _grown((unlike < (ALIKE_PLAIN if light is None else ALIKE)) & (alpha > 0.5), rim) & (
+        alpha > 0.02
+    )
+    taken = np.zeros(canvas.free.shape, bool)
+    taken[place] = own
+    canvas.free[_grown(taken, RIM_PX)] = 0
+    canvas.refresh()
+
+
+def _enlarged(rows: Rows, guess: Guess, part: Box) -> tuple[Floats, Floats]:
+    """Alpha (H, W) and colours (H, W, 3) of the drawing at the size of its box, of which `part`
+    (left, top, right, bottom) is wanted, in pixels."""
+    n = rows.alpha.shape[1]
+    size = (round(part[2] - part[0]), round(part[3] - part[1]))
+    across, down = n / guess.box[2], n / guess.box[3]
+    source = (part[0] * across, part[1] * down, part[2] * across, part[3] * down)
+    source = (max(source[0], 0), max(source[1], 0), min(source[2], n), min(source[3], n))
+    layers = np.concatenate([rows.alpha[guess.row][..., None], rows.ink[guess.row]], axis=2)
+    planes = [
+        np.asarray(Image.fromarray(layers[..., at]).resize(size, Image.Resampling.BILINEAR, source))
+        for at in range(4)
+    ]
+    return planes[0], np.stack(planes[1:], axis=2)
+
+
+def _light_on(canvas: Canvas, rows: Rows, guess: Guess, light: Light) -> tuple[Floats, Floats]:
+    """Gain and lift of each channel, (3,)."""
+    colors, free = canvas.cells(np.array([guess.box]), rows.alpha.shape[1])
+    at = [guess.row]
+    gain, lift = fitted_light(rows.ink[at], colors, rows.solid[at] * free, light)
+    return gain[0, 0, 0], lift[0, 0, 0]
+
+
+def _grown(mask: Bools, by: int) -> Bools:
+    """Spread by some pixels in all directions."""
+    for axis in (0, 1):
+        pad = [(0, 0), (0, 0)]
+        pad[axis] = (by + 1, by)
+        sums = np.cumsum(np.pad(mask.astype(np.int32), pad), axis=axis)
+        n = mask.shape[axis]
+        far = sums.take(range(2 * by + 1, 2 * by + 1 + n), axis)
+        mask = np.asarray(far - sums.take(range(n), axis) > 0)
+    return mask
+
+
+def _varied(box: Box, by: float = 1.0) -> Floats:
+    """The box, moved and scaled a little, (15, 4)."""
+    x, y, w, h = box
+    ways = by * _VARIANTS
+    wide, tall = w * (1 + ways[:, 2]), h * (1 + ways[:, 2])
+    left = x + w / 2 + ways[:, 0] * w - wide / 2
+    top = y + h / 2 + ways[:, 1] * h - tall / 2
+    return np.stack([left, top, wide, tall], axis=1)
