@@ -42,6 +42,7 @@ def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
         "route": trace.route or None,
         "status": status,
         "error": trace.error_code,
+        "cut": trace.cut or None,
         "key_id": trace.key_id,
         "client": trace.client or (peer[0] if peer else None),
         "model": trace.model,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 import time
 from collections.abc import AsyncIterator
@@ -87,8 +88,9 @@ def _remove_stale(scratch: Path) -> None:
     """What a crash left of uploads; younger folders may belong to another server of this home."""
     oldest_s = time.time() - STALE_S
     for folder in scratch.glob("*"):
-        if folder.stat().st_mtime < oldest_s:
-            shutil.rmtree(folder, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            if folder.stat().st_mtime < oldest_s:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _smalto_error(request: Request, error: Exception) -> Response:

@@ -45,6 +45,7 @@ class RequestFrame:
                 raise
         finally:
             status = exchange.status or HUNG_UP
+            exchange.trace.cut = not exchange.answered
             access.write(scope, exchange.trace, status)
             self._ended(exchange.trace, status)
 
@@ -79,7 +80,7 @@ def _add_headers(headers: MutableHeaders, trace: Trace) -> None:
     headers["openai-version"] = OPENAI_VERSION
     headers["openai-processing-ms"] = str(round(trace.elapsed_s * 1000))
     headers["x-content-type-options"] = "nosniff"
-    headers["access-control-expose-headers"] = "X-Request-ID"
+    headers.setdefault("access-control-expose-headers", "X-Request-ID")
     if trace.organization is not None:
         headers["openai-organization"] = trace.organization
     if trace.project is not None:

@@ -21,8 +21,9 @@ DEFAULT_NAME = "smalto"
 @dataclass(slots=True)
 class Trace:
     """`route` is the canonical path ("/v1/images/edits"), whatever prefix the client used.
-    `queue_ms` is how long its first picture waited for a free place. `body_left`: the client has
-    not been heard to the end, so the connection ends with the answer."""
+    `queue_ms` is how long its first picture waited for a free place. `cut`: the answer
+    ended before its end. `body_left`: the client has not been heard to the end, so the connection
+    ends with the answer."""
 
     request_id: str
     start_s: float = field(default_factory=time.perf_counter)
@@ -42,6 +43,7 @@ class Trace:
     asked_s: float | None = None
     queue_ms: float | None = None
     error_code: str | None = None
+    cut: bool = False
     bytes_in: int = 0
     bytes_out: int = 0
     body_left: bool = False

@@ -173,5 +173,7 @@ def test_pages_of_other_origins_only_where_they_are_listed(home: Path) -> None:
             assert asked.headers["access-control-allow-origin"] == "https://app.example"
             other = await client.get("/models", headers={"origin": "https://evil.example"})
             assert "access-control-allow-origin" not in other.headers
+            page = await client.get("/models", headers={"origin": "https://app.example"})
+            assert "openai-processing-ms" in page.headers["access-control-expose-headers"]
 
     asyncio.run(story())

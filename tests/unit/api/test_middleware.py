@@ -63,3 +63,22 @@ def test_what_is_no_http_passes() -> None:
 
     run(lifespan, {"type": "lifespan"})
     assert seen == ["lifespan"]
+
+
+def test_an_answer_that_was_cut_is_told_as_such() -> None:
+    async def half(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"ha", "more_body": True})
+
+    async def silent(scope: Any, receive: Any, send: Any) -> None:
+        return None
+
+    seen: list[tuple[bool, int]] = []
+
+    async def send(_: Any) -> None:
+        return None
+
+    for app in (half, silent, answers):
+        frame = RequestFrame(app, lambda trace, status: seen.append((trace.cut, status)))
+        asyncio.run(frame(dict(SCOPE), receive, send))
+    assert seen == [(True, 200), (True, 499), (False, 200)]
