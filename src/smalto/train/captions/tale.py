@@ -170,7 +170,7 @@ def _part(t: _Teller, *, first: bool) -> Part | None:
         return _guest(t, part)
     if part.place and part.place[1] > head and rng.random() < 0.12:
         other = t.new((_things(t),), 0.3, lone=0.85)
-        kind = rng.choice(("beside", "behind", "left_of", "right_of", "under"))
+        kind: RelationKind = rng.choice(("beside", "behind", "left_of", "right_of", "under"))
         return part if other is None else replace(part, beyond=(kind, other))
     return part
 
