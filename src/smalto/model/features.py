@@ -112,7 +112,7 @@ class Featurizer:
 
     def __call__(self, prompt: str) -> Features:
         words = split(prompt, self.cjk_words)
-        texts = [self._spelling(w.text) for w in words]
+        texts = [self._spelt(w, prompt) for w in words]
         lex, part = _match(texts, self.names)
         attr, _ = _match(texts, self.attributes)
         near = [self._nearest(t) for t in texts]
@@ -126,6 +126,11 @@ class Featurizer:
             np.array([n[0] for n in near], np.int32),
             np.array([n[1] for n in near], np.float32),
         )
+
+    def _spelt(self, word: Word, prompt: str) -> str:
+        """The word as it was meant, or as it stands when it looks like somebody's name."""
+        name = word.start > 0 and prompt[word.start].isupper()
+        return word.text if name else self._spelling(word.text)
 
     def _nearest(self, word: str) -> tuple[int, float]:
         if word not in self._near:

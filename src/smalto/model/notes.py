@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from smalto.model.features import Features
 from smalto.model.words import QUOTE
@@ -40,7 +40,9 @@ def notes_on(
     return (
         *_nothing(scene),
         *(f"not drawn: {concepts[c].en[0]}" for c in missed(scene, features, concepts, order)),
-        *dict.fromkeys(f"unknown word: {w}" for w in _foreign(features)),
+        *dict.fromkeys(
+            f"unknown word: {w}" for w in _foreign(features) if w not in _written(scene)
+        ),
     )
 
 
@@ -50,18 +52,30 @@ def missed(
     """Concepts that the prompt names by their name, and does not rule out, and the scene lacks.
     Words that may also mean a colour, a place or the like, or an action (building), are left out
     of account."""
-    return missing({i.concept for i in scene.items}, features, concepts, order)
+    drawn = {i.concept for i in scene.items}
+    return missing(drawn, features, concepts, order, _written(scene))
+
+
+def _written(scene: Scene) -> Set[str]:
+    """Words of the copied text, which name nothing."""
+    return set(scene.text.content.lower().split()) if scene.text else set()
 
 
 def missing(
-    drawn: set[str], features: Features, concepts: Concepts, order: Sequence[str]
+    drawn: set[str],
+    features: Features,
+    concepts: Concepts,
+    order: Sequence[str],
+    written: Set[str] = frozenset(),
 ) -> tuple[str, ...]:
-    """The same for a scene that is being written, with the concepts `drawn` so far."""
+    """The same for a scene that is being written, with the concepts `drawn` so far, and
+    the words that are only `written`."""
     named = (
         order[int(features.lex[at])]
         for at in range(len(features.words))
         if features.part[at] == 1 and features.attr[at] < 0
         if not features.words[at].text.endswith("ing") and not _negated(features, at)
+        if features.words[at].text not in written
     )
     return tuple(
         concept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -28,8 +28,11 @@ MAX_TOKENS = 96
 COVER = 8.0
 """How much likelier a named thing becomes while it is missing from the scene."""
 
-ABSURD = -2.2
+ABSURD = -1.5
 """Scenes of less log-probability a token than this are none that the model would believe."""
+
+CLOSE = 3.0
+"""How much less log-probability than the model's own scene another may have that is as good."""
 
 Source = Literal["model", "rules"]
 
@@ -98,9 +101,9 @@ class Writer:
         return Reading(scene, tuple(to_tokens(scene)), confidence, notes, source)
 
     def _caught(self, told: Reading, prompt: str, features: Features, check: Check) -> Reading:
-        """The rules' reading where they found a place for every word and leave out no more of what
-        is named than the model, or where they leave out less; never a scene that the model finds
-        absurd. Else the model's."""
+        """The rules' reading where they leave out less of what is named and the model does not
+        find it absurd, or where they found a place for every word and the model finds it nearly
+        as likely as its own. Else the model's."""
         if self.net is None:
             return told
         ruled = self.net.read(prompt)
@@ -109,12 +112,19 @@ class Writer:
         more = self._n_missed(told.scene, features) - self._n_missed(ruled.scene, features)
         if more < 0 or (more == 0 and ruled.unknown):
             return told
-        if self._log_prob(ruled.scene, features, check) < ABSURD * len(to_tokens(ruled.scene)):
+        likely = self._log_prob(ruled.scene, features, check)
+        least = ABSURD * len(to_tokens(ruled.scene))
+        if more == 0:
+            least = self._log_prob(told.scene, features, check) - CLOSE
+        if likely < least:
             return told
         return self._reading(ruled.scene, features, told.confidence, "rules")
 
     def _log_prob(self, scene: Scene, features: Features, check: Check = go_on) -> float:
-        """Log-probability that the model would have written `scene` (copied text left out)."""
+        """Log-probability that the model would have written `scene` (copied text left out), its
+        relations in the order in which it writes them."""
+        ordered = sorted(scene.relations, key=lambda r: (max(r.a, r.b), min(r.a, r.b)))
+        scene = replace(scene, relations=tuple(ordered))
         state = self.network.start(self.network.encode(features), features)
         grammar, last, total = Grammar(), self.codebook.ids[BOS], 0.0
         for token in to_tokens(scene):

@@ -52,3 +52,8 @@ def test_senses_of_plurals_are_those_of_the_singular() -> None:
 def test_names_of_two_things_give_way_to_the_things() -> None:
     assert simple(("garden house", "house with a tree")) == ["garden house"]
     assert simple(("bowl with a spoon",)) == ("bowl with a spoon",)
+
+
+def test_a_slip_is_read_as_it_was_meant_and_a_name_is_not() -> None:
+    assert meant("a tabel") == [None, "table"]
+    assert meant("Anna Tabel") == [None, None]

@@ -26,6 +26,13 @@ def test_what_must_not_be_there_is_not_missed() -> None:
     assert "horse" not in notes("a dog without a horse", "dog")
 
 
+def test_words_of_the_text_name_nothing() -> None:
+    scene = Scene(items=(Item("dog"),), text=Text("WILD HORSE"))
+    prompt = "a dog with a sign that says WILD HORSE"
+    said = "; ".join(notes_on(scene, FEATURIZER(prompt), CONCEPTS, ORDER))
+    assert "horse" not in said and "wild" not in said and "says" in said
+
+
 def test_words_that_nobody_knows_are_told() -> None:
     assert "qwrtzly" in notes("a dog with a qwrtzly", "dog")
 
