@@ -28,6 +28,7 @@ from smalto.train import export
 from smalto.train.data import Batch, Sample, collate, drop, samples
 from smalto.train.setup import Setup, prepare
 from smalto.train.transformer import SceneWriter, Shape
+from smalto.train.transplant import transplant
 
 VALID_SEED = 10_000_019
 POOL = 40
@@ -275,28 +276,6 @@ def tensors(batch: Batch, device: str) -> dict[str, Tensor]:
     """The batch as torch tensors; index arrays as int64."""
     out = {f.name: torch.from_numpy(getattr(batch, f.name)) for f in fields(Batch)}
     return {k: (v if v.is_floating_point() else v.long()).to(device) for k, v in out.items()}
-
-
-def transplant(folder: Path, model: SceneWriter, setup: Setup) -> None:
-    """Copy the EMA weights of the run in `folder`, rows of words and concepts by name, so that a
-    vocabulary that has grown keeps what was learned."""
-    old = json.loads((folder / "setup.json").read_text())
-    ema = torch.load(folder / "state.pt", map_location="cpu", weights_only=True)["ema"]
-    rows = {
-        "concept.weight": (old["concepts"], setup.codebook.concepts, 0),
-        "word.weight": (old["words"], setup.featurizer.vocabulary, 1),
-    }
-    with torch.no_grad():
-        for name, weight in model.named_parameters():
-            if name not in rows:
-                if name in ema:
-                    weight.copy_(ema[name])
-                continue
-            before, now, first = rows[name]
-            place = {key: k + first for k, key in enumerate(before)}
-            for k, key in enumerate(now):
-                if key in place:
-                    weight[k + first] = ema[name][place[key]]
 
 
 def _take(stream: Iterator[Sample], n: int) -> list[Sample]:
