@@ -28,22 +28,14 @@ from smalto.types import Frame
 
 
 class Judge:
-    def __init__(self, weights: Mapping[str, npt.NDArray[Any]], pack: Pack) -> None:
+    def __init__(self, frozen: Mapping[str, npt.NDArray[Any]], pack: Pack) -> None:
         self._renderer = Renderer(pack)
-        self._sight = Sight(knowledge_of(weights, pack), weights)
+        self._sight = Sight(knowledge_of(frozen, pack), frozen)
 
     @classmethod
     def load(cls, pack: Pack) -> Judge:
         """Raises `ValueError` when the weights are not the frozen ones."""
-        folder = files("smalto.evaluate.judge")
-        data = (folder / "judge.npz").read_bytes()
-        frozen = (folder / "judge.sha256").read_text("ascii").strip()
-        if (found := hashlib.sha256(data).hexdigest()) != frozen:
-            raise ValueError(
-                f"The judge's weights have the SHA-256 {found}, but {frozen} was frozen. "
-                "Restore judge.npz, or train and freeze a new judge with smalto.train.judge."
-            )
-        return cls(dict(np.load(io.BytesIO(data))), pack)
+        return cls(weights(), pack)
 
     def look(self, staging: Staging) -> Seen:
         """Render a staging as users get it, forget it, and describe the pixels."""
@@ -51,6 +43,19 @@ class Judge:
 
     def see(self, frame: Frame) -> Seen:
         return self._sight.see(shrunk(frame))
+
+
+def weights() -> dict[str, npt.NDArray[Any]]:
+    """The atlas and the detector. Raises `ValueError` when they are not the frozen ones."""
+    folder = files("smalto.evaluate.judge")
+    data = (folder / "judge.npz").read_bytes()
+    frozen = (folder / "judge.sha256").read_text("ascii").strip()
+    if (found := hashlib.sha256(data).hexdigest()) != frozen:
+        raise ValueError(
+            f"The judge's weights have the SHA-256 {found}, but {frozen} was frozen. "
+            "Restore judge.npz, or train and freeze a new judge with smalto.train.judge."
+        )
+    return dict(np.load(io.BytesIO(data)))
 
 
 def shrunk(frame: Frame) -> Image.Image:

@@ -11,21 +11,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PIL import Image
 
 from smalto.evaluate.judge.atlas import Drawing, Ints, Rows
-from smalto.evaluate.judge.canvas import Bools, Canvas, Floats
+from smalto.evaluate.judge.canvas import Canvas, Floats
 from smalto.evaluate.judge.compare import (
     OUTDOORS,
     RECOLORED,
     Guess,
     Light,
-    fitted_light,
     measure,
     settled,
     shortlist,
     unlikeness,
 )
+from smalto.evaluate.judge.explain import explain
 from smalto.evaluate.judge.repaint import Repainter, likely_colors
 from smalto.scene.types import Color
 
@@ -38,27 +37,27 @@ SURE = 0.8
 PROMISING = 0.4
 SHOWN = 0.28
 """Visible share of a thing below which it is not counted."""
-ALIKE = 0.16
-ALIKE_PLAIN = 0.11
-"""Difference of colour, 0..1, up to which a found thing explains what is there."""
-RIM_PX = 2
-BEST = 12
-SCREENED = 10
+BEST, SCREENED = 12, 10
+"""How many drawings a box, and how many of all cuts of a piece, are looked at closely."""
+CERTAIN, BETTER = 0.94, 0.03
+"""Quality from which no other colour is tried, and how much better that must fit."""
 KNOWN = 0.05
 """How much worse what was found before may fit than something new."""
 COPIES = 16
 LARGE = 900.0
 SORTS = 6
 """Things of at least this many square pixels are looked for again, so many kinds of them."""
-SHAPES, SHADES = 6, 2
+SHAPES, SHADES = 6, 3
 """How many shapes are tried in other colours, and in how many."""
 PER_BOX = 3
+"""Guesses kept of each box."""
 
 _VARIANTS = np.array(
     [(dx, dy, scale) for scale in (-0.1, 0.0, 0.1)
      for dx, dy in ((0, 0), (0.09, 0), (-0.09, 0), (0, 0.09), (0, -0.09))]
 )  # fmt: skip
 
+"""How a box that may be off is moved, and scaled, as shares of its sides."""
 _SHAPES = ((1.0, 1.0), (1.35, 1.0), (1.0, 1.35), (0.75, 1.0), (1.0, 0.75))
 
 
@@ -215,6 +214,7 @@ class Search:
                     one.quality + KNOWN * (rows.drawings[one.row] != rows.drawings[guess.row])
                 ),
             )
+            rows, guess = self._recolored(rows, guess)
         self.found.append(Thing(rows.drawings[guess.row], guess.box, guess.quality))
         explain(self.canvas, rows, guess, self._light)
         if self._pool:
@@ -222,6 +222,20 @@ class Search:
             boxes = np.array([one.box for one in self._pool])
             again = measure(self.canvas, self._rows, at, boxes, light=self._light)
             self._pool = [one for one in again if one.shown > SHOWN and one.quality > PROMISING]
+
+    def _recolored(self, rows: Rows, guess: Guess) -> tuple[Rows, Guess]:
+        """Light hides colours: in a landscape, a drawing that does not fit well may have been given
+        another one."""
+        if self._light is None or guess.quality > CERTAIN:
+            return rows, guess
+        own = rows.drawings[guess.row]
+        other = self._repainter.rows([replace(own, color=color) for color in self._colors(guess)])
+        at = np.flatnonzero(other.mirrored == rows.mirrored[guess.row])
+        boxes = np.array([guess.box] * len(at))
+        best = max(
+            measure(self.canvas, other, at, boxes, light=self._light), key=lambda one: one.quality
+        )
+        return (other, best) if best.quality > guess.quality + BETTER else (rows, guess)
 
     def _known(self, guess: Guess) -> list[Guess]:
         """The same place with the drawings found so far; at least the guess itself."""
@@ -240,65 +254,6 @@ def _worth(guess: Guess) -> float:
     """Of two that fit, the larger is the thing and the smaller may be a part of it."""
     good = min(guess.quality, 0.9)
     return (good > SURE) + good + 0.1 * float(np.log(max(guess.area, 1.0))) * (good > PLAIN_QUALITY)
-
-
-def explain(canvas: Canvas, rows: Rows, guess: Guess, light: Light | None) -> None:
-    """The pixels that look like the drawing, and a rim around them, are no longer free."""
-    left, top, w, h = guess.box
-    x0, x1 = max(round(left), 0), min(round(left + w), canvas.width)
-    y0, y1 = max(round(top), 0), min(round(top + h), canvas.height)
-    if x1 <= x0 or y1 <= y0:
-        return
-    alpha, ink = _enlarged(rows, guess, (x0 - left, y0 - top, x1 - left, y1 - top))
-    place = (slice(y0, y1), slice(x0, x1))
-    if light is not None:
-        gain, lift = _light_on(canvas, rows, guess, light)
-        ink = ink * gain + lift
-    unlike = np.sqrt(((ink - canvas.rgb[place]) ** 2).mean(2))
-    rim = max(RIM_PX, round(0.15 * max(w, h) / rows.alpha.shape[1]))
-    own = _grown((unlike < (ALIKE_PLAIN if light is None else ALIKE)) & (alpha > 0.5), rim) & (
-        alpha > 0.02
-    )
-    taken = np.zeros(canvas.free.shape, bool)
-    taken[place] = own
-    canvas.free[_grown(taken, RIM_PX)] = 0
-    canvas.refresh()
-
-
-def _enlarged(rows: Rows, guess: Guess, part: Box) -> tuple[Floats, Floats]:
-    """Alpha (H, W) and colours (H, W, 3) of the drawing at the size of its box, of which `part`
-    (left, top, right, bottom) is wanted, in pixels."""
-    n = rows.alpha.shape[1]
-    size = (round(part[2] - part[0]), round(part[3] - part[1]))
-    across, down = n / guess.box[2], n / guess.box[3]
-    source = (part[0] * across, part[1] * down, part[2] * across, part[3] * down)
-    source = (max(source[0], 0), max(source[1], 0), min(source[2], n), min(source[3], n))
-    layers = np.concatenate([rows.alpha[guess.row][..., None], rows.ink[guess.row]], axis=2)
-    planes = [
-        np.asarray(Image.fromarray(layers[..., at]).resize(size, Image.Resampling.BILINEAR, source))
-        for at in range(4)
-    ]
-    return planes[0], np.stack(planes[1:], axis=2)
-
-
-def _light_on(canvas: Canvas, rows: Rows, guess: Guess, light: Light) -> tuple[Floats, Floats]:
-    """Gain and lift of each channel, (3,)."""
-    colors, free = canvas.cells(np.array([guess.box]), rows.alpha.shape[1])
-    at = [guess.row]
-    gain, lift = fitted_light(rows.ink[at], colors, rows.solid[at] * free, light)
-    return gain[0, 0, 0], lift[0, 0, 0]
-
-
-def _grown(mask: Bools, by: int) -> Bools:
-    """Spread by some pixels in all directions."""
-    for axis in (0, 1):
-        pad = [(0, 0), (0, 0)]
-        pad[axis] = (by + 1, by)
-        sums = np.cumsum(np.pad(mask.astype(np.int32), pad), axis=axis)
-        n = mask.shape[axis]
-        far = sums.take(range(2 * by + 1, 2 * by + 1 + n), axis)
-        mask = np.asarray(far - sums.take(range(n), axis) > 0)
-    return mask
 
 
 def _varied(box: Box, by: float = 1.0) -> Floats:

@@ -1,4 +1,4 @@
-"""What is drawn in which style, and what it is called: the pack's drawings, as the judge knows them."""
+"""What is drawn in which style, and what it is called: the pack as the judge knows it."""
 
 from __future__ import annotations
 

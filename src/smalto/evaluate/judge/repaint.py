@@ -60,8 +60,11 @@ def shrunk_cells(sprite: Image.Image) -> Floats:
 
 
 def likely_colors(colors: Floats, weight: Floats, most: int) -> list[Color]:
-    """The named colours nearest to what is seen: (B, B, 3) cells and their weights."""
-    flat, weights = colors.reshape(-1, 3), weight.reshape(-1)
+    """The named colours nearest to what is seen: (B, B, 3) cells and their weights; gray cells
+    count less, since a colour leaves highlights and dark parts alone."""
+    flat = colors.reshape(-1, 3)
+    vivid = flat.max(axis=1) - flat.min(axis=1)
+    weights = weight.reshape(-1) * (0.25 + vivid)
     near = ((flat[:, None] - _RGB[None]) ** 2).sum(axis=2)
     scores = np.exp(-near / 0.03).T @ weights
     return [COLORS[at] for at in np.argsort(-scores)[:most].tolist()]

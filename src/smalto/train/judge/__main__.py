@@ -3,7 +3,8 @@
 Two parts: the atlas of drawings (rendered, nothing learned) and the detector (torch, SECONDS). The
 detector's stagings of random scenes, with seeds of their own, are painted by a compositor of this
 package (sprites on rendered backdrops), so that it learns things and places, not the renderer's
-habits. FOLDER keeps drawings, sprites and backdrops between runs.
+habits. FOLDER keeps drawings, sprites and backdrops between runs. With SECONDS 0 the detector stays
+as it is: new drawings in the pack need only a new atlas.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import numpy as np
 import torch
 
 import smalto.evaluate.judge as home
-from smalto.pack import load
+from smalto.pack import Pack, load
 from smalto.train.judge.detector import train_detector
 from smalto.train.judge.drawings import atlas
 from smalto.train.judge.pictures import Array, Painter, backdrops, cached_sprites
@@ -26,9 +27,16 @@ from smalto.train.judge.pictures import Array, Painter, backdrops, cached_sprite
 def main(folder: Path, detector_s: float) -> None:
     torch.set_num_threads(1)
     pack = load()
+    folder.mkdir(parents=True, exist_ok=True)
+    freeze(atlas(pack, folder) | _detector(pack, folder, detector_s))
+
+
+def _detector(pack: Pack, folder: Path, seconds: float) -> dict[str, Array]:
+    if seconds == 0:
+        frozen = np.load(Path(home.__file__).parent / "judge.npz")
+        return {name: frozen[name] for name in frozen.files if "." in name}
     sprites = cached_sprites(pack, folder)
-    painter = Painter(pack, sprites, backdrops(pack, folder))
-    freeze(atlas(pack, folder) | train_detector(painter, detector_s))
+    return train_detector(Painter(pack, sprites, backdrops(pack, folder)), seconds)
 
 
 def freeze(weights: dict[str, Array]) -> None:

@@ -21,6 +21,8 @@ from smalto.train.judge.pictures import Array
 
 LONG_PX = (96, 97, 99, 91)
 """Longer side of a drawing before it is shrunk; resvg fails on a few at single sizes."""
+Drawn = dict[str, tuple[float, Array]]
+"""By name: aspect; premultiplied RGBA cells (16, 16, 4)."""
 LINED = 3
 """Outlines are drawn so much larger: they are relatively thinner then, as on most pictures."""
 
@@ -28,15 +30,15 @@ LINED = 3
 def atlas(pack: Pack, folder: Path) -> dict[str, Array]:
     """The arrays that `evaluate.judge.atlas.Atlas` reads; drawings are kept in `folder`."""
     store = folder / "drawings.pkl"
-    if not store.exists():
-        store.write_bytes(pickle.dumps(list(_drawn(pack))))
-    drawn = cast(list[tuple[str, float, Array]], pickle.loads(store.read_bytes()))
-    cells = np.stack([one for _, _, one in drawn])
+    known = cast(Drawn, pickle.loads(store.read_bytes())) if store.exists() else {}
+    drawn = dict(_drawn(pack, known))
+    store.write_bytes(pickle.dumps(drawn))
+    cells = np.stack([one for _, one in drawn.values()])
     colors = cells[..., :3] / np.maximum(cells[..., 3:], 1e-3)
     filled = np.where(cells[..., 3:] > 0.02, colors, _mean(cells)[:, None, None])
     return {
-        "arts": np.array("\n".join(art for art, _, _ in drawn)),
-        "aspects": np.array([aspect for _, aspect, _ in drawn], np.float32),
+        "arts": np.array("\n".join(drawn)),
+        "aspects": np.array([aspect for aspect, _ in drawn.values()], np.float32),
         "colors": packed(np.round(255 * np.clip(filled, 0, 1)).astype(np.uint8)),
         "alphas": np.round(15 * cells[..., 3].reshape(len(drawn), -1)).astype(np.uint8),
     }
@@ -46,15 +48,19 @@ def _mean(cells: Array) -> Array:
     return cells[..., :3].sum((1, 2)) / np.maximum(cells[..., 3].sum((1, 2)), 1e-3)[:, None]
 
 
-def _drawn(pack: Pack) -> Iterator[tuple[str, float, Array]]:
-    """(art, "+line" if outlined; aspect; premultiplied RGBA cells (16, 16, 4))"""
+def _drawn(pack: Pack, known: Drawn) -> Iterator[tuple[str, tuple[float, Array]]]:
+    """Each drawing, "+line" after its name if outlined; those of `known` are taken from there."""
     sprites = Sprites(Drawings(pack))
     for concept, art in _arts(pack):
         source = art.id.split("/")[0]
-        if source != "line":  # the line style outlines flat drawings
-            yield art.id, art.aspect, shrunk_cells(_sprite(sprites, concept, art, "soft"))
-        if source in ("flat", "own"):
-            yield f"{art.id}+line", art.aspect, shrunk_cells(_sprite(sprites, concept, art, "line"))
+        styles: list[Style] = [] if source == "line" else ["soft"]  # lines outline flat drawings
+        styles += ["line"] if source in ("flat", "own") else []
+        for style in styles:
+            name = f"{art.id}+line" if style == "line" else art.id
+            if name in known and known[name][0] == art.aspect:
+                yield name, known[name]
+            else:
+                yield name, (art.aspect, shrunk_cells(_sprite(sprites, concept, art, style)))
 
 
 def _arts(pack: Pack) -> list[tuple[str, Art]]:
