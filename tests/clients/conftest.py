@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -73,10 +74,12 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Strict, with the fake engine; `my-painter` is an id that no client has heard of."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SMALTO_MODELS", "my-painter=fake")
-        with serving(tmp_path_factory.mktemp("clients") / "home", "fake") as running:
-            yield running
+    with ExitStack() as opened:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SMALTO_MODELS", "my-painter=fake")
+            home = tmp_path_factory.mktemp("clients") / "home"
+            running = opened.enter_context(serving(home, "fake"))
+        yield running
 
 
 @pytest.fixture(scope="session")
