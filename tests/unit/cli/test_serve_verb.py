@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from smalto.cli import serve
 from smalto.cli.keys import open_keys
 from smalto.cli.serve import models_of, run
 from smalto.config import Settings
-from smalto.engines import registry
 from smalto.engines.fake import FakeEngine
 from smalto.errors import EngineUnavailable, LocalError
+from smalto.jobs.local import LocalHost
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +32,8 @@ def test_a_failed_first_start_does_not_use_up_the_first_key(
         def load(self) -> None:
             raise EngineUnavailable("no weights")
 
-    monkeypatch.setitem(registry.ENGINES, "fake", NoWeights)
+    broken = LocalHost(NoWeights(), threads=1)
+    monkeypatch.setattr(serve, "hosts", lambda *_: {"fake": broken})
     with pytest.raises(EngineUnavailable, match="no weights"):
         run(host="127.0.0.1", port=0, engine_name="fake")
     assert capsys.readouterr().out == ""
