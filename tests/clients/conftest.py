@@ -52,8 +52,15 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def sandbox(cache: Path) -> Sandbox:
-    return Sandbox(cache)
+def sandbox(cache: Path, request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    """Already at work on the installs of all clients among the tests of this session."""
+    chosen = [getattr(item, "callspec", None) for item in request.session.items]
+    clients = [spec.params.get("client") for spec in chosen if spec]
+    names = dict.fromkeys(each.sandbox for each in clients if isinstance(each, Client))
+    sandbox = Sandbox(cache)
+    sandbox.start(name for name in names if name)
+    yield sandbox
+    sandbox.close()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -29,6 +31,37 @@ class Sandbox:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._locks: dict[str, threading.Lock] = {}
+        self._downloads = threading.Lock()
+        self._ahead: threading.Thread | None = None
+        self._closing = False
+
+    def start(self, names: Iterable[str]) -> None:
+        """Makes these one after another in the background, while the first ones are in use."""
+
+        def make() -> None:
+            for name in names:
+                if self._closing:
+                    return
+                try:
+                    self.make(name)
+                except CannotInstall:
+                    return  # whoever needs it is told
+
+        self._ahead = threading.Thread(target=make, daemon=True)
+        self._ahead.start()
+
+    def close(self) -> None:
+        self._closing = True
+        if self._ahead is not None:
+            self._ahead.join()
+
+    def make(self, name: str) -> None:
+        """`node` stands for node_modules, any other name for an environment of Python's."""
+        if name == "node":
+            self.node_modules()
+        else:
+            self.python(name)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -39,18 +72,24 @@ class Sandbox:
 
     def python(self, name: str) -> Path:
         """The interpreter of an environment with what requirements-{name}.txt pins."""
-        pins = HERE / f"requirements-{name}.txt"
-        home = self.root / name
-        if not _is_made(home, pins):
-            wheels = self._wheels(pins.read_text().split())
-            shutil.rmtree(home, ignore_errors=True)
-            _run(sys.executable, "-m", "venv", "--without-pip", str(home))
-            run_pip(
-                *("--python", str(home / "bin/python"), "install", "--no-deps", "--no-compile"),
-                *("--no-index", "--find-links", str(wheels), "-r", str(pins)),
-            )
-            _stamp(home, pins)
-        return home / "bin/python"
+        with self._lock(name):
+            pins, home = HERE / f"requirements-{name}.txt", self.root / name
+            if not _is_made(home, pins):
+                self._make_python(home, pins)
+            return home / "bin/python"
+
+    def _make_python(self, home: Path, pins: Path) -> None:
+        wheels = self._wheels(pins.read_text().split())
+        shutil.rmtree(home, ignore_errors=True)
+        _run(sys.executable, "-m", "venv", "--without-pip", str(home))
+        run_pip(
+            *("--python", str(home / "bin/python"), "install", "--no-deps", "--no-compile"),
+            *("--no-index", "--find-links", str(wheels), "-r", str(pins)),
+        )
+        _stamp(home, pins)
+
+    def _lock(self, name: str) -> threading.Lock:
+        return self._locks.setdefault(name, threading.Lock())
 
     def node(self) -> Path:
         """A node of version 22 or newer: the machine's own, else the one of the node wheel."""
@@ -62,22 +101,22 @@ class Sandbox:
     def node_modules(self) -> Path:
         """A folder with our scripts for node, and node_modules beside them as locked."""
         node, home = self.node(), self.root / "node-modules"
-        lock = HERE / "node/package-lock.json"
-        home.mkdir(parents=True, exist_ok=True)
-        for script in (HERE / "node").iterdir():
-            shutil.copy2(script, home)
-        if not _is_made(home, lock):
-            path = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
-            quiet = ("--no-audit", "--no-fund", "--ignore-scripts")
-            _run(str(node.with_name("npm")), "ci", *quiet, cwd=home, env={"PATH": path})
-            _stamp(home, lock)
+        with self._lock("node_modules"):
+            home.mkdir(parents=True, exist_ok=True)
+            for script in (HERE / "node").iterdir():
+                shutil.copy2(script, home)
+            pins = HERE / "node/package-lock.json"
+            if not _is_made(home, pins):
+                path = f"{node.parent}{os.pathsep}{os.environ['PATH']}"
+                quiet = ("--no-audit", "--no-fund", "--ignore-scripts")
+                _run(str(node.with_name("npm")), "ci", *quiet, cwd=home, env={"PATH": path})
+                _stamp(home, pins)
         return home
 
     def _wheels(self, pins: list[str]) -> Path:
         """A folder with the wheel of every pin, shared by the environments."""
         folder = self.root / "wheels"
         folder.mkdir(parents=True, exist_ok=True)
-        missing = [pin for pin in pins if not (folder / _safe(pin)).exists()]
 
         def fetch(share: list[str]) -> None:
             options = ("--no-deps", "--only-binary", ":all:", "-d", str(folder))
@@ -85,8 +124,9 @@ class Sandbox:
             for pin in share:
                 (folder / _safe(pin)).touch()
 
-        shares = [missing[start::DOWNLOADERS] for start in range(DOWNLOADERS)]
-        with ThreadPoolExecutor(DOWNLOADERS) as pool:
+        with self._downloads, ThreadPoolExecutor(DOWNLOADERS) as pool:
+            missing = [pin for pin in pins if not (folder / _safe(pin)).exists()]
+            shares = [missing[start::DOWNLOADERS] for start in range(DOWNLOADERS)]
             list(pool.map(fetch, [share for share in shares if share]))
         return folder
 
