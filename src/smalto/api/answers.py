@@ -1,19 +1,18 @@
 """Bodies as OpenAI's API writes them: 2-space JSON, keys in its order.
 
 Pictures are spliced into the written JSON as base64, because they are most of it by far and contain
-nothing that JSON would have to escape. They are encoded in pieces with pauses for other requests; a
-thread would not help, because base64 keeps the interpreter's lock.
+nothing that JSON would have to escape. The library encodes 16 MB in a millisecond, so no thread is
+needed; the standard one takes fifty times as long.
 """
 
 from __future__ import annotations
 
-import asyncio
-import binascii
 import json
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import pybase64
 from starlette.responses import Response
 
 from smalto.engines.catalog import Model
@@ -23,8 +22,6 @@ from smalto.types import Completed, ImageDone, ImageRequest, Partial, Usage
 
 HERE = secrets.token_hex(16)
 """Stands for a picture until it is spliced in; nobody outside can know it."""
-PIECE_BYTES = 3 << 17
-"""Divisible by 3, so that the pieces' base64 can be joined; encoded in half a millisecond."""
 
 
 def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
@@ -34,16 +31,12 @@ def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
 
-async def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
-    """Puts the pictures where `HERE` is, in order; lets others go on between the pieces."""
+def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
+    """Puts the pictures where `HERE` is, in order."""
     head, *rest = written.split(HERE.encode())
     pieces = [head]
     for picture, after in zip(pictures, rest, strict=True):
-        for start in range(0, len(picture), PIECE_BYTES):
-            if start:
-                await asyncio.sleep(0)
-            pieces.append(binascii.b2a_base64(picture[start : start + PIECE_BYTES], newline=False))
-        pieces.append(after)
+        pieces += (pybase64.b64encode(picture), after)
     return b"".join(pieces)
 
 

@@ -46,7 +46,7 @@ async def _plain(visit: Visit, asked: Asked, done: Completed) -> Response:
         links = await visit.context.pictures.links(visit.request, pictures, extension)
         pictures = []
 
-    body = await splice(json_bytes(images_body(asked, done, links)), pictures)
+    body = splice(json_bytes(images_body(asked, done, links)), pictures)
     headers = {"server-timing": _server_timing(done)}
     return Response(body, headers=headers, media_type="application/json")
 

@@ -93,15 +93,15 @@ class EventStream(Response):
         """The next thing to send; None at the end."""
         try:
             event = await self._feed.next(PING_S)
-            return None if event is None else await self._writer.frame(event)
+            return None if event is None else self._writer.frame(event)
         except TimeoutError:
             return b": ping\n\n"
         except errors.SmaltoError as error:
-            return await self._writer.failure(error)
+            return self._writer.failure(error)
         except Exception:
             request_id = self._writer.trace.request_id
             log.exception("%s broke in its stream", request_id)
-            return await self._writer.failure(errors.server_error(request_id))
+            return self._writer.failure(errors.server_error(request_id))
 
 
 async def _left(receive: Receive) -> None:
@@ -150,7 +150,7 @@ class _Writer:
         self.trace = trace
         self._asked = asked
 
-    async def frame(self, event: ImageEvent) -> bytes:
+    def frame(self, event: ImageEvent) -> bytes:
         """Empty for what a client is not told."""
         self.trace.hears(event)
         created = int(time.time())
@@ -160,15 +160,15 @@ class _Writer:
             body = completed_body(self._asked, created, event)
         else:
             return b""
-        return await _event(body["type"], body, event.data)
+        return _event(body["type"], body, event.data)
 
-    async def failure(self, error: errors.SmaltoError) -> bytes:
+    def failure(self, error: errors.SmaltoError) -> bytes:
         """A refusal keeps its own words; what broke on our side is told as OpenAI tells it."""
         self.trace.error_code = error.code or error.type
         told = errors.stream_failed() if isinstance(error, errors.EngineFailed) else error
-        return await _event("error", told.event())
+        return _event("error", told.event())
 
 
-async def _event(name: str, body: dict[str, Any], *pictures: bytes) -> bytes:
+def _event(name: str, body: dict[str, Any], *pictures: bytes) -> bytes:
     written = json_bytes(body, one_line=True)
-    return b"event: %s\ndata: %s\n" % (name.encode(), await splice(written, pictures))
+    return b"event: %s\ndata: %s\n" % (name.encode(), splice(written, pictures))

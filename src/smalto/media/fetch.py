@@ -9,7 +9,6 @@ checked, with the name only in TLS and in Host. Redirects are answers like any o
 from __future__ import annotations
 
 import asyncio
-import base64
 import binascii
 import contextlib
 import http.client
@@ -20,6 +19,8 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+
+import pybase64
 
 from smalto import errors
 from smalto.clock import Clock, SystemClock
@@ -182,7 +183,7 @@ def from_data_url(url: str) -> bytes | None:
     if found is None or not found["base64"]:
         return None
     try:
-        return base64.b64decode(url[found.end() :], validate=True)
+        return pybase64.b64decode(url[found.end() :], validate=True)
     except (binascii.Error, ValueError):
         return None
 
