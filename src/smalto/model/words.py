@@ -16,10 +16,26 @@ MAX_WORDS = 120
 _LONGEST_CJK = 8
 
 _QUOTED = re.compile(
+    r"„([^“”\n]{1,120})[“”]|«\s*([^»\n]{1,120}?)\s*»|"
     r"“([^”“\n]{1,120})”|「([^」]{1,120})」|『([^』]{1,120})』|《([^》]{1,120})》"
     r"|\"([^\"\n]{1,120})\"|(?<!\w)'(?!s\b)((?:[^'\n]|(?<=\w)'(?=\w)){1,120})'(?!\w)"
     r"|”([^”“\n]{1,120})”"
 )
+_SURFACES = (
+    "sign|signs|banner|poster|card|board|billboard|screen|bubble|badge|label|sticker|shirt|t-shirt"
+)
+_CUED = re.compile(
+    # a cue, then words in capitals or with capitals, small words between them, up to the last such
+    rf"(?:\b(?:that (?:says|reads)|says|saying|(?:{_SURFACES}) (?:reads|reading)|labell?ed|titled"
+    rf"|the (?:words?|text|title|message|caption|number)|with text)\b:?|\b(?:{_SURFACES}):)\s+"
+    r"(?P<latin>[A-Z0-9][\w'’&.-]*(?:,? (?:(?:of|the|and|to|a|in|on|for|at|is|&) )*"
+    r"(?!A |The )[A-Z0-9][\w'’&-]*)*[!?]*)"
+    # 写着 ... 的牌子, or up to the next stop
+    r"|(?:写着|写有|写上|文字是|文字为|字样是|标题是)[：:]?\s*"
+    r"(?P<chinese>[㐀-鿿0-9A-Za-z]{1,20}?)"
+    r"(?=的(?:木?牌|招牌|海报|横幅|标语|卡片|屏幕|徽章|气泡|告示)|[，。；！？、,.;\s]|$)"
+)
+"""Text without quotes whose extent cannot be mistaken; what can is left to the network."""
 _PIECES = re.compile(
     r"[a-zà-öø-ÿ]+(?:'(?!s\b)[a-z]+)?|'s\b|\d+|[㐀-鿿々]+|[^\s\w]|[^\W\d_]+|_", re.IGNORECASE
 )
@@ -44,9 +60,10 @@ def split(prompt: str, cjk_words: Set[str] = frozenset()) -> list[Word]:
 
 def _split(prompt: str, cjk_words: Set[str]) -> Iterator[Word]:
     at = 0
-    for quoted in _QUOTED.finditer(prompt):
-        yield from _plain(prompt, at, quoted.start(), cjk_words)
+    for quoted in list(_QUOTED.finditer(prompt)) or _CUED.finditer(prompt):
         group = quoted.lastindex or 0
+        cue_end = quoted.start(group) if quoted.re is _CUED else quoted.start()
+        yield from _plain(prompt, at, cue_end, cjk_words)
         yield Word(QUOTE, quoted.start(group), quoted.end(group))
         at = quoted.end()
     yield from _plain(prompt, at, len(prompt), cjk_words)

@@ -44,3 +44,31 @@ def test_copied_text_is_the_prompt_itself() -> None:
     prompt = "a banner reading HELLO  BIG World now"
     words = split(prompt)
     assert copied(prompt, words[3], words[5]) == "HELLO  BIG World"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("«Bonjour» on a banner", "Bonjour"),
+        ("„Guten Tag“ auf einem Schild", "Guten Tag"),
+        ("a poster with the words Save the Bees", "Save the Bees"),
+        ("a shop sign reading Fresh Bread, next to a cat", "Fresh Bread"),
+        ("the text Hello, World! on a screen", "Hello, World!"),
+        ("sign: NO SMOKING", "NO SMOKING"),
+        ("the word LOVE in red letters", "LOVE"),
+        ("写着欢迎光临的牌子", "欢迎光临"),
+        ("一张海报，文字是 新品上市", "新品上市"),
+    ],
+)
+def test_text_is_one_word_with_any_quotes_and_without_when_its_extent_is_plain(
+    prompt: str, text: str
+) -> None:
+    (quote,) = [word for word in split(prompt, frozenset()) if word.text == QUOTE]
+    assert prompt[quote.start : quote.end] == text
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a girl reading a book", "a fox says hello", "a sign in the park", "read the text"]
+)
+def test_what_may_be_no_text_is_left_to_the_network(prompt: str) -> None:
+    assert QUOTE not in [word.text for word in split(prompt, frozenset())]
