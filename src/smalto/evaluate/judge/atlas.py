@@ -18,6 +18,8 @@ from smalto.scene.types import Color
 CELLS = 16
 """Drawings are kept as 16 x 16 cells of their ink's box."""
 COARSE = 8
+THIN = 0.45
+"""Share of its box that a drawing fills if it is not thin."""
 SOLID = 0.6
 COLUMNS = 96
 """Drawings side by side in the stored sheet."""
@@ -50,6 +52,11 @@ class Rows:
     @cached_property
     def solid(self) -> Floats:
         return np.where(self.alpha > SOLID, self.alpha, 0).astype(np.float32)
+
+    @cached_property
+    def bulk(self) -> Floats:
+        """(N,): 1, or less for thin things, which fit anywhere a little."""
+        return np.asarray(np.minimum(self.solid.mean((1, 2)) / THIN, 1) ** 0.3)
 
     @cached_property
     def half(self) -> Rows:

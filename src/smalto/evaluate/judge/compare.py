@@ -17,13 +17,17 @@ from smalto.evaluate.judge.canvas import Canvas, Floats
 
 @dataclass(frozen=True, slots=True)
 class Light:
-    """How far a channel may be changed: `c * gain + lift`, both (least, most)."""
+    """How far a channel may be changed: `c * gain + lift`, both (least, most). `structure`: how
+    much it counts for a drawing, among many, that what it explains is varied; in any light, what is
+    even fits anywhere."""
 
     gain: tuple[float, float]
     lift: tuple[float, float]
+    structure: float = 0.0
 
 
 OUTDOORS = Light((0.4, 1.08), (-0.03, 0.36))
+UNSURE = Light((0.4, 1.08), (-0.03, 0.36), structure=0.4)
 RECOLORED = Light((-0.3, 1.6), (-0.6, 0.9))
 """Not a light, but what another colour does to most drawings: good enough to know the shape by."""
 TOLERANCE = 0.1
@@ -33,6 +37,10 @@ STEPS = ((0.05, 5, True), (0.025, 2, True), (0.012, 1, False))
 the resolution is enough."""
 SILHOUETTE = 0.25
 """Weight of the outline, where the ground is known, against that of the colours."""
+REACH = 1.33
+"""Factor by which the aspect of a drawing may differ from that of a box, if not said otherwise."""
+EVEN = 2e-3
+"""Variance of a colour, 0..1, below which it says little about contrast."""
 SPILL = 0.3
 """Weight of `spill` in the choice of place: what fits within a thing must not shrink into it."""
 
@@ -60,12 +68,18 @@ class Guess:
 
 
 def shortlist(
-    canvas: Canvas, rows: Rows, boxes: Floats, *, light: Light | None, best: int
+    canvas: Canvas,
+    rows: Rows,
+    boxes: Floats,
+    *,
+    light: Light | None,
+    best: int,
+    reach: float = REACH,
 ) -> tuple[Ints, Floats]:
     """The rows that look most like what is in any of `boxes`, which are of about one shape, and
     for each the box."""
     aspect = float(np.median(boxes[:, 2] / boxes[:, 3]))
-    low, high = np.searchsorted(rows.aspects, (aspect / 1.33, aspect * 1.33))
+    low, high = np.searchsorted(rows.aspects, (aspect / reach, aspect * reach))
     if high - low < 1:
         return np.zeros(0, np.int64), np.zeros((0, 4))
     coarse = rows.coarse
@@ -94,6 +108,15 @@ def unlikeness(
     return _errors(part, colors.reshape(n, -1, 3), free.reshape(n, -1), light=light)
 
 
+def outlined(canvas: Canvas, rows: Rows, at: Ints, boxes: Floats) -> Floats:
+    """(B,): how much of each row and of the free ink in its box is shared, 0..1; nothing is known
+    of it, and it is 0, where the ground is unknown."""
+    _, free, ink = canvas.wide_cells(boxes, rows.alpha.shape[1], 0)
+    alpha = rows.alpha[at] * free
+    shared = np.minimum(alpha, ink).sum((1, 2))
+    return np.asarray(shared / np.maximum(np.maximum(alpha, ink).sum((1, 2)), 1e-3))
+
+
 def _misshapen(canvas: Canvas, alpha: Floats, boxes: Floats) -> Floats:
     """(N, B): how much the outlines differ from what is no ground, root mean square."""
     _, free, ink = canvas.wide_cells(boxes, COARSE, 0)
@@ -108,8 +131,8 @@ def _errors(part: Coarse, colors: Floats, free: Floats, *, light: Light | None) 
     seen = (free[..., None] * colors).transpose(2, 1, 0)  # (3, 64, B)
     weight = part.weight @ free.T
     safe = np.maximum(weight, 1e-3)
-    pp = part.weight @ (free[..., None] * colors**2).sum(2).T
-    error = pp / safe
+    pp = (part.weight @ (free[..., None] * colors**2).sum(2).T) / safe
+    error, even = pp.copy(), pp.copy()
     for c in range(3):
         pq = (part.colors[c] @ seen[c]) / safe
         if light is None:
@@ -118,11 +141,14 @@ def _errors(part: Coarse, colors: Floats, free: Floats, *, light: Light | None) 
         p = (part.weight @ seen[c]) / safe
         q = (part.colors[c] @ free.T) / safe
         qq = (part.squares[c] @ free.T) / safe
-        gain = np.clip((pq - p * q) / (qq - q * q + 1e-4), *light.gain)
-        lift = np.clip(p - gain * q, *light.lift)
+        gain, lift = _line(p, q, pq, qq, light)
         error += gain * (gain * qq - 2 * pq + 2 * lift * q) + lift * (lift - 2 * p)
+        even -= p * p
     hidden = 1 - weight / part.weight.sum(1)[:, None]
-    return np.asarray(np.sqrt(np.maximum(error, 0) / 3) + 0.1 * hidden)
+    unlike = np.asarray(np.sqrt(np.maximum(error, 0) / 3) + 0.1 * hidden)
+    if light is None or not light.structure:
+        return unlike
+    return np.asarray(unlike - light.structure * np.sqrt(np.maximum(even, 0) / 3))
 
 
 def measure(
@@ -137,6 +163,8 @@ def measure(
         canvas, rows, at, boxes, colors[:, inner, inner], free[:, inner, inner], light=light
     )
     edge, spill = _edge(rows.alpha[at], colors, free, ink)
+    if light is not None:
+        fit = fit * rows.bulk[at]
     numbers = np.stack([fit, edge, shown, spill], axis=1).tolist()
     return [
         Guess(int(row), (b[0], b[1], b[2], b[3]), *some)
@@ -189,9 +217,17 @@ def light_of(ink: Floats, seen: Floats, weight: Floats, light: Light) -> tuple[F
     q = np.einsum("bij,bijc->bc", weight, ink) / total[:, None]
     pq = np.einsum("bij,bijc,bijc->bc", weight, seen, ink) / total[:, None]
     qq = np.einsum("bij,bijc,bijc->bc", weight, ink, ink) / total[:, None]
-    gain = np.clip((pq - p * q) / (qq - q * q + 1e-4), *light.gain)
-    lift = np.clip(p - gain * q, *light.lift)
+    gain, lift = _line(p, q, pq, qq, light)
     return gain[:, None, None], lift[:, None, None]
+
+
+def _line(p: Floats, q: Floats, pq: Floats, qq: Floats, light: Light) -> tuple[Floats, Floats]:
+    """Gain and lift that turn q into p, from their means and the means of products. Where q hardly
+    varies, the gain is near 1; where the lift meets its bound, the gain makes up for it."""
+    gain = np.clip((pq - p * q + EVEN) / (qq - q * q + EVEN), *light.gain)
+    lift = np.clip(p - gain * q, *light.lift)
+    again = np.clip((p - lift) / np.maximum(q, 0.05), *light.gain)
+    return np.where(np.abs(p - gain * q - lift) > 1e-3, again, gain), lift
 
 
 def _edge(alpha: Floats, colors: Floats, free: Floats, ink: Floats) -> tuple[Floats, Floats]:

@@ -20,20 +20,33 @@ def described(
     things: Sequence[Thing], size: tuple[int, int], style: Style, known: Knowledge
 ) -> Seen:
     """size: width and height of the picture that the boxes lie in, pixels."""
-    groups: dict[tuple[str, str | None], list[Thing]] = {}
-    for thing in things:
-        key = (thing.drawing.art, thing.drawing.color)
-        groups.setdefault(key, []).append(thing)
+    groups = _grouped(things)
     items: list[SeenItem] = []
-    for members in groups.values():
+    for members in groups:
         drawing = members[0].drawing
         color = Counter(known.color(one.drawing) for one in members).most_common(1)[0][0]
         items.append(SeenItem(known.called(drawing), len(members), color))
-    boxes = [[_scaled(thing.box, size) for thing in members] for members in groups.values()]
+    boxes = [[_scaled(thing.box, size) for thing in members] for members in groups]
     return Seen(
         tuple(items), tuple(_relations(boxes)), style=style, judged=PARTS,
         judged_relations=RELATIONS,
     )  # fmt: skip
+
+
+def _grouped(things: Sequence[Thing]) -> list[list[Thing]]:
+    """Things of one drawing and one colour; where nearly all of a kind agree on the colour, the odd
+    one was seen in another light."""
+    groups: dict[tuple[str, str | None], list[Thing]] = {}
+    for thing in things:
+        groups.setdefault((thing.drawing.art, thing.drawing.color), []).append(thing)
+    found: dict[str, list[list[Thing]]] = {}
+    for (art, _), members in sorted(groups.items(), key=lambda one: -len(one[1])):
+        same = found.setdefault(art, [])
+        if same and len(same[0]) > 3 * len(members):
+            same[0].extend(members)
+        else:
+            same.append(members)
+    return [members for same in found.values() for members in same]
 
 
 def _scaled(box: Box, size: tuple[int, int]) -> Found:

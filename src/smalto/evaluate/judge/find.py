@@ -17,9 +17,11 @@ from smalto.evaluate.judge.canvas import Canvas, Floats
 from smalto.evaluate.judge.compare import (
     OUTDOORS,
     RECOLORED,
+    UNSURE,
     Guess,
     Light,
     measure,
+    outlined,
     settled,
     shortlist,
     unlikeness,
@@ -37,13 +39,13 @@ SURE = 0.8
 PROMISING = 0.4
 SHOWN = 0.28
 """Visible share of a thing below which it is not counted."""
-BEST, SCREENED = 12, 10
+BEST, SOME, MOST, SCREENED = 12, 10, 14, 10
 """How many drawings a box, and how many of all cuts of a piece, are looked at closely."""
-CERTAIN, BETTER = 0.94, 0.03
+CERTAIN, BETTER = 0.9, 0.05
 """Quality from which no other colour is tried, and how much better that must fit."""
 KNOWN = 0.05
 """How much worse what was found before may fit than something new."""
-COPIES = 16
+COPIES, COPY_SIZES = 16, (1.0, 0.75)
 LARGE = 900.0
 SORTS = 6
 """Things of at least this many square pixels are looked for again, so many kinds of them."""
@@ -58,7 +60,10 @@ _VARIANTS = np.array(
 )  # fmt: skip
 
 """How a box that may be off is moved, and scaled, as shares of its sides."""
-_SHAPES = ((1.0, 1.0), (1.35, 1.0), (1.0, 1.35), (0.75, 1.0), (1.0, 0.75))
+_ASPECTS = tuple(float(1.2**k) for k in range(-7, 6))
+_SIZES = (0.72, 0.83, 0.95, 1.09, 1.25)
+_SHIFTS = (-0.18, -0.09, 0.0, 0.09, 0.18)
+"""Shapes and sizes of boxes, instead of one that is not to be trusted but for its middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +117,28 @@ class Search:
         return [one for one in found if one.quality > PROMISING]
 
     def _candidates(self, box: Box, *, exact: bool, wide: bool) -> tuple[Ints, Floats]:
-        shapes = _SHAPES if wide else ((1.0, 1.0),)
-        at, boxes = [], []
-        for across, down in shapes:
-            x, y, w, h = box
-            shape = (x + w * (1 - across) / 2, y + h * (1 - down) / 2, w * across, h * down)
-            tries = np.array([shape]) if exact else _varied(shape, 1.5 if wide else 1.0)
-            some = shortlist(
-                self.canvas, self._rows, tries, light=self._light, best=BEST // 2 if wide else BEST
+        if not wide:
+            tries = np.array([box]) if exact else _varied(box)
+            return shortlist(self.canvas, self._rows, tries, light=self._light, best=BEST)
+        found = [
+            shortlist(
+                self.canvas, self._rows, _around(box, aspect), light=UNSURE, reach=1.1, best=SOME
             )
-            at.append(some[0])
-            boxes.append(some[1])
-        return np.concatenate(at), np.concatenate(boxes)
+            for aspect in _ASPECTS
+        ]
+        at, boxes = np.concatenate([a for a, _ in found]), np.concatenate([b for _, b in found])
+        if len(at) == 0:
+            return at, boxes
+        first = measure(self.canvas, self._rows.half, at, boxes, light=self._light)
+        keep = np.argsort([-one.quality for one in first])[:MOST]
+        return at[keep], boxes[keep]
 
     def again(self) -> None:
         """Looks everywhere for more copies of what was found, of about the same size."""
         sizes = {one.drawing: one.box[3] for one in self.found if one.box[2] * one.box[3] > LARGE}
         for drawing, height in list(sizes.items())[:SORTS]:
-            if drawing.color is None:
-                self._pool += self._copies(drawing, height)
+            for scale in COPY_SIZES if drawing.color is None else ():
+                self._pool += self._copies(drawing, scale * height)
         self.settle()
 
     def _copies(self, drawing: Drawing, height: float) -> list[Guess]:
@@ -169,7 +177,9 @@ class Search:
         if len(at) == 0:
             return []
         shaped = measure(self.canvas, self._rows, at, boxes, light=RECOLORED)
-        shaped = sorted(shaped, key=lambda one: -one.quality)[:SHAPES]
+        outlines = outlined(self.canvas, self._rows, at, boxes)
+        ranks = np.argsort([-one.quality - o for one, o in zip(shaped, outlines, strict=True)])
+        shaped = [shaped[k] for k in ranks[:SHAPES]]
         wanted: dict[Drawing, Box] = {}
         for one in shaped:
             for color in self._colors(one):
@@ -256,11 +266,22 @@ def _worth(guess: Guess) -> float:
     return (good > SURE) + good + 0.1 * float(np.log(max(guess.area, 1.0))) * (good > PLAIN_QUALITY)
 
 
-def _varied(box: Box, by: float = 1.0) -> Floats:
+def _varied(box: Box) -> Floats:
     """The box, moved and scaled a little, (15, 4)."""
     x, y, w, h = box
-    ways = by * _VARIANTS
-    wide, tall = w * (1 + ways[:, 2]), h * (1 + ways[:, 2])
-    left = x + w / 2 + ways[:, 0] * w - wide / 2
-    top = y + h / 2 + ways[:, 1] * h - tall / 2
+    wide, tall = w * (1 + _VARIANTS[:, 2]), h * (1 + _VARIANTS[:, 2])
+    left = x + w / 2 + _VARIANTS[:, 0] * w - wide / 2
+    top = y + h / 2 + _VARIANTS[:, 1] * h - tall / 2
     return np.stack([left, top, wide, tall], axis=1)
+
+
+def _around(box: Box, aspect: float) -> Floats:
+    """Boxes of one shape about the middle of another, (125, 4)."""
+    x, y, w, h = box
+    size = np.array(_SIZES)[:, None, None] * np.sqrt(w * h)
+    wide, tall = size * aspect**0.5, size / aspect**0.5
+    across, down = np.array(_SHIFTS)[None, :, None], np.array(_SHIFTS)[None, None]
+    left = x + w / 2 + (across - 0.5) * wide
+    top = y + h / 2 + (down - 0.5) * tall
+    every = np.broadcast_arrays(left, top, wide, tall)
+    return np.stack([one.ravel() for one in every], axis=1)

@@ -97,6 +97,17 @@ def cuts(ink: Bools, box: Box) -> list[Box]:
     return list(found)
 
 
+def extended(box: Box) -> list[Box]:
+    """The box of a piece, continued to each side: what shows of a thing that goes on behind or
+    within another."""
+    x, y, w, h = box
+    found: list[Box] = []
+    for more in (0.3, 0.7, 1.2):
+        found += [(x, y, w, h * (1 + more)), (x, y - h * more, w, h * (1 + more))]
+        found += [(x, y, w * (1 + more), h), (x - w * more, y, w * (1 + more), h)]
+    return found
+
+
 def _tight(ink: Bools, left: int, top: int, right: int, bottom: int) -> Box | None:
     part = ink[top:bottom, left:right]
     lines, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))

@@ -14,7 +14,7 @@ from smalto.evaluate.judge.detector import INPUT_PX, detect
 from smalto.evaluate.judge.facts import PARTS, RELATIONS, described
 from smalto.evaluate.judge.find import Box, Search
 from smalto.evaluate.judge.knowledge import Knowledge
-from smalto.evaluate.judge.plain import cuts, hulls, ink_of, pieces
+from smalto.evaluate.judge.plain import cuts, extended, hulls, ink_of, pieces
 from smalto.evaluate.judge.repaint import Repainter
 from smalto.evaluate.seen import Seen
 from smalto.scene.types import STYLES, Style
@@ -22,7 +22,8 @@ from smalto.scene.types import STYLES, Style
 MOST_BOXES = 24
 ROUNDS = 2
 """How often what is left of a picture is looked at again."""
-SURE = 0.8
+SURE, LIKE = 0.8, 0.55
+"""Quality of a guess that settles the style, and from which it counts for one."""
 LEAST_AREA = 400
 """Square pixels of the box of a piece below which it is left over from something."""
 
@@ -74,23 +75,23 @@ class Sight:
                 for box in boxes[:4]
                 if (found := search.guesses(box, exact=not lit))
             ]
-            sums[style] = sum(tops)
+            sums[style] = sum(max(one - LIKE, 0) for one in tops)
             if style == "soft" and sum(one > SURE for one in tops) >= max(len(boxes[:4]) / 2, 1):
                 return style
         best = max(sums, key=lambda style: sums[style])
-        clear = sums[best] > max(sums["soft"] + 0.08, 0.6 * len(boxes[:4]))
-        return best if clear else "soft"
+        return best if sums[best] > sums["soft"] + 0.1 else "soft"
 
 
 def _explain(search: Search, likely: Sequence[Box]) -> None:
     search.add(likely)
     search.settle(sure=True)
-    search.add([box for box in likely if _is_free(search.canvas, box)][:12], wide=True)
+    search.add([box for box in likely if _is_free(search.canvas, box)][:10], wide=True)
     search.settle(sure=True)
-    search.repaint([box for box in likely if _is_free(search.canvas, box)][:6])
+    free = [box for box in likely if _is_free(search.canvas, box)]
+    search.repaint(sorted(free, key=lambda box: -box[2] * box[3])[:6])
     search.settle()
     search.again()
-    search.add([box for box in likely if _is_free(search.canvas, box)][:6], wide=True)
+    search.add([box for box in likely if _is_free(search.canvas, box)][:5], wide=True)
     search.settle()
 
 
@@ -106,8 +107,12 @@ def _explain_plain(search: Search, ink: Bools, boxes: Sequence[Box], likely: Seq
         search.add([box for box in likely if _inked(left, box)])
         for box in todo[:3]:
             search.screen(cuts(left, box))
+            if search.found:
+                search.screen(extended(box))
         search.settle(sure=True)
         search.repaint(_left(search, ink)[1][:4], exact=True)
+        left = _left(search, ink)[0]
+        search.repaint([box for box in likely if _inked(left, box)][:5])
         search.settle()
         if len(search.found) == before:
             break
