@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from smalto import errors
 from smalto.billing import o200k, prices
+from smalto.billing.book import Book
 from smalto.clock import Clock
 from smalto.engines.base import Capabilities
 from smalto.engines.catalog import Model
@@ -69,7 +70,7 @@ class ImageService:
             name: Studio(host, FairQueue(slots=host.parallel, max_open=max_open), Pace(), clock)
             for name, host in hosts.items()
         }
-        self._ledger = ledger
+        self._book = Book(ledger)
         self._clock = clock
         self._prices: PriceList = prices.load()
         self._deadline_s = deadline_s
@@ -77,7 +78,7 @@ class ImageService:
         self._running: set[Events] = set()
         self._idle = asyncio.Event()
         self._idle.set()
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="ledger")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="load")
         self._vocabulary: Future[Any] | None = None
 
     # --- its life -------------------------------------------------------------------------------
@@ -117,6 +118,7 @@ class ImageService:
     def close(self) -> None:
         for studio in self._studios.values():
             studio.host.close()
+        self._book.close()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     # --- what it can do, and how busy it is -----------------------------------------------------
@@ -225,7 +227,7 @@ class ImageService:
         done = self._completed(work)
         work.images.clear()
         entry = self._entry(done, work.order)
-        await asyncio.wrap_future(self._pool.submit(self._ledger.record, entry))
+        await self._book.record(entry)
         return done
 
     def _completed(self, work: Work) -> Completed:

@@ -182,8 +182,9 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class ImageDone:
-    """Event: picture `index` is encoded. `data` is the file, in the requested format; `usage` is
-    this picture's share of the request's tokens."""
+    """Event: picture `index` is encoded. `data` is the file, in the requested format (bytes-like:
+    from an engine process it is a bytearray); `usage` is this picture's share of the request's
+    tokens."""
 
     index: int
     seed: int

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import aclosing, asynccontextmanager
 from typing import Any, TypeVar
 
@@ -26,8 +26,8 @@ class ListLedger:
     def __init__(self) -> None:
         self.entries: list[LedgerEntry] = []
 
-    def record(self, entry: LedgerEntry) -> None:
-        self.entries.append(entry)
+    def record(self, entries: Sequence[LedgerEntry]) -> None:
+        self.entries += entries
 
 
 @asynccontextmanager

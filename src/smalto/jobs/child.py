@@ -13,14 +13,14 @@ import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smalto import errors
 from smalto.engines import registry
 from smalto.engines.base import CancelledDraw, Engine
 from smalto.jobs import frames
 from smalto.jobs.drawing import Drawn, Job, draw
-from smalto.types import ImageDone
+from smalto.types import ImageDone, Partial
 
 log = logging.getLogger("smalto.jobs")
 
@@ -49,16 +49,16 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Child to parent: an event of `token`."""
+    """Child to parent: a preview of `token`; its file travels beside it."""
 
     token: int
-    event: Drawn
+    event: Partial
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """Child to parent, the last of `token`: the picture, or why there is none; neither when it was
-    cancelled."""
+    """Child to parent, the last of `token`: the picture, whose file travels beside it, or why there
+    is none; neither when it was cancelled."""
 
     token: int
     done: ImageDone | None = None
@@ -77,10 +77,10 @@ def main(end: socket.socket, engine_name: str, threads: int) -> None:
         engine = registry.create(engine_name)
         engine.load()
     except Exception as error:
-        frames.send_blocking(end, Ready(_for_parent(error)))
+        _send(end, Ready(_for_parent(error)))
         return
     try:
-        frames.send_blocking(end, Ready())
+        _send(end, Ready())
         _Worker(end, engine, threads).serve()
     except (EOFError, OSError):
         pass
@@ -96,9 +96,8 @@ class _Worker:
         self._gone: dict[int, threading.Event] = {}
 
     def serve(self) -> None:
-        orders = self._end.makefile("rb")
         while True:
-            order: Order = frames.receive_blocking(orders)
+            order: Order = frames.receive_blocking(self._end)
             if isinstance(order, Draw):
                 self._gone[order.token] = threading.Event()
                 self._pool.submit(self._draw, order)
@@ -107,14 +106,14 @@ class _Worker:
 
     def _draw(self, order: Draw) -> None:
         token, gone = order.token, self._gone[order.token]
-        ended = Ended(token)
+        ended, file = Ended(token), b""
 
         def tell(event: Drawn) -> None:
-            nonlocal ended
+            nonlocal ended, file
             if isinstance(event, ImageDone):
-                ended = Ended(token, done=event)
-            else:
-                self._tell(Told(token, event))
+                ended, file = Ended(token, done=replace(event, data=b"")), event.data
+            elif isinstance(event, Partial):
+                self._tell(Told(token, replace(event, data=b"")), event.data)
 
         try:
             draw(self._engine, order.job, gone.is_set, tell)
@@ -123,14 +122,18 @@ class _Worker:
         except Exception as error:
             ended = Ended(token, error=_for_parent(error))
         del self._gone[token]
-        self._tell(ended)
+        self._tell(ended, file)
 
-    def _tell(self, report: Report) -> None:
+    def _tell(self, report: Report, file: bytes = b"") -> None:
         try:
             with self._sending:
-                frames.send_blocking(self._end, report)
+                _send(self._end, report, file)
         except OSError:
             os._exit(0)
+
+
+def _send(end: socket.socket, report: Report, file: bytes = b"") -> None:
+    frames.send_blocking(end, report, file)
 
 
 def _for_parent(error: Exception) -> errors.SmaltoError:

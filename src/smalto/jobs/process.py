@@ -14,20 +14,23 @@ import socket
 import time
 from collections import deque
 from collections.abc import AsyncGenerator
+from dataclasses import replace
+from typing import TypeVar, cast
 
 from smalto import errors
 from smalto.engines.base import Capabilities
 from smalto.jobs import frames
 from smalto.jobs.child import Cancel, Draw, Ended, Order, Ready, Report, Told, main
 from smalto.jobs.drawing import Drawn, Job
+from smalto.types import ImageDone, Partial, Progress
 
 log = logging.getLogger("smalto.jobs")
 DEATHS, WITHIN_S, REST_S = 3, 60.0, 30.0
 """After so many deaths within so long, the engine rests before it is tried again."""
 STUCK_S = 30.0
 """A cancelled picture that goes on for so long means a stuck engine: its process is killed."""
-READ_AHEAD_BYTES = 8 << 20
 
+Event = TypeVar("Event", Partial, ImageDone)
 Stream = asyncio.Queue[Drawn | errors.SmaltoError | None]
 
 
@@ -74,6 +77,7 @@ class ProcessHost:
         child = await self._ready_child()
         token, stream = child.draw(job)
         try:
+            yield Progress(job.index, "drawing")
             while (event := await stream.get()) is not None:
                 if isinstance(event, errors.SmaltoError):
                     raise event
@@ -133,7 +137,7 @@ class _Child:
         self._streams: dict[int, Stream] = {}
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
-        self._writer: asyncio.StreamWriter | None = None
+        self._orders: asyncio.Queue[Order] = asyncio.Queue()
         ours, theirs = socket.socketpair()
         self._process = multiprocessing.get_context("spawn").Process(
             target=main, args=(theirs, engine_name, threads), name=f"smalto-{engine_name}"
@@ -167,13 +171,13 @@ class _Child:
         """Once it is ready."""
         token = next(self._tokens)
         self._streams[token] = asyncio.Queue()
-        self._send(Draw(token, job))
+        self._orders.put_nowait(Draw(token, job))
         return token, self._streams[token]
 
     def abandon(self, token: int, stuck_s: float) -> None:
         """Nobody reads the stream any more; nothing to do when it had ended by itself."""
         if token in self._streams:
-            self._send(Cancel(token))
+            self._orders.put_nowait(Cancel(token))
             self._loop.call_later(stuck_s, self._kill_if_stuck, token)
 
     def _kill_if_stuck(self, token: int) -> None:
@@ -187,24 +191,26 @@ class _Child:
     def join(self) -> None:
         self._process.join()
 
-    def _send(self, order: Order) -> None:
-        """Never waits: what the socket does not take at once is kept."""
-        assert self._writer is not None, "a child that is not ready draws nothing"
-        if not self._writer.is_closing():
-            self._writer.write(frames.packed(order))
-
     async def _talk(self, ours: socket.socket) -> None:
         """For as long as the process lives."""
-        reader, self._writer = await asyncio.open_connection(sock=ours, limit=READ_AHEAD_BYTES)
+        ours.setblocking(False)
+        sending = self._loop.create_task(self._send_all(ours))
         try:
             while True:
-                self._heard(await frames.receive(reader))
+                self._heard(*await frames.receive(ours))
         except (EOFError, OSError):
-            self._writer.close()
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+            ours.close()
         await asyncio.to_thread(self._process.join)
         self._over()
 
-    def _heard(self, report: Report) -> None:
+    async def _send_all(self, ours: socket.socket) -> None:
+        while True:
+            order = await self._orders.get()
+            await self._loop.sock_sendall(ours, frames.packed(order))
+
+    def _heard(self, report: Report, file: bytearray) -> None:
         if isinstance(report, Ready):
             self._set_ready(report.error)
             return
@@ -212,11 +218,11 @@ class _Child:
         if stream is None:
             return
         if isinstance(report, Told):
-            stream.put_nowait(report.event)
+            stream.put_nowait(_with_file(report.event, file))
         elif isinstance(report, Ended):
             del self._streams[report.token]
             if report.done is not None:
-                stream.put_nowait(report.done)
+                stream.put_nowait(_with_file(report.done, file))
             stream.put_nowait(report.error)
 
     def _set_ready(self, error: errors.SmaltoError | None) -> None:
@@ -234,3 +240,8 @@ class _Child:
             stream.put_nowait(errors.server_error())
         self._streams.clear()
         self._host.died(self)
+
+
+def _with_file(event: Event, file: bytearray) -> Event:
+    """The bytearray stays one, nobody else holds it: bytes would be a copy."""
+    return replace(event, data=cast(bytes, file))

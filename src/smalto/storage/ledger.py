@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from typing import Protocol
 
@@ -28,13 +29,14 @@ class LedgerEntry:
 
 
 class Ledger(Protocol):
-    def record(self, entry: LedgerEntry) -> None: ...
+    def record(self, entries: Sequence[LedgerEntry]) -> None:
+        """All of them or none."""
 
 
 class NoLedger:
     """For work on one's own machine, where there is no account to charge."""
 
-    def record(self, entry: LedgerEntry) -> None:
+    def record(self, entries: Sequence[LedgerEntry]) -> None:
         return None
 
 
@@ -42,12 +44,12 @@ class SqlLedger:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def record(self, entry: LedgerEntry) -> None:
-        names = [field.name for field in fields(entry)]
+    def record(self, entries: Sequence[LedgerEntry]) -> None:
+        names = [field.name for field in fields(LedgerEntry)]
         marks = ", ".join("?" * len(names))
-        self._database.write(
-            f"INSERT INTO ledger ({', '.join(names)}) VALUES ({marks})", astuple(entry)
-        )
+        sql = f"INSERT INTO ledger ({', '.join(names)}) VALUES ({marks})"
+        with self._database.transaction() as connection:
+            connection.executemany(sql, [astuple(entry) for entry in entries])
 
     def entries(self) -> list[LedgerEntry]:
         names = [field.name for field in fields(LedgerEntry)]

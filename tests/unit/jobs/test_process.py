@@ -71,7 +71,9 @@ def test_several_at_once_are_not_mixed_up() -> None:
             together = await asyncio.gather(*(drawn(host, job(prompt)) for prompt in prompts))
             seconds = time.monotonic() - start_s
             alone = [await drawn(host, job(prompt)) for prompt in prompts]
-        pictures = [events[-1].data for events in together if isinstance(events[-1], ImageDone)]
+        pictures = [
+            bytes(events[-1].data) for events in together if isinstance(events[-1], ImageDone)
+        ]
         assert pictures == [e[-1].data for e in alone if isinstance(e[-1], ImageDone)]
         assert len(set(pictures)) == 12
         assert seconds < 12 * 0.1 + 10  # loading included

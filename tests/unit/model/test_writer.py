@@ -111,7 +111,7 @@ def _with_rules(writer: Writer, scene: Scene) -> Writer:
 
 
 def test_a_shouted_text_is_copied_whole(writer: Writer) -> None:
-    prompt = "a robot with a sign that says I NEED OIL today"
+    prompt = "a robot with a sign, it tells us I NEED OIL today"
     features = writer.featurizer(prompt)
     oil = [w.text for w in features.words].index("oil")
     assert writer._copy(prompt, features, [oil, oil]) == "I NEED OIL"

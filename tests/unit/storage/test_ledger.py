@@ -28,15 +28,15 @@ ENTRY = LedgerEntry(
 
 def test_what_was_recorded_comes_back(home: Path) -> None:
     ledger = SqlLedger(Database(home / "smalto.db"))
-    ledger.record(ENTRY)
-    ledger.record(replace(ENTRY, request_id="req_2"))
+    ledger.record([ENTRY])
+    ledger.record([replace(ENTRY, request_id="req_2")])
     assert ledger.entries() == [ENTRY, replace(ENTRY, request_id="req_2")]
 
 
 @pytest.mark.parametrize("bad", [{}, {"request_id": "x", "n": 0}, {"request_id": "x", "key_id": 9}])
 def test_no_request_twice_and_no_nonsense(home: Path, bad: dict[str, object]) -> None:
     ledger = SqlLedger(Database(home / "smalto.db"))
-    ledger.record(ENTRY)
+    ledger.record([ENTRY])
     with pytest.raises(sqlite3.IntegrityError):
-        ledger.record(replace(ENTRY, **bad))  # type: ignore[arg-type]
+        ledger.record([replace(ENTRY, **bad)])  # type: ignore[arg-type]
     assert ledger.entries() == [ENTRY]
