@@ -11,7 +11,7 @@ from PIL import Image
 
 from smalto.evaluate.judge.canvas import Bools, Canvas
 from smalto.evaluate.judge.detector import INPUT_PX, detect
-from smalto.evaluate.judge.facts import PARTS, RELATIONS, described
+from smalto.evaluate.judge.facts import described
 from smalto.evaluate.judge.find import Box, Search
 from smalto.evaluate.judge.knowledge import Knowledge
 from smalto.evaluate.judge.plain import cuts, extended, hulls, ink_of, pieces
@@ -38,8 +38,7 @@ class Sight:
 
     def see(self, picture: Image.Image) -> Seen:
         search, style = self.search(picture)
-        size = (search.canvas.width, search.canvas.height)
-        return described(search.found, size, style, self._known)
+        return described(search.found, style, self._known)
 
     def search(self, picture: Image.Image) -> tuple[Search, Style]:
         """The things in a picture, and its style."""
@@ -136,6 +135,3 @@ def _share(mask: Bools, box: Box) -> float:
     x, y, w, h = (round(v) for v in box)
     part = mask[max(y, 0) : max(y + h, 1), max(x, 0) : max(x + w, 1)]
     return float(part.mean()) if part.size else 0.0
-
-
-__all__ = ["PARTS", "RELATIONS", "Sight"]

@@ -11,25 +11,35 @@ from smalto.evaluate.judge.detector import Found, overlap
 from smalto.evaluate.judge.facts import _relations
 from smalto.scene.types import Item, Relation, Scene, Setting
 from smalto.stage.director import stage
+from smalto.stage.relations import Seen as View
+from smalto.stage.types import Box, Placed
 
 
 def box(x: float, y: float, w: float = 0.2, h: float = 0.2) -> Found:
     return Found(x, y, w, h, 1.0)
 
 
-def kinds(one: list[Found], other: list[Found]) -> set[tuple[str, int, int]]:
-    return {(r.kind, r.a, r.b) for r in _relations([one, other])}
+def kinds(one: Found, other: Found) -> set[tuple[str, int, int]]:
+    return {(r.kind, r.a, r.b) for r in _relations([[view(one)], [view(other)]])}
+
+
+def view(found: Found) -> View:
+    left, top = 100 * (found.x - found.w / 2), 100 * (found.y - found.h / 2)
+    placed = Placed(None, 0, "cat", "soft/cat", Box(left, top, 100 * found.w, 100 * found.h), 0)
+    return View(placed, pack.load().concepts["cat"])
 
 
 def test_left_and_beside() -> None:
-    found = kinds([box(0.3, 0.7)], [box(0.6, 0.7)])
-    assert {("left_of", 0, 1), ("beside", 0, 1), ("beside", 1, 0)} <= found
+    found = kinds(box(0.3, 0.7), box(0.6, 0.7))
+    assert {("left_of", 0, 1), ("right_of", 1, 0), ("beside", 0, 1), ("beside", 1, 0)} <= found
     assert ("left_of", 1, 0) not in found
 
 
 def test_above_and_on() -> None:
-    found = kinds([box(0.5, 0.4)], [box(0.5, 0.6, 0.5)])
-    assert {("above", 0, 1), ("on", 0, 1), ("under", 1, 0)} <= found
+    assert ("on", 0, 1) in kinds(box(0.5, 0.4), box(0.5, 0.6, 0.5))
+    found = kinds(box(0.5, 0.2), box(0.5, 0.6, 0.5))
+    assert {("above", 0, 1), ("below", 1, 0)} <= found
+    assert ("on", 0, 1) not in found
 
 
 def test_overlap_of_a_box_with_itself_is_whole() -> None:
