@@ -105,6 +105,8 @@ def extended(box: Box) -> list[Box]:
     for more in (0.3, 0.7, 1.2):
         found += [(x, y, w, h * (1 + more)), (x, y - h * more, w, h * (1 + more))]
         found += [(x, y, w * (1 + more), h), (x - w * more, y, w * (1 + more), h)]
+        wide, tall = w * (1 + more), h * (1 + more)
+        found += [(x - a, y - b, wide, tall) for a in (0, w * more) for b in (0, h * more)]
     return found
 
 
