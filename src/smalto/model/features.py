@@ -77,6 +77,19 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
+MEDIA = (
+    "oil painting",
+    "oil paintings",
+    "oil on canvas",
+    "stained glass",
+    "paper cut",
+    "油画",
+    "剪纸",
+)
+"""Ways to paint that are named after things: an oil painting shows no oil. Nobody here can paint so,
+and the words are not read."""
+
+
 @dataclass(frozen=True)
 class Features:
     """Arrays of length T (words), see the module's head; `words` are the words themselves."""
@@ -108,10 +121,11 @@ class Featurizer:
     def __post_init__(self) -> None:
         self._ids = {w: i + 1 for i, w in enumerate(self.vocabulary)}
         named = {word for name in (*self.names, *self.attributes) for word in name}
+        self._media = {tuple(w.text for w in split(m, self.cjk_words)): 0 for m in MEDIA}
         self._spelling = Spelling({*named, *self.vocabulary}, self.senses.rows)
 
     def __call__(self, prompt: str) -> Features:
-        words = split(prompt, self.cjk_words)
+        words = self._without_media(split(prompt, self.cjk_words))
         texts = [self._spelt(w, prompt) for w in words]
         lex, part = _match(texts, self.names)
         attr, _ = _match(texts, self.attributes)
@@ -126,6 +140,10 @@ class Featurizer:
             np.array([n[0] for n in near], np.int32),
             np.array([n[1] for n in near], np.float32),
         )
+
+    def _without_media(self, words: list[Word]) -> list[Word]:
+        _, part = _match([word.text for word in words], self._media)
+        return [word for word, place in zip(words, part, strict=True) if not place]
 
     def _spelt(self, word: Word, prompt: str) -> str:
         """The word as it was meant, or as it stands when it looks like somebody's name."""

@@ -34,6 +34,11 @@ ABSURD = -1.5
 CLOSE = 3.0
 """How much less log-probability than the model's own scene another may have that is as good."""
 
+ENCLOSED = ("room", "underwater", "space")
+SURE = 0.9
+"""Nobody is put into a place with walls of its own that no word means, unless the model is so sure
+of it (as it is of an octopus): "under the moon" is not under water."""
+
 Source = Literal["model", "rules"]
 
 
@@ -169,6 +174,8 @@ class Writer:
         drawn: a scene of such a prompt may not end before its text."""
         if "c" in grammar.families():
             p_tokens = self._covering(p_tokens, features, tokens)
+        if "place" in grammar.families():
+            p_tokens = self._in_the_open(p_tokens, features)
         allowed = self._allowed(grammar)
         if grammar.state != "end" and any(w.text == QUOTE for w in features.words):
             allowed[self.codebook.ids[EOS]] = False
@@ -182,6 +189,15 @@ class Writer:
         ids = [self.codebook.ids[f"c:{concept}"] for concept in left]
         p_tokens = p_tokens.copy()
         p_tokens[ids] *= COVER
+        return p_tokens
+
+    def _in_the_open(self, p_tokens: Floats, features: Features) -> Floats:
+        """Without the enclosed places that no word means and the model is not sure of."""
+        p_tokens = p_tokens.copy()
+        for place in ENCLOSED:
+            token = self.codebook.ids[f"place:{place}"]
+            if token not in features.attr and p_tokens[token] < SURE:
+                p_tokens[token] = 0
         return p_tokens
 
     def _allowed(self, grammar: Grammar) -> np.ndarray:
