@@ -87,6 +87,10 @@ class Seen:
         }
         self.errors.setdefault(json.dumps(line)[:4000], line)
 
+    def unanswered(self, case: Any, problem: Exception) -> None:
+        self.statuses["no answer 599"] += 1
+        self.failures.append({"request": str(case.body)[:1500], "problem": str(problem)[:500]})
+
     def _fail(self, case: Any, answer: Any, problem: str) -> None:
         if len(self.failures) < 50:
             self.failures.append(
@@ -139,7 +143,7 @@ class Pictures:
         mime = self._chance.choice(["image/png", "image/jpeg", "image/webp", "text/plain", ""])
         return f"data:{mime};base64,{base64.b64encode(self.any_file()).decode()}"
 
-    def put_into(self, body: Any) -> None:
+    def put_into(self, body: Any, *, form: bool) -> None:
         """Four of five files that schemathesis made up become pictures; prompts are kept, but ask
         the fake engine for a small file, so that drawing does not take all the time."""
         if not isinstance(body, dict):
@@ -148,7 +152,7 @@ class Pictures:
             body["prompt"] += "[bytes 2000]"
         if isinstance(body.get("n"), int) and body["n"] in range(3, 11):
             body["n"] = 2
-        for name in PICTURE_FIELDS:
+        for name in PICTURE_FIELDS if form else ():
             value = body.get(name)
             if isinstance(value, bytes) and self._chance.random() < 0.8:
                 body[name] = self.any_file()
@@ -160,10 +164,10 @@ class Pictures:
                 item["image_url"] = self.data_url()
 
 
-def fuzz(url: str, key: str, n_requests: int, pictures: Pictures) -> Seen:
+def fuzz(url: str, key: str, n_requests: int, pictures: Pictures, seen: Seen) -> None:
     document = requests.get(f"{url}/openapi.json", timeout=10).json()
     schema = schemathesis.openapi.from_dict(_with_flat_forms(document))
-    session, seen = requests.Session(), Seen()
+    session = requests.Session()
     session.headers["authorization"] = f"Bearer {key}"
     for result in schema.get_all_operations():
         operation = result.ok()
@@ -171,13 +175,16 @@ def fuzz(url: str, key: str, n_requests: int, pictures: Pictures) -> Seen:
         for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE) if share else ():
 
             def send(case: Any, name: str = f"{operation.label} {mode.value}") -> None:
-                pictures.put_into(case.body)
+                pictures.put_into(case.body, form=case.media_type == "multipart/form-data")
                 start_s = time.perf_counter()
-                answer = case.call(base_url=url, session=session, timeout=60)
+                try:
+                    answer = case.call(base_url=url, session=session, timeout=60)
+                except (requests.ConnectionError, requests.Timeout) as problem:
+                    seen.unanswered(case, problem)
+                    return
                 seen.add(name, case, answer, time.perf_counter() - start_s)
 
             _try(operation, share, send, mode, seen)
-    return seen
 
 
 def _with_flat_forms(document: dict[str, Any]) -> dict[str, Any]:
@@ -239,8 +246,15 @@ def _batch(cases: Any, n_requests: int, number: int, send: Callable[[Any], None]
 
 def main() -> None:
     url, key, n_requests, pictures, out = sys.argv[1:]
-    seen = fuzz(url, key, int(n_requests), Pictures(Path(pictures)))
-    report = {
+    seen = Seen()
+    try:
+        fuzz(url, key, int(n_requests), Pictures(Path(pictures)), seen)
+    finally:
+        Path(out).write_text(json.dumps(report(seen), indent=1))
+
+
+def report(seen: Seen) -> dict[str, Any]:
+    return {
         "statuses": dict(seen.statuses),
         "errors": list(seen.errors.values()),
         "failures": seen.failures,
@@ -248,7 +262,6 @@ def main() -> None:
         "slowest": seen.slowest,
         "broken_batches": seen.n_broken,
     }
-    Path(out).write_text(json.dumps(report, indent=1))
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def test_two_hundred_clients_leave_at_random_steps(server: Server) -> None:
 
 
 def test_a_cut_picture_frees_its_slot_within_a_step(server: Server) -> None:
-    """Every slot is taken by pictures of twenty seconds, all are cut, the next one starts at once."""
+    """All slots are taken by pictures of twenty seconds, all are cut, the next starts at once."""
     target = Target(server.url, server.key)
     long = {**FIELDS, "prompt": "[slow 20] a fox"}
 

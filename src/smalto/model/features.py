@@ -86,7 +86,7 @@ MEDIA = (
     "油画",
     "剪纸",
 )
-"""Ways to paint that are named after things: an oil painting shows no oil. Nobody here can paint so,
+"""Ways to paint that are named after things: an oil painting shows no oil. Nobody here paints so,
 and the words are not read."""
 
 
