@@ -18,7 +18,7 @@ def main() -> None:
         svg = texts.read(struct.unpack(">I", head)[0]).decode()
         try:
             file = bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))
-        except Exception:
+        except BaseException:  # resvg's panics are no Exceptions
             file = b""
         files.write(struct.pack(">I", len(file)) + file)
         files.flush()

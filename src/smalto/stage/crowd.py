@@ -17,6 +17,8 @@ TIERED = 4
 """From this many items on, in two tiers."""
 GAP = 1.14
 """Room a unit takes in its row, in its own widths."""
+TINY = 1e-6
+"""Area of things whose box is still empty, so that shares of it can be taken."""
 RISE = 0.95
 """How far behind a row the next one stands, in heights of the row."""
 
@@ -65,7 +67,7 @@ def _slices(
     """Fills `points` of all groups, side by side, from foot `start` backwards.
 
     Returns where the next tier's feet may be, or None if a slice has no room."""
-    weights = [sum(movers[i].box.area for i in group) ** 0.6 for group in groups]
+    weights = [max(sum(movers[i].box.area for i in group), TINY) ** 0.6 for group in groups]
     left, top = area.x, start
     for group, weight in zip(groups, weights, strict=True):
         width = area.w * weight / sum(weights)
