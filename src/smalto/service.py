@@ -203,10 +203,12 @@ class ImageService:
                 completed = await self._settle(work)
                 yield completed
             finally:
-                self._leave(work.events)
-                await work.stop()
-                if piecemeal and work.images:  # handed out, but the client left before the end
-                    await asyncio.shield(self._settle(work))
+                try:
+                    await work.stop()
+                    if piecemeal and work.images:  # handed out, but the client left before the end
+                        await asyncio.shield(self._settle(work))
+                finally:  # last: who drains waits for the ledger too
+                    self._leave(work.events)
 
     def _enter(self, events: Events) -> None:
         self._running.add(events)
