@@ -190,9 +190,10 @@ def _longest(
 
 def build(
     concepts: Mapping[str, Concept], order: Sequence[str], vocabulary: Sequence[str],
-    extra_cjk: Iterable[str], senses: Senses,
+    extra_cjk: Iterable[str], senses: Senses, structure: Sequence[str] = structure_tokens(),
 ) -> Featurizer:  # fmt: skip
-    """A featurizer for the concepts in `order` (the codebook's), names from the pack."""
+    """A featurizer for the concepts in `order` and the tokens of `structure` (the codebook's),
+    names from the pack."""
     cjk = frozenset(_cjk_words(concepts.values(), extra_cjk))
     number = {concept: i for i, concept in enumerate(order)}
     names: dict[tuple[str, ...], int] = {}
@@ -213,7 +214,7 @@ def build(
     return Featurizer(
         tuple(order),
         names,
-        _attributes(cjk),
+        _attributes(cjk, structure),
         cjk,
         tuple(vocabulary),
         senses,
@@ -222,11 +223,12 @@ def build(
     )
 
 
-def _attributes(cjk: frozenset[str]) -> dict[tuple[str, ...], int]:
-    ids = {token: i for i, token in enumerate(structure_tokens())}
+def _attributes(cjk: frozenset[str], structure: Sequence[str]) -> dict[tuple[str, ...], int]:
+    ids = {token: i for i, token in enumerate(structure)}
     found: dict[tuple[str, ...], int] = {}
     for said, token in hints.words():
-        found.setdefault(tuple(w.text for w in split(said, cjk)), ids[token])
+        if token in ids:
+            found.setdefault(tuple(w.text for w in split(said, cjk)), ids[token])
     return found
 
 

@@ -61,17 +61,16 @@ class RuleReader:
         parsed = Parser(self._scanner.scan(rest), self._names, content is not None).parse()
         relations, items, holders = relate(parsed)
         items, relations, dropped = self._within_limits(items, relations)
-        text = None
+        texts: tuple[Text, ...] = ()
         if content:
             holder = next((i for i in holders if i < len(items)), None)
-            text = Text(
-                content, carrier if holder is None or carrier != "none" else "sign", None, holder
-            )
+            shown = carrier if holder is None or carrier != "none" else "sign"
+            texts = (Text(content, shown, None, holder),)
         scene = Scene(
-            background or _setting(parsed), tuple(items), tuple(relations), text, style or "soft"
+            background or _setting(parsed), tuple(items), tuple(relations), texts, style or "soft"
         )
         unknown = tuple(dict.fromkeys(parsed.unknown))
-        if not items and text is None and scene.setting == Setting():
+        if not items and not texts and scene.setting == Setting():
             return RuleReading(self._abstract(prompt), unknown, (_nothing(prompt),))
         return RuleReading(scene, unknown, tuple(_notes(unknown, dropped)))
 

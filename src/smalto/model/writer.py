@@ -83,8 +83,10 @@ class Writer:
         about, concepts = network.about, load_pack().concepts
         if gone := [c for c in about["concepts"] if c not in concepts]:
             raise ValueError(f"the weights name {len(gone)} concepts the pack lacks: {gone[:3]}")
-        featurizer = build(concepts, about["concepts"], about["words"], about["cjk"], table)
-        codebook = Codebook(tuple(about["concepts"]))
+        featurizer = build(
+            concepts, about["concepts"], about["words"], about["cjk"], table, about["structure"]
+        )
+        codebook = Codebook(tuple(about["concepts"]), tuple(about["structure"]))
         rules = RuleReader(concepts.values()) if net else None
         return cls(network, featurizer, codebook, concepts, rules)
 
@@ -177,7 +179,7 @@ class Writer:
         if "place" in grammar.families():
             p_tokens = self._in_the_open(p_tokens, features)
         allowed = self._allowed(grammar)
-        if grammar.state != "end" and any(w.text == QUOTE for w in features.words):
+        if not grammar.n_texts and any(w.text == QUOTE for w in features.words):
             allowed[self.codebook.ids[EOS]] = False
         return int(np.where(allowed, p_tokens, np.float32(-1)).argmax())
 
@@ -204,8 +206,9 @@ class Writer:
         mask = np.zeros(len(self.codebook.tokens), bool)
         for family in grammar.families():
             if family == "idx":
-                mask[[self.codebook.ids[f"idx:{k}"] for k in grammar.indexes()]] = True
-            else:
+                ends = (self.codebook.ids.get(f"idx:{k}") for k in grammar.indexes())
+                mask[[end for end in ends if end is not None]] = True
+            elif family in self._families:
                 mask |= self._families[family]
         return mask
 

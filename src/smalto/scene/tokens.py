@@ -1,12 +1,15 @@
 """A scene as a sequence of tokens, and back: what the native model writes.
 
-    style setting item* relation* [text] <eos>
+    style [finish] [strength] setting item* relation* text* <eos>
 
-    setting   setting:flat [color]  |  setting:gradient [color [color]]
-              setting:landscape place time weather  |  setting:transparent
-    item      c:<concept> [count:2..10 | many] [color] [size] [pose]
+    setting   setting:flat [color]  |  setting:gradient [color [color]]  |  setting:transparent
+              setting:pattern pattern:<kind> [color [color]]
+              setting:landscape place time weather [season]
+              each of them then [mood] [view]
+    item      c:<concept> [count:2..20 | many] [color [color]] [size] [material] [pose]
+              [expression] [skin] [arrange]
     relation  rel:<kind> idx:<a> idx:<b>
-    text      carrier [color] [idx:<holder>] ptr ptr
+    text      carrier [color] [font] [spot] [bend] [idx:<holder>] ptr ptr
 
 `ptr ptr` stands for the first and the last prompt token of the copied text: the characters are
 never written by the model, they are copied (`Pointers`). Token strings are the public form;
@@ -16,58 +19,57 @@ never written by the model, they are copied (`Pointers`). Token strings are the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import cast
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
+from smalto.scene import lists
 from smalto.scene.types import (
-    CARRIERS,
-    COLORS,
     MAX_COUNT,
     MAX_ITEMS,
-    PLACES,
-    POSES,
-    RELATIONS,
-    SETTING_KINDS,
-    SIZES,
-    STYLES,
-    TIMES,
-    WEATHERS,
-    Carrier,
-    Color,
     Item,
-    Place,
-    Pose,
     Relation,
-    RelationKind,
     Scene,
     Setting,
-    SettingKind,
-    Size,
-    Style,
     Text,
-    Time,
-    Weather,
 )
 
 PAD, BOS, EOS, PTR, MANY = "<pad>", "<bos>", "<eos>", "ptr", "many"
 MANY_COUNT = 3
 """How many copies an indefinite plural ("some dogs") stands for."""
 
+SETTING_PARTS = ("mood", "view")
+ITEM_PARTS = ("size", "material", "pose", "expression", "skin", "arrangement")
+TEXT_PARTS = ("font", "spot", "bend")
+"""Optional one-word parts, in the order in which their tokens come."""
+
 
 def structure_tokens() -> tuple[str, ...]:
     """Every token that is not a concept, in a fixed order."""
-    families = (
-        ("style", STYLES),
-        ("setting", SETTING_KINDS),
-        ("place", PLACES),
-        ("time", TIMES),
-        ("weather", WEATHERS),
-        ("color", COLORS),
-        ("size", SIZES),
-        ("pose", POSES),
+    families: tuple[tuple[str, tuple[str, ...]], ...] = (
+        ("style", lists.STYLES),
+        ("finish", lists.FINISHES),
+        ("strength", lists.STRENGTHS),
+        ("setting", lists.SETTING_KINDS),
+        ("pattern", lists.PATTERNS),
+        ("place", lists.PLACES),
+        ("time", lists.TIMES),
+        ("weather", lists.WEATHERS),
+        ("season", lists.SEASONS),
+        ("mood", lists.MOODS),
+        ("view", lists.VIEWS),
+        ("color", lists.COLORS),
+        ("size", lists.SIZES),
+        ("material", lists.MATERIALS),
+        ("pose", lists.POSES),
+        ("expression", lists.EXPRESSIONS),
+        ("skin", lists.SKINS),
+        ("arrangement", lists.ARRANGEMENTS),
         ("count", tuple(str(k) for k in range(2, MAX_COUNT + 1))),
-        ("rel", RELATIONS),
-        ("carrier", CARRIERS),
+        ("rel", lists.RELATIONS),
+        ("carrier", lists.CARRIERS),
+        ("font", lists.FONTS),
+        ("spot", lists.SPOTS),
+        ("bend", lists.BENDS),
         ("idx", tuple(str(k) for k in range(MAX_ITEMS))),
     )
     named = (f"{family}:{value}" for family, values in families for value in values)
@@ -76,12 +78,16 @@ def structure_tokens() -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Codebook:
-    """Numbers the tokens: structure first, then one token a concept, in the order given."""
+    """Numbers the tokens: structure first, then one token a concept, in the orders given.
+
+    `structure`: what trained weights were made with; they may know fewer words than the lists.
+    """
 
     concepts: tuple[str, ...]
+    structure: tuple[str, ...] = structure_tokens()
 
     def __post_init__(self) -> None:
-        tokens = (*structure_tokens(), *(f"c:{c}" for c in self.concepts))
+        tokens = (*self.structure, *(f"c:{c}" for c in self.concepts))
         object.__setattr__(self, "tokens", tokens)
         object.__setattr__(self, "ids", {t: i for i, t in enumerate(tokens)})
 
@@ -90,7 +96,7 @@ class Codebook:
 
     @property
     def n_structure(self) -> int:
-        return len(self.tokens) - len(self.concepts)
+        return len(self.structure)
 
     def encode(self, tokens: Sequence[str]) -> list[int]:
         return [self.ids[t] for t in tokens]
@@ -100,27 +106,28 @@ class Codebook:
 
 
 def to_tokens(scene: Scene) -> list[str]:
-    """Token strings of a scene, `<eos>` included; two `ptr` stand for the text's characters."""
-    out = [f"style:{scene.style}", *_setting_tokens(scene.setting)]
+    """Token strings of a scene, `<eos>` included; two `ptr` stand for each text's characters."""
+    out = [f"style:{scene.style}"]
+    out += [f"finish:{scene.finish}"] if scene.finish else []
+    out += [f"strength:{scene.strength}"] if scene.strength else []
+    out += _setting_tokens(scene.setting)
     for item in scene.items:
         out += _item_tokens(item)
     for rel in scene.relations:
         out += [f"rel:{rel.kind}", f"idx:{rel.a}", f"idx:{rel.b}"]
-    if scene.text is not None:
-        out += _text_tokens(scene.text)
+    for text in scene.texts:
+        out += _text_tokens(text)
     return [*out, EOS]
 
 
 def _setting_tokens(setting: Setting) -> list[str]:
     out = [f"setting:{setting.kind}"]
     if setting.kind == "landscape":
-        return [
-            *out,
-            f"place:{setting.place}",
-            f"time:{setting.time}",
-            f"weather:{setting.weather}",
-        ]
-    return [*out, *(f"color:{c}" for c in setting.colors)]
+        out += [f"place:{setting.place}", f"time:{setting.time}", f"weather:{setting.weather}"]
+        out += [f"season:{setting.season}"] if setting.season else []
+    if setting.kind == "pattern":
+        out.append(f"pattern:{setting.pattern}")
+    return [*out, *(f"color:{c}" for c in setting.colors), *_parts(setting, SETTING_PARTS)]
 
 
 def _item_tokens(item: Item) -> list[str]:
@@ -130,37 +137,46 @@ def _item_tokens(item: Item) -> list[str]:
     elif item.count > 1:
         out.append(f"count:{item.count}")
     out += [f"color:{item.color}"] if item.color else []
-    out += [f"size:{item.size}"] if item.size else []
-    out += [f"pose:{item.pose}"] if item.pose else []
-    return out
+    out += [f"color:{item.second}"] if item.color and item.second else []
+    return [*out, *_parts(item, ITEM_PARTS)]
 
 
 def _text_tokens(text: Text) -> list[str]:
     out = [f"carrier:{text.carrier}"]
     out += [f"color:{text.color}"] if text.color else []
+    out += _parts(text, TEXT_PARTS)
     out += [f"idx:{text.holder}"] if text.holder is not None else []
     return [*out, PTR, PTR]
 
 
-def from_tokens(tokens: Sequence[str], text: str = "") -> Scene:
-    """The scene that `tokens` spell; `text` is what the two pointers copied.
+def _parts(value: Setting | Item | Text, names: Sequence[str]) -> list[str]:
+    fields = asdict(value)
+    return [f"{name}:{fields[name]}" for name in names if fields[name] is not None]
+
+
+def from_tokens(tokens: Sequence[str], texts: str | Sequence[str] = ()) -> Scene:
+    """The scene that `tokens` spell; `texts` are what the pairs of pointers copied, in order (a
+    lone string is the one text).
 
     Raises:
         ValueError: the tokens do not follow the grammar.
     """
+    copied = iter((texts,) if isinstance(texts, str) else texts)
     reader = _Reader([t for t in tokens if t not in (PAD, BOS)])
-    style = cast(Style, reader.take("style"))
-    setting = _read_setting(reader)
+    values: dict[str, Any] = {"style": reader.take("style"), "finish": reader.maybe("finish")}
+    values["strength"] = reader.maybe("strength")
+    values["setting"] = _read_setting(reader)
     items: list[Item] = []
     while (concept := reader.maybe("c")) is not None:
         items.append(_read_item(reader, concept))
     relations: list[Relation] = []
     while (kind := reader.maybe("rel")) is not None:
-        a, b = int(reader.take("idx")), int(reader.take("idx"))
-        relations.append(Relation(cast(RelationKind, kind), a, b))
-    run = _read_text(reader, text)
+        relations.append(Relation(kind, int(reader.take("idx")), int(reader.take("idx"))))  # type: ignore[arg-type]
+    runs: list[Text] = []
+    while (carrier := reader.maybe("carrier")) is not None:
+        runs.append(_read_text(reader, carrier, next(copied, "")))
     reader.end()
-    return Scene(setting, tuple(items), tuple(relations), run, style)
+    return Scene(items=tuple(items), relations=tuple(relations), texts=tuple(runs), **values)
 
 
 class _Reader:
@@ -183,6 +199,13 @@ class _Reader:
             raise ValueError(f"scene tokens: expected {family} at {self.at}, found {seen}")
         return value
 
+    def run(self, family: str) -> Iterator[str]:
+        while (value := self.maybe(family)) is not None:
+            yield value
+
+    def parts(self, names: Sequence[str]) -> dict[str, Any]:
+        return {name: self.maybe(name) for name in names}
+
     def end(self) -> None:
         self.take(EOS)
         if self.at != len(self.tokens):
@@ -190,41 +213,28 @@ class _Reader:
 
 
 def _read_setting(reader: _Reader) -> Setting:
-    kind = cast(SettingKind, reader.take("setting"))
-    if kind == "landscape":
-        return Setting(
-            kind,
-            place=cast(Place, reader.take("place")),
-            time=cast(Time, reader.take("time")),
-            weather=cast(Weather, reader.take("weather")),
-        )
-    return Setting(kind, colors=tuple(cast(Color, c) for c in _run(reader, "color")))
-
-
-def _run(reader: _Reader, family: str) -> Iterator[str]:
-    while (value := reader.maybe(family)) is not None:
-        yield value
+    values: dict[str, Any] = {"kind": reader.take("setting")}
+    if values["kind"] == "landscape":
+        values |= {name: reader.take(name) for name in ("place", "time", "weather")}
+        values["season"] = reader.maybe("season")
+    elif values["kind"] == "pattern":
+        values["pattern"] = reader.take("pattern")
+    values["colors"] = tuple(reader.run("color"))
+    return Setting(**values, **reader.parts(SETTING_PARTS))
 
 
 def _read_item(reader: _Reader, concept: str) -> Item:
     many = reader.maybe(MANY) is not None
     count = MANY_COUNT if many else int(reader.maybe("count") or 1)
-    return Item(
-        concept,
-        count,
-        many,
-        cast("Color | None", reader.maybe("color")),
-        cast("Size | None", reader.maybe("size")),
-        cast("Pose | None", reader.maybe("pose")),
-    )
+    colors: dict[str, Any] = {"color": reader.maybe("color"), "second": reader.maybe("color")}
+    return Item(concept, count, many, **colors, **reader.parts(ITEM_PARTS))
 
 
-def _read_text(reader: _Reader, text: str) -> Text | None:
-    carrier = reader.maybe("carrier")
-    if carrier is None:
-        return None
-    color = cast("Color | None", reader.maybe("color"))
+def _read_text(reader: _Reader, carrier: str, content: str) -> Text:
+    values: dict[str, Any] = {"carrier": carrier, "color": reader.maybe("color")}
+    values |= reader.parts(TEXT_PARTS)
     holder = reader.maybe("idx")
+    values["holder"] = int(holder) if holder is not None else None
     reader.take(PTR)
     reader.take(PTR)
-    return Text(text, cast(Carrier, carrier), color, int(holder) if holder is not None else None)
+    return Text(content, **values)

@@ -19,7 +19,7 @@ from smalto.scene.facts import (
     Styled,
     Written,
     facts_of,
-    ground_fact,
+    setting_facts,
 )
 from smalto.scene.types import POSES, RELATIONS
 from smalto.stage.cast import is_shown_by, shows_pose
@@ -89,7 +89,7 @@ def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
     """Everything the geometry shows, relations between every two items included."""
     seen = _seen(staging, pack)
     names = {item: _identity(staging, item, copies, pack) for item, copies in seen.items()}
-    found: list[Fact] = [ground_fact(staging.scene.setting)]
+    found: list[Fact] = [*setting_facts(staging.scene.setting)]
     for item, copies in seen.items():
         found += _facts_of_item(item, names[item], copies, pack)
     for a, b in permutations(seen, 2):
@@ -100,7 +100,7 @@ def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
         found.append(Written(staging.text.content, staging.text.carrier))
     styles = {placed.art.split("/")[0] for placed in staging.placed}
     if _style_holds(staging, pack, styles):
-        found.append(Styled(staging.scene.style))
+        found.append(Styled(staging.scene.style, staging.scene.finish))
     return tuple(found)
 
 

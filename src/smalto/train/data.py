@@ -77,11 +77,9 @@ def _in_order(draft: Draft, order: list[int]) -> Draft:
     now = {old: new for new, old in enumerate(order)}
     turned = (replace(r, a=now[r.a], b=now[r.b]) for r in scene.relations)
     relations = tuple(sorted(turned, key=lambda r: (max(r.a, r.b), min(r.a, r.b))))
-    text = scene.text
-    if text is not None and text.holder is not None:
-        text = replace(text, holder=now[text.holder])
+    texts = tuple(t if t.holder is None else replace(t, holder=now[t.holder]) for t in scene.texts)
     items = tuple(scene.items[k] for k in order)
-    return replace(draft, scene=replace(scene, items=items, relations=relations, text=text))
+    return replace(draft, scene=replace(scene, items=items, relations=relations, texts=texts))
 
 
 def _typo(rng: random.Random, said: str) -> str:
@@ -123,7 +121,8 @@ def _sample(
     features = featurizer(prompt)
     scene = draft.scene
     if scene.text is not None and span is not None:
-        scene = replace(scene, text=replace(scene.text, content=prompt[span[0] : span[1]]))
+        said = replace(scene.text, content=prompt[span[0] : span[1]])
+        scene = replace(scene, texts=(said,))
     names = to_tokens(scene)
     pointers = np.full(len(names), _IGNORE, np.int32)
     if scene.text is not None:

@@ -30,6 +30,7 @@ def write(
     about = {
         "format": FORMAT,
         "shape": asdict(shape),
+        "structure": setup.codebook.structure,
         "concepts": setup.codebook.concepts,
         "words": list(setup.featurizer.vocabulary),
         "cjk": sorted(setup.extra_cjk),

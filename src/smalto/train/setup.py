@@ -12,7 +12,7 @@ import numpy as np
 from smalto.model.features import Featurizer, Floats, Senses, build
 from smalto.model.senses import load_senses
 from smalto.pack import load
-from smalto.scene.tokens import Codebook
+from smalto.scene.tokens import Codebook, structure_tokens
 from smalto.train.captions import chinese_words, world
 from smalto.train.captions.world import World
 from smalto.train.data import learn_vocabulary
@@ -68,7 +68,15 @@ def prepare(folder: Path) -> Setup:
         first = build(made.concepts, made.all, (), extra, senses)
         words = learn_vocabulary(random.Random(3), made, first.cjk_words, spare, n=60_000, least=8)
         path.write_text(
-            json.dumps({"concepts": made.all, "words": words, "cjk": extra}, ensure_ascii=False)
+            json.dumps(
+                {
+                    "structure": structure_tokens(),
+                    "concepts": made.all,
+                    "words": words,
+                    "cjk": extra,
+                },
+                ensure_ascii=False,
+            )
         )
     saved = json.loads(path.read_text())
     if gone := [k for k in saved["concepts"] if k not in concepts]:
@@ -77,6 +85,8 @@ def prepare(folder: Path) -> Setup:
             f"start a new run with --warm {folder}"
         )
     known = {k: concepts[k] for k in saved["concepts"]}
+    if saved.get("structure") != list(structure_tokens()):
+        raise SystemExit(f"{path} is of an older scene language; start with --warm {folder}")
     featurizer = build(known, saved["concepts"], saved["words"], saved["cjk"], senses)
     return Setup(
         world.build(known),

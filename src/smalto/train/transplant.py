@@ -16,7 +16,9 @@ def transplant(folder: Path, model: SceneWriter, setup: Setup) -> None:
     vocabulary that has grown keeps what was learned."""
     old = json.loads((folder / "setup.json").read_text())
     ema = torch.load(folder / "state.pt", map_location="cpu", weights_only=True)["ema"]
+    structure = old.get("structure", [])
     rows = {
+        "structure.weight": (structure, setup.codebook.structure, 0),
         "concept.weight": (old["concepts"], setup.codebook.concepts, 0),
         "word.weight": (old["words"], setup.featurizer.vocabulary, 1),
     }

@@ -13,7 +13,7 @@ from smalto.scene.types import Item, Scene, Setting, Text
         (Scene(style="line"), True),
         (Scene(Setting("flat", ("blue",))), False),
         (Scene(items=(Item("apple"),)), False),
-        (Scene(text=Text("hello")), False),
+        (Scene(texts=(Text("hello"),)), False),
     ],
 )
 def test_blank_means_that_nothing_was_asked_for(scene: Scene, blank: bool) -> None:

@@ -27,7 +27,7 @@ def test_what_must_not_be_there_is_not_missed() -> None:
 
 
 def test_words_of_the_text_name_nothing() -> None:
-    scene = Scene(items=(Item("dog"),), text=Text("WILD HORSE"))
+    scene = Scene(items=(Item("dog"),), texts=(Text("WILD HORSE"),))
     prompt = "a dog with a sign that says WILD HORSE"
     said = "; ".join(notes_on(scene, FEATURIZER(prompt), CONCEPTS, ORDER))
     assert "horse" not in said and "wild" not in said and "says" in said
@@ -39,5 +39,5 @@ def test_words_that_nobody_knows_are_told() -> None:
 
 def test_a_picture_of_nothing_is_said_to_be_abstract() -> None:
     assert "abstract" in notes("the qwrtz")
-    text = notes_on(Scene(text=Text("HI")), FEATURIZER('"HI"'), CONCEPTS, ORDER)
+    text = notes_on(Scene(texts=(Text("HI"),)), FEATURIZER('"HI"'), CONCEPTS, ORDER)
     assert not any("abstract" in note for note in text)

@@ -67,8 +67,8 @@ def staging(
     background: tuple[str, ...] = ("#ffffff",),
     seed: int = 1,
 ) -> Staging:
-    words = Text(text.content, text.carrier) if text else None
-    scene = Scene(setting=setting or Setting(), text=words, style=style)
+    words = (Text(text.content, text.carrier),) if text else ()
+    scene = Scene(setting=setting or Setting(), texts=words, style=style)
     horizon = size[1] * 0.55 if scene.setting.kind == "landscape" else None
     return Staging(*size, scene, seed, things, text, background, horizon, Light())
 

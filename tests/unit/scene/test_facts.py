@@ -18,7 +18,7 @@ SCENE = Scene(
     Setting("landscape", place="park"),
     (Item("dog", 2, color="red", pose="run"), Item("tree", 3, many=True)),
     (Relation("under", 0, 1),),
-    Text("Hi", "sign", holder=0),
+    (Text("Hi", "sign", holder=0),),
     "flat",
 )
 

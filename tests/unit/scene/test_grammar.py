@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from smalto.scene.grammar import MAX_RELATIONS, Grammar
-from smalto.scene.types import MAX_ITEMS
+from smalto.scene.grammar import Grammar
+from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS
 
 START = ("style:soft", "setting:flat")
 
@@ -24,7 +24,8 @@ def test_a_scene_begins_with_its_style() -> None:
 def test_parts_of_an_item_come_in_one_order() -> None:
     assert "count" in after(*START, "c:fox").families()
     coloured = after(*START, "c:fox", "color:red").families()
-    assert "size" in coloured and "count" not in coloured and "color" not in coloured
+    assert "size" in coloured and "count" not in coloured and "color" in coloured
+    assert "color" not in after(*START, "c:fox", "color:red", "color:white").families()
 
 
 def test_a_landscape_has_place_time_and_weather_and_no_colour() -> None:
@@ -60,8 +61,11 @@ def test_one_thing_has_no_relations() -> None:
     assert "rel" not in after(*START, "c:fox").families()
 
 
-def test_text_is_two_pointers_and_then_the_end() -> None:
-    grammar = after(*START, "carrier:sign", "ptr", "ptr")
+def test_a_text_is_two_pointers_and_there_are_three_at_most() -> None:
+    run = ("carrier:sign", "ptr", "ptr")
+    assert after(*START, *run[:2]).families() == ("ptr",)
+    assert after(*START, *run).families() == ("carrier", "<eos>")
+    grammar = after(*START, *run, *run, *run)
     assert grammar.families() == ("<eos>",)
     grammar.push("<eos>")
     assert grammar.done and grammar.families() == ()

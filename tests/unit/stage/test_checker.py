@@ -123,7 +123,7 @@ def test_another_drawing_is_another_thing() -> None:
 def test_covered_text_is_not_written() -> None:
     text = PlacedText("Hi", "none", Box(400, 400, 200, 100), 0, "#000000", "#ffffff", "Nunito")
     over, under = put(0, "cat", (450, 380, 200, 200), 1), put(0, "cat", (450, 380, 200, 200), -1)
-    scene = Scene(items=(Item("cat"),), text=Text("Hi"))
+    scene = Scene(items=(Item("cat"),), texts=(Text("Hi"),))
     wanted = Written("Hi", "none")
     assert wanted not in facts(picture(over, scene=scene, text=text), PACK)
     assert wanted in facts(picture(under, scene=scene, text=text), PACK)

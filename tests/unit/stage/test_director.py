@@ -59,7 +59,9 @@ def scenes(draw: st.DrawFn) -> Scene:
         chosen = draw(st.lists(st.sampled_from(pairs), min_size=1, max_size=3))
         relations = tuple(Relation(draw(st.sampled_from(RELATIONS)), a, b) for a, b in chosen)
     text = draw(st.sampled_from([None, None, Text("Hello"), Text("Hi", "sign", holder=0)]))
-    return Scene(draw(SETTINGS), items, relations, text, draw(st.sampled_from(STYLES)))
+    return Scene(
+        draw(SETTINGS), items, relations, (text,) if text else (), draw(st.sampled_from(STYLES))
+    )
 
 
 def staged(scene: Scene, seed: int = 1, size: tuple[int, int] = (1024, 1024)) -> Staging:
@@ -252,7 +254,7 @@ def test_the_text_is_never_covered() -> None:
     for carrier in ("none", "sign", "banner", "bubble"):
         for place in (None, "park"):
             ground = Setting("landscape", place=place) if place else Setting()  # type: ignore
-            scene = Scene(ground, (Item("cat", 3),), text=Text("Hello World", carrier))  # type: ignore
+            scene = Scene(ground, (Item("cat", 3),), texts=(Text("Hello World", carrier),))  # type: ignore
             assert staged(scene).unmet == ()
 
 

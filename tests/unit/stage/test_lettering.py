@@ -35,7 +35,7 @@ def test_the_band_holds_the_text_and_leaves_room(carrier: Carrier, content: str)
 
 
 def test_text_alone_has_the_middle() -> None:
-    band, _ = text_band(Scene(text=Text("Hi")), PICTURE, seed=1)
+    band, _ = text_band(Scene(texts=(Text("Hi"),)), PICTURE, seed=1)
     assert band.center == (500, 500)
 
 

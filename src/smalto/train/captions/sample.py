@@ -85,7 +85,7 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _story(rng, world, scene)
         case "tale":
             items, relations, plan = tale.draw(rng, world)
-            scene = replace(scene, items=items, relations=relations, text=_told(rng, plan))
+            scene = replace(scene, items=items, relations=relations, texts=_told(rng, plan))
         case "text":
             scene = _with_text(rng, world, scene)
         case "group":
@@ -102,14 +102,14 @@ def draw(rng: random.Random, world: World) -> Draft:
     return Draft(scene, shape, absent, plan)
 
 
-def _told(rng: random.Random, plan: tale.Plan) -> Text | None:
+def _told(rng: random.Random, plan: tale.Plan) -> tuple[Text, ...]:
     """Words to be written in the picture of a tale, on what someone of it holds or elsewhere."""
     if rng.random() >= 0.1:
-        return None
+        return ()
     carrier: Carrier = "none" if rng.random() < 0.3 else rng.choice(CARRIERS)
     owner = plan.parts[0].heads[0] if carrier != "none" and rng.random() < 0.4 else None
     tint = things.color(rng) if owner is not None and rng.random() < 0.2 else None
-    return Text(random_text(rng), carrier, tint, owner)
+    return (Text(random_text(rng), carrier, tint, owner),)
 
 
 def _style(rng: random.Random) -> Style:
@@ -183,10 +183,11 @@ def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
         if rng.random() < 0.35:
             kind, _, _ = _pair(rng, world, first=concept)
             relations.append(Relation(kind, len(items) - 1, rng.randrange(len(items) - 1)))
-    text = None
+    texts: tuple[Text, ...] = ()
     if rng.random() < 0.18:
-        text = Text(random_text(rng), "none" if rng.random() < 0.3 else rng.choice(CARRIERS))
-    return replace(scene, items=tuple(items), relations=tuple(relations), text=text)
+        carrier = "none" if rng.random() < 0.3 else rng.choice(CARRIERS)
+        texts = (Text(random_text(rng), carrier),)
+    return replace(scene, items=tuple(items), relations=tuple(relations), texts=texts)
 
 
 def _ellipsis(rng: random.Random, world: World, scene: Scene) -> Scene:
@@ -253,13 +254,14 @@ def _with_text(rng: random.Random, world: World, scene: Scene) -> Scene:
     color = things.color(rng) if rng.random() < 0.25 else None
     roll = rng.random()
     if roll < 0.25:
-        return replace(scene, text=Text(random_text(rng), carrier, color))
+        return replace(scene, texts=(Text(random_text(rng), carrier, color),))
     concept = rng.choice(world.beings) if roll < 0.7 else world.any(rng)
     items = [replace(things.item(rng, world, concept, rich=0.25), pose=None)]
     holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.6) else None
     if holder is None and rng.random() < 0.3 and (other := world.any(rng)) != concept:
         items.append(things.item(rng, world, other, rich=0.25))
-    return replace(scene.with_items(*items), text=Text(random_text(rng), carrier, color, holder))
+    text = Text(random_text(rng), carrier, color, holder)
+    return replace(scene.with_items(*items), texts=(text,))
 
 
 def _group(rng: random.Random, world: World, scene: Scene) -> Scene:

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from smalto.scene.grammar import MAX_RELATIONS
-from smalto.scene.types import MAX_ITEMS, Item, Relation, RelationKind
+from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, RelationKind
 from smalto.train.captions import things
 from smalto.train.captions.world import World
 

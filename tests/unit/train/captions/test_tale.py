@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from smalto.scene.grammar import MAX_RELATIONS
-from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene
+from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, Scene
 from smalto.train.captions import chinese, english, tale
 from smalto.train.captions.mark import order_named, unmark
 from smalto.train.captions.sample import Draft, draw
