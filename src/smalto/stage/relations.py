@@ -170,8 +170,8 @@ def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool
     Beside: the two groups touch somewhere.
     Everything else: every a has a b, its own or a shared one.
     """
-    test = TESTS[kind]
-    if not many_a or not many_b:
+    test = TESTS.get(kind)
+    if test is None or not many_a or not many_b:
         return False
     if kind in ("left_of", "right_of"):
         return all(test(a, b) for a in many_a for b in many_b)

@@ -9,7 +9,7 @@ SCENE = Scene(
     Setting("gradient", ("blue", "pink")),
     (Item("fox", color="red"), Item("apple", count=2, many=True)),
     (Relation("holds", 0, 1),),
-    Text("HI", "sign", holder=0),
+    (Text("HI", "sign", holder=0),),
     "toon",
 )
 
@@ -21,5 +21,5 @@ def test_there_and_back_through_real_json() -> None:
 
 def test_what_was_not_said_is_left_out() -> None:
     told = to_json(Scene(items=(Item("fox"),)))
-    assert "relations" not in told and "text" not in told
+    assert "relations" not in told and "texts" not in told
     assert not {"color", "many", "pose", "size"} & set(told["items"][0])
