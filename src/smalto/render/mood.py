@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from smalto.render.color import RGB, hex_of, lighter, mix, rgb_of
 from smalto.scene.types import Place, Setting, Time, Weather
+from smalto.stage.places import INDOORS
 
 HAZE = 0.34
 """How much of the haze a thing at depth 1 takes on."""
@@ -130,7 +131,7 @@ def mood_of(setting: Setting) -> Mood:
     if place in _SEALED:
         return _SEALED[place]
     mood = _TIMES[setting.time]
-    if place == "room":
+    if place in INDOORS:
         gain, lift = _toward_neutral(mood)
         return replace(mood, gain=gain, lift=lift)
     mood = _weathered(mood, setting.weather)

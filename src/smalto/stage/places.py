@@ -1,4 +1,4 @@
-"""What the director knows of the fifteen places: where the horizon is and what may stand where."""
+"""What the director knows of the places: where the horizon is and what may stand where."""
 
 from __future__ import annotations
 
@@ -42,8 +42,92 @@ GROUNDS: dict[Place, Ground] = {
     "room": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
     "space": Ground(1.0, (0.2, 0.9), (0.08, 0.9), weightless=True),
     "underwater": Ground(0.84, (0.86, 0.95), (0.1, 0.7), (0.14, 0.78)),
+    "jungle": Ground(0.56, (0.7, 0.93)),
+    "bamboo": Ground(0.56, (0.7, 0.93)),
+    "garden": Ground(0.5, (0.68, 0.93)),
+    "flowers": Ground(0.44, (0.64, 0.92)),
+    "field": Ground(0.5, (0.66, 0.93)),
+    "vineyard": Ground(0.46, (0.66, 0.93)),
+    "playground": Ground(0.54, (0.68, 0.93)),
+    "island": Ground(0.46, (0.72, 0.92), (0.06, 0.34), (0.5, 0.6)),
+    "river": Ground(0.46, (0.78, 0.94), (0.06, 0.36), (0.58, 0.72)),
+    "waterfall": Ground(0.58, (0.84, 0.95), (0.06, 0.3), (0.66, 0.8)),
+    "harbor": Ground(0.44, (0.78, 0.94), (0.06, 0.34), (0.52, 0.68)),
+    "canyon": Ground(0.62, (0.74, 0.93), (0.06, 0.4)),
+    "volcano": Ground(0.6, (0.72, 0.93), (0.06, 0.4)),
+    "savanna": Ground(0.58, (0.7, 0.93)),
+    "swamp": Ground(0.5, (0.76, 0.94), (0.06, 0.38), (0.56, 0.74)),
+    "cave": Ground(0.64, (0.74, 0.94), (0.14, 0.46)),
+    "moon": Ground(0.62, (0.72, 0.93), (0.08, 0.5)),
+    "sky": Ground(1.0, (0.2, 0.9), (0.08, 0.86), weightless=True),
+    "village": Ground(0.58, (0.7, 0.93)),
+    "market": Ground(0.62, (0.72, 0.93)),
+    "road": Ground(0.5, (0.68, 0.93)),
+    "rooftop": Ground(0.64, (0.74, 0.93)),
+    "station": Ground(0.62, (0.72, 0.93)),
+    "stadium": Ground(0.52, (0.66, 0.93)),
+    "kitchen": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "bedroom": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "bathroom": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "classroom": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "office": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "library": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "cafe": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "shop": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "museum": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "hall": Ground(0.66, (0.74, 0.94), (0.1, 0.5)),
+    "laboratory": Ground(0.68, (0.76, 0.94), (0.1, 0.5)),
+    "stage": Ground(0.66, (0.74, 0.94), (0.1, 0.5)),
 }
 DEFAULT_GROUND = GROUNDS["meadow"]
+
+KIN: dict[Place, Place] = {
+    "jungle": "forest",
+    "bamboo": "forest",
+    "garden": "park",
+    "flowers": "meadow",
+    "field": "farm",
+    "vineyard": "farm",
+    "playground": "park",
+    "island": "beach",
+    "river": "lake",
+    "waterfall": "lake",
+    "harbor": "lake",
+    "canyon": "desert",
+    "volcano": "mountains",
+    "savanna": "meadow",
+    "swamp": "lake",
+    "cave": "mountains",
+    "moon": "space",
+    "sky": "space",
+    "village": "street",
+    "market": "street",
+    "road": "street",
+    "rooftop": "city",
+    "station": "street",
+    "stadium": "park",
+    "kitchen": "room",
+    "bedroom": "room",
+    "bathroom": "room",
+    "classroom": "room",
+    "office": "room",
+    "library": "room",
+    "cafe": "room",
+    "shop": "room",
+    "museum": "room",
+    "hall": "room",
+    "laboratory": "room",
+    "stage": "room",
+}
+"""The place that stands in for one that has no painter or no scenery of its own yet."""
+
+INDOORS: frozenset[Place] = frozenset(
+    [
+        "room", "kitchen", "bedroom", "bathroom", "classroom", "office", "library", "cafe",
+        "shop", "museum", "hall", "laboratory", "stage",
+    ]
+)  # fmt: skip
+"""Places with walls: no weather reaches them, and only part of the daylight."""
 
 
 def ground_of(setting: Setting) -> Ground:

@@ -7,127 +7,30 @@ out, and so is whatever could be miscounted as one of the scene's own items.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 
 from smalto.scene.types import Place, Scene
 from smalto.stage.dice import dice
 from smalto.stage.geometry import covered_share, grown
 from smalto.stage.places import GROUNDS
+from smalto.stage.props import Prop, props_of
 from smalto.stage.types import Box, Placed
 from smalto.stage.vocabulary import Vocabulary
 
-
-@dataclass(frozen=True, slots=True)
-class Prop:
-    """One kind of scenery. `ids`: concepts to choose from (those the pack lacks are skipped).
-    `kind`: the word that names it in a prompt. `zone`: where; `count`: at least, at most; `size`:
-    height as a share of the picture's short side, at the zone's near end."""
-
-    ids: tuple[str, ...]
-    kind: str
-    zone: str
-    count: tuple[int, int]
-    size: float
-
-
 TRIES = 3
-
-_TREES = ("deciduous-tree", "tree")
-_PINES = ("evergreen-tree", "pine-tree")
-_FLOWERS = ("tulip", "sunflower", "blossom", "hibiscus", "daisy", "rose")
-_BUSH = ("bush", "shrub", "hedge")
-_HOUSES = (
-    "office-building",
-    "apartment-building",
-    "department-store",
-    "skyscraper",
-    "hotel",
-    "bank",
-)
-
-PROPS: dict[Place, tuple[Prop, ...]] = {
-    "park": (
-        Prop(_TREES, "tree", "sides", (2, 3), 0.5),
-        Prop((*_TREES, *_PINES), "tree", "back", (4, 7), 0.2),
-        Prop(_BUSH, "bush", "back", (1, 3), 0.09),
-        Prop(("street-lamp",), "lamp", "back", (0, 1), 0.26),
-        Prop(_FLOWERS, "flower", "front", (7, 12), 0.1),
-    ),
-    "meadow": (
-        Prop(_TREES, "tree", "back", (2, 4), 0.17),
-        Prop(_BUSH, "bush", "back", (1, 2), 0.07),
-        Prop(_FLOWERS, "flower", "front", (7, 12), 0.1),
-    ),
-    "forest": (
-        Prop((*_PINES, *_TREES), "tree", "back", (8, 11), 0.36),
-        Prop((*_PINES, *_TREES), "tree", "sides", (3, 4), 0.62),
-        Prop(_BUSH, "bush", "sides", (1, 2), 0.12),
-        Prop(("mushroom",), "mushroom", "front", (2, 4), 0.075),
-    ),
-    "farm": (
-        Prop(_TREES, "tree", "back", (1, 3), 0.2),
-        Prop(("hay-bale", "haystack", "sheaf-of-rice"), "hay", "front", (2, 3), 0.11),
-    ),
-    "beach": (
-        Prop(("palm-tree",), "palm", "sides", (1, 2), 0.6),
-        Prop(("umbrella-on-ground", "beach-umbrella"), "umbrella", "mid", (0, 1), 0.22),
-        Prop(("spiral-shell", "seashell", "starfish"), "shell", "front", (2, 4), 0.05),
-    ),
-    "sea": (Prop(("sailboat",), "boat", "far-water", (0, 1), 0.08),),
-    "lake": (
-        Prop((*_PINES, *_TREES), "tree", "shore", (5, 8), 0.16),
-        Prop(_FLOWERS, "flower", "front", (2, 4), 0.075),
-    ),
-    "mountains": (
-        Prop(_PINES, "tree", "back", (4, 7), 0.2),
-        Prop(_BUSH, "bush", "back", (1, 2), 0.07),
-    ),
-    "desert": (
-        Prop(("cactus",), "cactus", "sides", (1, 2), 0.34),
-        Prop(("cactus",), "cactus", "back", (2, 4), 0.12),
-        Prop(("rock",), "rock", "front", (1, 3), 0.07),
-    ),
-    "snow": (
-        Prop(_PINES, "tree", "sides", (1, 3), 0.46),
-        Prop(_PINES, "tree", "back", (4, 7), 0.17),
-    ),
-    "street": (
-        Prop((*_HOUSES, "house"), "building", "skyline", (4, 6), 0.4),
-        Prop(("street-lamp",), "lamp", "back", (1, 2), 0.32),
-        Prop(_TREES, "tree", "back", (1, 2), 0.22),
-    ),
-    "city": (
-        Prop(_HOUSES, "building", "skyline", (6, 8), 0.46),
-        Prop(_TREES, "tree", "back", (1, 3), 0.16),
-    ),
-    "room": (
-        Prop(("potted-plant",), "plant", "corner", (1, 1), 0.26),
-        Prop(("floor-lamp", "bookshelf", "armchair"), "furniture", "other-corner", (0, 1), 0.42),
-    ),
-    "space": (
-        Prop(("ringed-planet", "planet"), "planet", "sky", (1, 1), 0.17),
-        Prop(("full-moon", "last-quarter-moon", "moon"), "moon", "sky", (0, 1), 0.11),
-        Prop(("glowing-star", "star"), "star", "sky", (2, 4), 0.045),
-    ),
-    "underwater": (
-        Prop(("seaweed", "coral", "herb"), "seaweed", "seabed", (4, 7), 0.2),
-        Prop(("coral",), "coral", "seabed", (1, 3), 0.14),
-        Prop(("tropical-fish", "fish"), "fish", "shoal", (2, 4), 0.06),
-    ),
-}
 
 
 def scenery(
-    scene: Scene, pack: Vocabulary, items: Sequence[Placed], text: Box | None, picture: Box,
+    scene: Scene, pack: Vocabulary, items: Sequence[Placed], texts: Sequence[Box], picture: Box,
     *, seed: int,
 ) -> list[Placed]:  # fmt: skip
     """Painted far to near, in layers below 0."""
     place = scene.setting.place or "meadow"
     taken = _named(scene, pack)
-    solid = [placed.box for placed in items] + ([text] if text else [])
+    solid = [placed.box for placed in items] + list(texts)
     found: list[Placed] = []
-    for number, prop in enumerate(PROPS.get(place, ())):
+    for number, prop in enumerate(props_of(place)):
         ids = [id_ for id_ in prop.ids if id_ in pack.concepts and id_ not in taken]
         if not ids or prop.kind in taken:
             continue

@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from smalto.render.backdrop import cosmos, green, room, town, undersea, water, weather, wild
-from smalto.render.backdrop.view import Layers, View
+from smalto.render.backdrop import weather
+from smalto.render.backdrop.built import BUILT
+from smalto.render.backdrop.nature import NATURE
+from smalto.render.backdrop.view import Layers, Painter, View
 from smalto.render.mood import mood_of
 from smalto.render.sheet import Sheet
 from smalto.scene.types import Place, Weather
+from smalto.stage.places import INDOORS, KIN
 from smalto.stage.types import Staging
-
-_PLACES: dict[Place, Callable[[Layers, View], None]] = {
-    "meadow": green.paint_meadow,
-    "park": green.paint_park,
-    "forest": green.paint_forest,
-    "beach": water.paint_beach,
-    "sea": water.paint_sea,
-    "lake": water.paint_lake,
-    "mountains": wild.paint_mountains,
-    "desert": wild.paint_desert,
-    "snow": wild.paint_snow,
-    "street": town.paint_street,
-    "city": town.paint_city,
-    "farm": green.paint_farm,
-    "room": room.paint_room,
-    "space": cosmos.paint_space,
-    "underwater": undersea.paint_underwater,
-}
 
 _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
     "rain": weather.paint_rain,
@@ -36,11 +21,18 @@ _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
     "sunny": weather.paint_rays,
 }
 
-_INDOORS: tuple[Place, ...] = ("room", "space", "underwater")
+_SEALED: frozenset[Place] = INDOORS | {"space", "underwater", "moon", "cave"}
 """Places that no weather reaches."""
+
+PAINTERS: dict[Place, Painter] = {**NATURE, **BUILT}
 
 _HORIZON = 0.55
 """Share of the height where a place's ground begins when the staging names no horizon."""
+
+
+def painter_of(place: Place) -> Painter:
+    """The painter of a place, or of its kin as long as it has none."""
+    return PAINTERS.get(place) or PAINTERS[KIN[place]]
 
 
 def view_of(staging: Staging, *, fine: bool = False) -> View:
@@ -64,7 +56,7 @@ def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
     setting = staging.scene.setting
     layers = Layers(Sheet("s"), Sheet("l"), Sheet("n"))
     if setting.kind == "landscape" and setting.place is not None:
-        _PLACES[setting.place](layers, view_of(staging, fine=fine))
+        painter_of(setting.place)(layers, view_of(staging, fine=fine))
     elif setting.kind != "transparent":
         _paint_plain(layers, staging)
     return layers
@@ -75,7 +67,7 @@ def foreground(staging: Staging, *, fine: bool = False) -> Sheet:
     unless it is `fine`."""
     setting, sheet = staging.scene.setting, Sheet("f")
     painter = _WEATHERS.get(setting.weather)
-    if setting.kind != "landscape" or setting.place in _INDOORS:
+    if setting.kind != "landscape" or setting.place in _SEALED:
         return sheet
     if painter is not None:
         painter(sheet, view_of(staging))

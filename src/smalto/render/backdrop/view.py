@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -96,3 +97,7 @@ class View:
     def near(self, y: float) -> float:
         """0 at the horizon .. 1 at the bottom edge."""
         return min(max((y - self.horizon) / max(self.ground_h, 1.0), 0.0), 1.0)
+
+
+Painter = Callable[[Layers, View], None]
+"""Paints the backdrop of one place."""

@@ -1,0 +1,18 @@
+"""One kind of scenery: what, where, how many, how large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """One kind of scenery. `ids`: concepts to choose from (those the pack lacks are skipped).
+    `kind`: the word that names it in a prompt. `zone`: where; `count`: at least, at most; `size`:
+    height as a share of the picture's short side, at the zone's near end."""
+
+    ids: tuple[str, ...]
+    kind: str
+    zone: str
+    count: tuple[int, int]
+    size: float
