@@ -13,12 +13,11 @@ MIN_CONTRAST = 3.0
 """WCAG contrast of letters against their carrier below which their colour is pushed apart."""
 
 
-def text_markup(staging: Staging) -> str:
-    """The picture's text run on its carrier, as SVG; empty when there is none."""
-    text = staging.text
-    if text is None or not text.content.strip():
+def text_markup(staging: Staging, text: PlacedText) -> str:
+    """A run of the picture's text on its carrier, as SVG; empty for a blank one."""
+    if not text.content.strip():
         return ""
-    sheet = Sheet("t")
+    sheet = Sheet(f"t{text.run}-")
     color = text.color
     if text.carrier != "none":
         plate = _plate(staging, text)
@@ -41,7 +40,7 @@ def writing_area(text: PlacedText) -> Box:
     box = text.box
     if text.carrier == "none":
         return box
-    side, top = _PADDING[text.carrier]
+    side, top = _PADDING.get(text.carrier, (0.2, 0.2))
     dx = min(side * box.h, 0.16 * box.w)
     dy = top * box.h
     return Box(box.x + dx, box.y + dy, box.w - 2 * dx, box.h - 2 * dy)
@@ -60,8 +59,8 @@ _PADDING: dict[Carrier, tuple[float, float]] = {
 
 
 def _plate(staging: Staging, text: PlacedText) -> Plate:
-    source = staging.scene.text
-    holder = source.holder if source else None
+    words = staging.scene.texts
+    holder = words[text.run].holder if text.run < len(words) else None
     speaker = None
     for thing in staging.placed:
         if holder is not None and thing.item == holder and thing.copy == 0:

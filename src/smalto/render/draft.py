@@ -66,16 +66,14 @@ class Draft:
 
 
 def _drawn(staging: Staging, drawings: Drawings) -> str:
-    """Everything placed, and the text in its layer, as markup at the picture's size."""
+    """Everything placed, and the texts in their layers, as markup at the picture's size."""
     parts: list[str] = []
-    text = text_markup(staging)
-    written = staging.text is None
+    unwritten = sorted(staging.texts, key=lambda text: text.layer)
     for number, thing in enumerate(sorted(staging.placed, key=lambda thing: thing.layer)):
-        if staging.text and not written and staging.text.layer < thing.layer:
-            parts.append(text)
-            written = True
+        while unwritten and unwritten[0].layer < thing.layer:
+            parts.append(text_markup(staging, unwritten.pop(0)))
         parts.append(_thing(number, thing, staging, drawings))
-    return "".join(parts if written else [*parts, text])
+    return "".join([*parts, *(text_markup(staging, text) for text in unwritten)])
 
 
 def _thing(number: int, thing: Placed, staging: Staging, drawings: Drawings) -> str:

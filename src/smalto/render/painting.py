@@ -16,7 +16,7 @@ from smalto.render.light import vignette
 from smalto.render.raster import Picture, Rasterise, blend, in_bands
 from smalto.render.sheet import Sheet
 from smalto.render.sprites import Sprites
-from smalto.stage.types import Staging
+from smalto.stage.types import PlacedText, Staging
 from smalto.types import Check, Frame, Quality
 
 
@@ -56,10 +56,9 @@ class Painting:
         """The same pixels whether previews were asked for or not. To be asked for once."""
         canvas = self._ground
         paint_ground_shadows(canvas, self._cast, self._finish, self._check)
-        is_written = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
+        unwritten = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
         self._paint_front(canvas)
-        if not is_written:  # glow and fog must not dim letters that nothing stands before
-            _write(canvas, self._staging, self._check, self._by)
+        self._write(canvas, unwritten)  # glow and fog must not dim letters that nothing is before
         return self._frame(canvas)
 
     def thumbnail(self) -> Frame:
@@ -90,10 +89,12 @@ class Painting:
         return Frame(*self._size, canvas.tobytes())
 
     def _unlit(self) -> Picture:
-        """All things and the text in their places; no shadows, no shading, nothing before them."""
+        """All things and the texts in their places; no shadows, no shading, nothing before them."""
         canvas = self._ground.copy()
-        if not self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)):
-            _write(canvas, self._staging, self._check, self._by)
+        self._write(
+            canvas,
+            self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)),
+        )
         return canvas
 
     @property
@@ -118,17 +119,20 @@ class Painting:
             self._actors = actors_of(things, self._sprites.of(things, style, self._check))
         return self._actors
 
-    def _stand(self, canvas: Picture, put: Callable[[Actor], None]) -> bool:
-        """Puts all things on the canvas; the text too, and True, if something stands before it."""
-        text = self._staging.text
-        is_written = False
+    def _stand(self, canvas: Picture, put: Callable[[Actor], None]) -> Sequence[PlacedText]:
+        """Puts all things on the canvas, and the texts that things stand before; returns those
+        that nothing stands before, which are still to be written."""
+        unwritten = sorted(self._staging.texts, key=lambda text: text.layer)
         for actor in self._cast:
             self._check()
-            if text is not None and not is_written and actor.thing.layer > text.layer:
-                _write(canvas, self._staging, self._check, self._by)
-                is_written = True
+            while unwritten and actor.thing.layer > unwritten[0].layer:
+                self._write(canvas, [unwritten.pop(0)])
             put(actor)
-        return is_written
+        return unwritten
+
+    def _write(self, canvas: Picture, texts: Sequence[PlacedText]) -> None:
+        for text in texts:
+            _write(canvas, self._staging, text, self._check, self._by)
 
     def _paint_front(self, canvas: Picture) -> None:
         """Weather and glow before everything, then the vignette."""
@@ -172,16 +176,18 @@ class Painting:
         return small.resize(size, Image.Resampling.BICUBIC)
 
 
-def _write(canvas: Picture, staging: Staging, check: Check, by: Rasterise) -> None:
+def _write(
+    canvas: Picture, staging: Staging, text: PlacedText, check: Check, by: Rasterise
+) -> None:
     """The text on its carrier; only the part of the canvas around it is rasterised."""
-    markup = text_markup(staging)
-    if not markup or staging.text is None:
+    markup = text_markup(staging, text)
+    if not markup:
         return
-    box, (width, height) = staging.text.box, canvas.size
+    box, (width, height) = text.box, canvas.size
     reach = 0.6 * box.h + 8
     left, right = max(int(box.x - reach), 0), min(int(box.right + reach) + 1, width)
     top, bottom = max(int(box.y - reach), 0), min(int(box.bottom + reach) + 1, height)
-    if staging.text.carrier == "sign":
+    if text.carrier == "sign":
         top, bottom = 0, height
     if right > left and bottom > top:
         moved = f'<g transform="translate({-left} {-top})">{markup}</g>'

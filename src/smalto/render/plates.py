@@ -40,7 +40,7 @@ class Plate:
 
 def paint_plate(sheet: Sheet, carrier: Carrier, plate: Plate) -> None:
     """Draws the carrier; letters come on top of it."""
-    _PAINTERS[carrier](sheet, plate)
+    _PAINTERS.get(carrier, _paint_card)(sheet, plate)
 
 
 def _fill(sheet: Sheet, plate: Plate, by: float = 0.03) -> str:

@@ -26,16 +26,13 @@ def vector(staging: Staging, drawings: Drawings) -> str:
         if thing.shadow:
             _add_shadow(shadows, thing, mood, finish.contact)
     parts.append(shadows.markup())
-    text = text_markup(staging)
-    written = False
+    unwritten = sorted(staging.texts, key=lambda text: text.layer)
     for number, thing in enumerate(things):
-        if staging.text and not written and staging.text.layer < thing.layer:
-            parts.append(text)
-            written = True
+        while unwritten and unwritten[0].layer < thing.layer:
+            parts.append(text_markup(staging, unwritten.pop(0)))
         parts.append(_thing(thing, f"p{number}-", drawings, mood, staging.scene.style))
     parts.append(foreground(staging).markup())
-    if not written:
-        parts.append(text)
+    parts += [text_markup(staging, text) for text in unwritten]
     return document("".join(parts), staging.width_px, staging.height_px)
 
 

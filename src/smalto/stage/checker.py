@@ -26,7 +26,7 @@ from smalto.stage.cast import is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
 from smalto.stage.palette import distance
 from smalto.stage.relations import Seen, holds_of
-from smalto.stage.types import Box, Placed, Staging
+from smalto.stage.types import Box, Placed, PlacedText, Staging
 from smalto.stage.vocabulary import Vocabulary
 
 MIN_VISIBLE = 0.3
@@ -96,8 +96,11 @@ def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
         for kind in RELATIONS:
             if holds_of(kind, seen[a], seen[b]):
                 found.append(Related(kind, a, b, names[a], names[b]))
-    if staging.text is not None and _text_is_clear(staging):
-        found.append(Written(staging.text.content, staging.text.carrier))
+    found += [
+        Written(text.content, text.carrier)
+        for text in staging.texts
+        if _text_is_clear(text, staging)
+    ]
     styles = {placed.art.split("/")[0] for placed in staging.placed}
     if _style_holds(staging, pack, styles):
         found.append(Styled(staging.scene.style, staging.scene.finish))
@@ -124,8 +127,7 @@ def visible_share(placed: Placed, staging: Staging) -> float:
         for other in staging.placed
         if other.layer > placed.layer
     ]
-    if staging.text is not None and staging.text.layer > placed.layer:
-        covers.append(staging.text.box)
+    covers += [text.box for text in staging.texts if text.layer > placed.layer]
     return inside * (1 - covered_share(box, covers))
 
 
@@ -154,11 +156,11 @@ def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary
     return found
 
 
-def _text_is_clear(staging: Staging) -> bool:
-    text = staging.text
-    assert text is not None
+def _text_is_clear(text: PlacedText, staging: Staging) -> bool:
+    """Whole in the frame, with nothing before it, no other run either."""
     frame = Box(0, 0, staging.width_px, staging.height_px)
     covers = [placed.box for placed in staging.placed if placed.layer > text.layer]
+    covers += [other.box for other in staging.texts if other.layer > text.layer]
     within = text.box.overlap(frame) > 0.99 * text.box.area
     return within and covered_share(text.box, covers) < 0.02
 

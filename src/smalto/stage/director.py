@@ -90,12 +90,12 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
     setups = _laid(troupe, scene, area, picture, seed=seed)
     units = turned(troupe, [setup.unit for setup in setups], picture, seed=seed)
     setups = [replace(s, unit=u) for s, u in zip(setups, units, strict=True)]
-    placed, text = _painted(setups, troupe, scene, seed=seed)
+    placed, texts = _painted(setups, troupe, scene, seed=seed)
     if band is not None and scene.text is not None:
-        text = in_band(scene.text, band, _ground_color(scene, grounds))
+        texts = (in_band(scene.text, band, _ground_color(scene, grounds)),)
     outdoors = scene.setting.kind == "landscape"
     props = (
-        scenery(scene, pack, placed, text.box if text else None, picture, seed=seed)
+        scenery(scene, pack, placed, [text.box for text in texts], picture, seed=seed)
         if outdoors
         else []
     )
@@ -105,7 +105,7 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
         scene=scene,
         seed=seed,
         placed=(*props, *placed),
-        text=text,
+        texts=texts,
         background=grounds,
         horizon_y=_horizon(scene, height_px),
         light=_light(scene, placed, picture, seed),
@@ -141,7 +141,7 @@ class _Stroke:
 
 def _painted(
     setups: Sequence[Setup], troupe: Troupe, scene: Scene, *, seed: int
-) -> tuple[list[Placed], PlacedText | None]:
+) -> tuple[list[Placed], tuple[PlacedText, ...]]:
     """Layers from far to near: by the foot of the unit's root, then by order inside the unit."""
     strokes = [
         _Stroke((setup.unit.root.box.bottom, part.z), part, setup)
@@ -150,15 +150,15 @@ def _painted(
     ]
     strokes.sort(key=lambda stroke: stroke.key)
     placed: list[Placed] = []
-    text: PlacedText | None = None
+    texts: list[PlacedText] = []
     for layer, stroke in enumerate(strokes):
         if stroke.part.actor == CARRIER:
             assert scene.text is not None
             ground = _holder_color(scene, troupe)
-            text = written(scene.text, stroke.part.box, ground, layer)
+            texts.append(written(scene.text, stroke.part.box, ground, layer))
         else:
             placed.append(_placed(stroke, troupe.actors[stroke.part.actor], layer, scene, seed))
-    return placed, text
+    return placed, tuple(texts)
 
 
 def _holder_color(scene: Scene, troupe: Troupe) -> str:

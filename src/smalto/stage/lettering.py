@@ -10,7 +10,6 @@ from smalto.stage.dice import dice
 from smalto.stage.palette import RGB, distance, ink_on
 from smalto.stage.types import Box, PlacedText
 
-LATIN, CHINESE = "Nunito", "Noto Sans SC"
 CARRIER_COLORS = {
     "sign": "#f3dfb4",
     "banner": "#d8434e",
@@ -93,8 +92,14 @@ def written(text: Text, box: Box, ground: str, layer: int) -> PlacedText:
     color = RGB[text.color] if text.color else ink_on(carrier_color)
     if text.color and distance(color, carrier_color) < 0.2 and text.carrier != "none":
         carrier_color = "#ffffff" if ink_on(color) == "#ffffff" else "#22303f"
-    family = CHINESE if is_chinese(text.content) else LATIN
     lines = broken(text.content, 12 if text.carrier == "none" else 6)
     return PlacedText(
-        text.content, text.carrier, box, layer, color, carrier_color, family, lines.count
+        text.content,
+        text.carrier,
+        box,
+        layer,
+        color,
+        carrier_color,
+        text.font or "sans",
+        lines.count,
     )

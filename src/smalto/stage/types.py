@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from smalto.scene.types import Carrier, Color, Scene
+from smalto.scene.types import Bend, Carrier, Color, Font, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,10 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:
-    """The text run: `box` is its carrier's box, or the text's own when the carrier is `none`."""
+    """A text run: `box` is its carrier's box, or the text's own when the carrier is `none`.
+
+    `run` is its index in `Scene.texts`. `printed`: bare letters on a thing's front, without a rim.
+    `angle_deg` turns carrier and letters together, clockwise, about the box's centre."""
 
     content: str
     carrier: Carrier
@@ -79,8 +82,12 @@ class PlacedText:
     layer: int
     color: str  # "#rrggbb"
     carrier_color: str  # "#rrggbb"
-    font_family: str
+    font: Font = "sans"
     max_lines: int = 3
+    run: int = 0
+    bend: Bend | None = None
+    angle_deg: float = 0.0
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +110,13 @@ class Staging:
     scene: Scene
     seed: int
     placed: tuple[Placed, ...]
-    text: PlacedText | None
+    texts: tuple[PlacedText, ...]
     background: tuple[str, ...]
     horizon_y: float | None
     light: Light = field(default_factory=Light)
     unmet: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> PlacedText | None:
+        """The first run, or None."""
+        return self.texts[0] if self.texts else None

@@ -69,8 +69,9 @@ def staging(
 ) -> Staging:
     words = (Text(text.content, text.carrier),) if text else ()
     scene = Scene(setting=setting or Setting(), texts=words, style=style)
+    texts = (text,) if text else ()
     horizon = size[1] * 0.55 if scene.setting.kind == "landscape" else None
-    return Staging(*size, scene, seed, things, text, background, horizon, Light())
+    return Staging(*size, scene, seed, things, texts, background, horizon, Light())
 
 
 def landscape(place: Place, time: Time = "day", weather: Weather = "clear") -> Setting:

@@ -11,7 +11,7 @@ from smalto.stage.types import Box, PlacedText, Staging
 from smalto.types import Check, Effort, Frame, go_on
 from tests.unit.render.studio import StudioPack, landscape, pixels, placed, staging
 
-TEXT = PlacedText("OPEN", "sign", Box(20, 20, 100, 50), 5, "#222222", "#f3dfb4", "", 1)
+TEXT = PlacedText("OPEN", "sign", Box(20, 20, 100, 50), 5, "#222222", "#f3dfb4", "sans", 1)
 BALL = placed("ball", Box(110, 120, 100, 100))
 POST = placed("post", Box(40, 100, 40, 120), layer=2)
 SCENES = {

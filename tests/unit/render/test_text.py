@@ -23,7 +23,7 @@ SAMPLES = (
 @pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize("content", SAMPLES)
 def test_letters_stay_inside_their_carrier(carrier: Carrier, content: str) -> None:
-    text = PlacedText(content, carrier, Box(40, 60, 300, 120), 9, "#222222", "#ffffff", "", 3)
+    text = PlacedText(content, carrier, Box(40, 60, 300, 120), 9, "#222222", "#ffffff", "sans", 3)
     ink, area = lettering_of(text).ink, writing_area(text)
     assert ink.x >= area.x - 0.01 and ink.right <= area.right + 0.01
     assert ink.y >= area.y - 0.01 and ink.bottom <= area.bottom + 0.01
@@ -65,12 +65,12 @@ def test_missing_glyphs_are_reported_once_and_in_order() -> None:
 
 
 def test_letters_are_made_to_stand_out() -> None:
-    text = PlacedText("Hi", "card", Box(20, 20, 200, 80), 9, "#fdfdfd", "#ffffff", "", 1)
-    assert 'fill="#fdfdfd"' not in text_markup(staging(text=text))
+    text = PlacedText("Hi", "card", Box(20, 20, 200, 80), 9, "#fdfdfd", "#ffffff", "sans", 1)
+    assert 'fill="#fdfdfd"' not in text_markup(staging(), text)
 
 
 def test_text_is_painted_on_every_setting() -> None:
-    text = PlacedText("Hi", "none", Box(60, 60, 130, 80), 9, "#ffffff", "#ffffff", "", 1)
+    text = PlacedText("Hi", "none", Box(60, 60, 130, 80), 9, "#ffffff", "#ffffff", "sans", 1)
     with_text = pixels(drawn(staging(text=text, setting=landscape("snow"))))
     without = pixels(drawn(staging(setting=landscape("snow"))))
     assert np.abs(with_text - without).max() > 100

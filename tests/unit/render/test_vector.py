@@ -10,7 +10,7 @@ from smalto.render.raster import rasterise
 from smalto.stage.types import Box, PlacedText
 from tests.unit.render.studio import StudioPack, drawn, landscape, pixels, placed, staging
 
-TEXT = PlacedText("Hi", "sign", Box(60, 20, 120, 60), 99, "#222222", "#f3dfb4", "", 1)
+TEXT = PlacedText("Hi", "sign", Box(60, 20, 120, 60), 99, "#222222", "#f3dfb4", "sans", 1)
 
 
 def test_svg_is_well_formed_and_self_contained() -> None:

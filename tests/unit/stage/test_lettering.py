@@ -26,7 +26,7 @@ def test_chinese_may_break_anywhere() -> None:
 @pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize("content", ["Hi", "Grand Opening Today", "欢迎光临"])
 def test_the_band_holds_the_text_and_leaves_room(carrier: Carrier, content: str) -> None:
-    scene = Scene(Setting(), (Item("cat"),), (), Text(content, carrier))
+    scene = Scene(Setting(), (Item("cat"),), (), (Text(content, carrier),))
     band, room = text_band(scene, PICTURE, seed=1)
     assert scene.text is not None
     placed = in_band(scene.text, band, "#ffffff")
