@@ -48,7 +48,13 @@ def view_of(staging: Staging, *, fine: bool = False) -> View:
         style=staging.scene.style,
         seed=f"{staging.seed}/{setting.place}",
         fine=fine,
+        setting=setting,
+        named=_named(staging),
     )
+
+
+def _named(staging: Staging) -> frozenset[str]:
+    return frozenset(w for item in staging.scene.items for w in item.concept.split("-"))
 
 
 def backdrop(staging: Staging, *, fine: bool = False) -> Layers:

@@ -10,7 +10,7 @@ from random import Random
 from smalto.render.color import lighter, mix
 from smalto.render.mood import Mood
 from smalto.render.sheet import Point, Sheet, Stop
-from smalto.scene.types import Style
+from smalto.scene.types import Setting, Style
 from smalto.stage.types import Light
 
 
@@ -45,6 +45,10 @@ class View:
     style: Style
     seed: str
     fine: bool = False
+    setting: Setting = Setting()
+    """Weather, season and mood for who paints them; their light is in `mood` already."""
+    named: frozenset[str] = frozenset()
+    """Words of the scene's own items: a painted sofa would be counted as the sofa asked for."""
 
     @property
     def unit(self) -> float:
@@ -65,6 +69,10 @@ class View:
     @property
     def is_low_sun(self) -> bool:
         return self.mood.low_sun
+
+    def free(self, *words: str) -> bool:
+        """Whether none of the scene's items is called so: then it may be painted."""
+        return not self.named.intersection(words)
 
     def dice(self, what: str) -> Random:
         """Dice of its own for each painted thing, so that one more cloud moves no hill."""
