@@ -46,6 +46,7 @@ class Draft:
     curated: bool = False
     own: str | None = None
     tile: bool = False
+    shows: list[str] = field(default_factory=list)
 
 
 def kept(emoji: list[Emoji]) -> list[Emoji]:
@@ -226,6 +227,7 @@ def as_row(draft: Draft) -> dict[str, Any]:
         "tags_zh": [t for t in draft.tags_zh if t not in names],
         "slots": draft.slots,
         "poses": draft.poses,
+        "shows": draft.shows,
     }
     return row | {k: v for k, v in optional.items() if v not in (None, [], {})}
 

@@ -109,6 +109,7 @@ def _borrow(drafts: list[Draft], rows: list[Row]) -> None:
         row = by_drawing[draft.own]
         draft.figure, draft.stance, draft.height_m = row["figure"], row["stance"], row["height_m"]
         draft.facing, draft.color = row.get("facing") or "front", row.get("color") or draft.color
+        draft.shows = list(row.get("shows", ()))
 
 
 def hang_poses(drafts: list[Draft], rows: list[Row]) -> None:
@@ -180,6 +181,7 @@ def _draft(row: Row) -> Draft:
         poses=dict(row.get("poses") or {}),
         curated=True,
         own=row["drawing"],
+        shows=list(row.get("shows", ())),
     )
 
 

@@ -54,6 +54,7 @@ class Figure:
     marks: dict[str, Mark] = field(default_factory=dict)
     pose_of: tuple[str, str] | None = None
     takes: str | None = None
+    shows: tuple[str, ...] = ()
 
     def entry(self) -> dict[str, object]:
         x, y, w, h = self.sheet.extent()
@@ -70,6 +71,8 @@ class Figure:
         }  # fmt: skip
         if self.pose_of:
             found["pose_of"] = list(self.pose_of)
+        if self.shows:
+            found["shows"] = list(self.shows)
         if self.takes:
             found["takes"] = self.takes
         return found

@@ -125,4 +125,5 @@ def _concept(row: dict[str, Any]) -> Concept:
         tags_zh=tuple(row.get("tags_zh", ())),
         slots=slots,
         poses=row.get("poses", {}),
+        shows=tuple(row.get("shows", ())),
     )

@@ -49,7 +49,8 @@ class Concept:
     `plural`: English plural of the canonical name. `tags_*`: looser keywords. `height_m`:
     real-world height of what the drawing shows, in metres. `poses`: pose -> concept id of the
     drawing that shows it; group "pose" marks those, which are no words of their own. `color`: the
-    dominant named colour of its drawing. `mass`: an uncountable (water)."""
+    dominant named colour of its drawing. `mass`: an uncountable (water). `shows`: "face" where the
+    drawing knows all expressions, "skin" where the skin is marked, so that its tone can change."""
 
     id: str
     en: tuple[str, ...]
@@ -67,3 +68,4 @@ class Concept:
     tags_zh: tuple[str, ...] = ()
     slots: dict[SlotName, Slot] = field(default_factory=dict)
     poses: dict[str, str] = field(default_factory=dict)
+    shows: tuple[str, ...] = ()

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from random import Random
 
 from smalto.pack.types import Concept, Slot, SlotName
-from smalto.scene.types import Color, Item, Scene
+from smalto.scene.types import Color, Expression, Item, Material, Scene, Skin
 from smalto.stage.dice import dice
 from smalto.stage.sizes import exponent, relative_height
+from smalto.stage.traits import missing_traits, showing_traits, shown_by
 from smalto.stage.vocabulary import Vocabulary
 
 FAITHFUL_LANDSCAPE = 0.45
@@ -45,6 +46,10 @@ class Actor:
     h: float
     color: Color | None = None
     posed: bool = False
+    second: Color | None = None
+    material: Material | None = None
+    expression: Expression | None = None
+    skin: Skin | None = None
 
     @property
     def is_human(self) -> bool:
@@ -89,6 +94,8 @@ def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
         roles.append((index, item, identity, _kin(identity, drawn, pack, dice(seed, "kin", index))))
         if item.color and not identity.recolorable and identity.color != item.color:
             unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
+        shown = shown_by(drawn, pack.art(drawn.id, scene.style).id)
+        unmet += missing_traits(item, identity, shown)
     flat = scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater")
     crowded = sum(item.count for item in scene.items) > CROWD
     power = exponent(
@@ -117,6 +124,8 @@ def _drawn(
         if (posed := _pose(identity, pose, pack)) is not None:
             return posed
     stands = scene.setting.kind == "landscape" or bool(kinds & set(POSING)) or bool(item.pose)
+    if (trait := showing_traits(item, identity, pack, scene.style)) is not None:
+        return trait
     if stands and (posed := _pose(identity, "stand", pack)) is not None:
         return posed
     return identity
@@ -174,6 +183,7 @@ def _actor(
     seed: int,
 ) -> Actor:
     art = pack.art(drawn.id, scene.style)
+    traits = shown_by(drawn, art.id)
     height = relative_height(seen_height_m(drawn), power) * SIZE_FACTORS[item.size]
     if item.count > 1:
         height *= dice(seed, "size", index, copy).uniform(0.94, 1.06)
@@ -190,4 +200,8 @@ def _actor(
         h=height * wide,
         color=color,
         posed=drawn.id != identity.id,
+        second=item.second if identity.recolorable else None,
+        material=item.material,
+        expression=item.expression if "face" in traits else None,
+        skin=item.skin if "skin" in traits else None,
     )
