@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smalto.model.lexicon import SURFACES, words_of
 from smalto.model.scan import Token
+from smalto.scene.types import MAX_COUNT
 
 DETERMINERS = frozenset(
     words_of("""
@@ -20,6 +21,9 @@ _ALWAYS_PLACES = frozenset(
     forest beach desert city street meadow underwater space farm
     """)
 )
+
+
+_PRENOMINAL = ("material", "expression", "mood", "season", "view")
 
 
 class Context:
@@ -85,13 +89,30 @@ class Context:
         named = token.thing()
         if named is None or (token.text == "painting" and self._is_medium(at)):
             return False
-        if not {"pose", "rel", "loose", "loc", "there", "at", "size", "classifier"} & set(
-            token.roles
-        ):
+        if not {
+            "pose",
+            "rel",
+            "loose",
+            "loc",
+            "there",
+            "at",
+            "size",
+            "classifier",
+            *_PRENOMINAL,
+        } & set(token.roles):
             return True
         before = self._tokens[at - 1] if at else None
+        if set(_PRENOMINAL) & set(token.roles):  # a glass, but a glass table
+            return not self.leads_at_once(at)
         return "pose" in token.roles and (
             before is not None and (before.text in DETERMINERS or "num" in before.roles)
+        )
+
+    def leads_at_once(self, at: int) -> bool:
+        """Whether a thing, or another adjective of it, stands right behind."""
+        following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
+        return following is not None and (
+            following.thing() is not None or "color" in following.roles or following.text == "的"
         )
 
     def _is_medium(self, at: int) -> bool:
@@ -121,7 +142,7 @@ class Context:
         return named is not None and not named.plural and token.text.isascii()
 
     def is_date(self, at: int) -> bool:
-        return self._tokens[at].text.isdigit() and int(self._tokens[at].text) > 10
+        return self._tokens[at].text.isdigit() and int(self._tokens[at].text) > MAX_COUNT
 
     def stops_after(self, at: int) -> bool:
         following = self._tokens[at + 1 : at + 2]

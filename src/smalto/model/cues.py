@@ -9,8 +9,18 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from smalto.model import looks
 from smalto.model.lexicon import CARRIERS, COLORS
-from smalto.scene.types import Carrier, Color, Setting, Style
+from smalto.scene.types import (
+    MAX_TEXTS,
+    Carrier,
+    Color,
+    Finish,
+    Pattern,
+    Setting,
+    Strength,
+    Style,
+)
 
 _MEDIA = (
     r"(?:illustration|drawing|picture|image|icon|design|art|artwork|style|vector|graphic|look)s?"
@@ -33,6 +43,7 @@ _STYLES: tuple[tuple[Style, str], ...] = (
         r"|minimalist(?:ic)?|vector (?:art|illustration|graphic|style)|in flat style"
         r"|扁平(?:化|插画)?|极简|矢量|扁平风",
     ),
+    ("silhouette", r"silhouettes?(?: of)?|silhouetted|剪影"),
     (
         "toon",
         r"cartoon(?:ish|y)?|comics?(?: book)?(?= style| look|-style)|anime|manga|toon\b|卡通|漫画"
@@ -54,6 +65,13 @@ def find_style(prompt: str) -> tuple[Style | None, str]:
         if regex.search(prompt):
             return style, blank_all(prompt, [regex])
     return None, prompt
+
+
+def _phrases(family: str) -> re.Pattern[str]:
+    """Any phrase of a family of `looks`, the longest first."""
+    said = sorted(looks.TABLES[family], key=len, reverse=True)
+    words = (rf"\b{re.escape(w)}\b" if w.isascii() else re.escape(w) for w in said)
+    return re.compile("|".join(words), re.IGNORECASE)
 
 
 _NAMES = "|".join(sorted(map(re.escape, COLORS), key=len, reverse=True))
@@ -87,8 +105,16 @@ _GRADIENT = re.compile(
 )
 
 
+_PATTERN = _phrases("pattern")
+
+
 def find_background(prompt: str) -> tuple[Setting | None, str]:
     """A background that is named as one: transparent, one colour, a gradient."""
+    pattern = _PATTERN.search(prompt)
+    if pattern and re.search(_GROUND, prompt, re.IGNORECASE):
+        kind = cast(Pattern, looks.TABLES["pattern"][pattern.group().lower()])
+        colors = _colors(_COLORED.search(blank(prompt, *pattern.span()) + " background"))
+        return Setting("pattern", colors[:2], pattern=kind), blank_all(prompt, [_PATTERN])
     if _TRANSPARENT.search(prompt):
         return Setting(kind="transparent"), blank_all(prompt, [_TRANSPARENT])
     if re.search(r"gradient|渐变", prompt, re.IGNORECASE):
@@ -135,25 +161,56 @@ _TEXT_CUES = re.compile(
 )
 
 
-def find_text(prompt: str) -> tuple[str | None, Carrier, str]:
-    """The words to be written, exactly as they stand in the prompt, and what bears them."""
-    found = _QUOTED.search(prompt)
-    if found:
-        content, span = (
-            prompt[found.start(found.lastindex or 0) : found.end(found.lastindex or 0)],
-            found.span(),
-        )
-    else:
+Written = tuple[str, Carrier]
+
+
+def find_texts(prompt: str) -> tuple[list[Written], str]:
+    """The words to be written, exactly as they stand in the prompt, each with what bears it: at
+    most `MAX_TEXTS`, those in quotes, or one without."""
+    runs = [
+        (prompt[m.start(m.lastindex or 0) : m.end(m.lastindex or 0)], m.span())
+        for m in _QUOTED.finditer(prompt)
+    ][:MAX_TEXTS]
+    if not runs:
         found = _UNQUOTED.search(prompt)
         if not found:
-            return None, "none", prompt
-        content, span = _unquoted(found)
-    rest = blank(prompt, *span)
-    carriers = sorted(_CARRIER.finditer(rest), key=lambda m: _distance(m.span(), span))
-    carrier = (
-        cast(Carrier, CARRIERS[_singular(carriers[0].group().lower())]) if carriers else "none"
-    )
-    return content.strip(), carrier, blank_all(rest, [_TEXT_CUES])
+            return [], prompt
+        runs = [_unquoted(found)]
+    rest = prompt
+    for _, span in runs:
+        rest = blank(rest, *span)
+    carriers = list(_CARRIER.finditer(rest))
+    written: list[Written] = []
+    for content, span in runs:
+        carriers.sort(key=lambda m: _distance(m.span(), span))
+        named = carriers.pop(0).group().lower() if carriers else None
+        carrier = cast(Carrier, CARRIERS[_singular(named)]) if named else "none"
+        written.append((content.strip(), carrier))
+    return written, blank_all(rest, [_TEXT_CUES])
+
+
+_FINISH = re.compile(
+    rf"(?:\b(?:an?|in) )?(?P<s>(?:{_phrases('strength').pattern}) )?"
+    rf"(?P<f>{_phrases('finish').pattern})"
+    rf"(?:的|风格|风|样式)*(?:[ -]?(?:style|look|effect|art|{_MEDIA}))*(?: of\b)?",
+    re.IGNORECASE,
+)
+_PLAIN_WORDS = frozenset(
+    {"pencil", "crayon", "crayons", "chalk", "sticker", "oils", "铅笔", "蜡笔", "粉笔", "贴纸"}
+)
+"""Finishes that are things as well: a finish only before "of" or with "style", "drawing" ..."""
+
+
+def find_finish(prompt: str) -> tuple[Finish | None, Strength | None, str]:
+    """How the picture is finished, how strongly, and the rest of the prompt."""
+    for found in _FINISH.finditer(prompt):
+        said = found["f"].lower()
+        if said in _PLAIN_WORDS and found.end("f") == found.end():
+            continue
+        strength = looks.TABLES["strength"].get((found["s"] or "").strip().lower())
+        finish = cast(Finish, looks.TABLES["finish"][said])
+        return finish, cast("Strength | None", strength), blank(prompt, *found.span())
+    return None, None, prompt
 
 
 def _unquoted(found: re.Match[str]) -> tuple[str, tuple[int, int]]:

@@ -22,7 +22,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from smalto.model import hints
+from smalto.model import hints, looks
 from smalto.model.spelling import Spelling
 from smalto.model.synonyms import SYNONYMS
 from smalto.model.words import QUOTE, Word, split
@@ -77,19 +77,6 @@ def _forms(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-MEDIA = (
-    "oil painting",
-    "oil paintings",
-    "oil on canvas",
-    "stained glass",
-    "paper cut",
-    "油画",
-    "剪纸",
-)
-"""Ways to paint that are named after things: an oil painting shows no oil. Nobody here paints so,
-and the words are not read."""
-
-
 @dataclass(frozen=True)
 class Features:
     """Arrays of length T (words), see the module's head; `words` are the words themselves."""
@@ -121,13 +108,15 @@ class Featurizer:
     def __post_init__(self) -> None:
         self._ids = {w: i + 1 for i, w in enumerate(self.vocabulary)}
         named = {word for name in (*self.names, *self.attributes) for word in name}
-        self._media = {tuple(w.text for w in split(m, self.cjk_words)): 0 for m in MEDIA}
+        self._media = {tuple(w.text for w in split(m, self.cjk_words)): 0 for m in looks.MEDIA}
         self._spelling = Spelling({*named, *self.vocabulary}, self.senses.rows)
 
     def __call__(self, prompt: str) -> Features:
-        words = self._without_media(split(prompt, self.cjk_words))
+        words = split(prompt, self.cjk_words)
         texts = [self._spelt(w, prompt) for w in words]
         lex, part = _match(texts, self.names)
+        _, medium = _match(texts, self._media)
+        lex, part = np.where(medium, np.int32(-1), lex), np.where(medium, np.int32(0), part)
         attr, _ = _match(texts, self.attributes)
         near = [self._nearest(t) for t in texts]
         return Features(
@@ -140,10 +129,6 @@ class Featurizer:
             np.array([n[0] for n in near], np.int32),
             np.array([n[1] for n in near], np.float32),
         )
-
-    def _without_media(self, words: list[Word]) -> list[Word]:
-        _, part = _match([word.text for word in words], self._media)
-        return [word for word, place in zip(words, part, strict=True) if not place]
 
     def _spelt(self, word: Word, prompt: str) -> str:
         """The word as it was meant, or as it stands when it looks like somebody's name."""

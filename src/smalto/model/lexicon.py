@@ -6,7 +6,8 @@ maps what is said to a word of `smalto.scene.types`.
 
 from __future__ import annotations
 
-import re
+from smalto.model import placenames
+from smalto.model.posewords import POSES as POSES
 
 
 def words_of(text: str) -> list[str]:
@@ -42,6 +43,16 @@ NUMBERS: dict[str, int] = {
 8: eight, 八
 9: nine, 九
 10: ten, 十
+11: eleven, 十一
+12: twelve, dozen, a dozen, 十二, 一打
+13: thirteen, 十三
+14: fourteen, 十四
+15: fifteen, 十五
+16: sixteen, 十六
+17: seventeen, 十七
+18: eighteen, 十八
+19: nineteen, 十九
+20: twenty, score of, 二十
 """
     ).items()
 }
@@ -49,9 +60,7 @@ NUMBERS: dict[str, int] = {
 MANY = frozenset(
     phrases_of("""
     some, several, many, a few, few, lots of, a lot of, plenty of, a bunch of, bunch of,
-    a group of, group of, a crowd of, crowd of, numerous, various, a herd of, a flock of,
-    a row of, a pile of, a stack of, 几, 一些, 许多, 很多, 好多, 多, 一群, 一堆, 一排, 好几,
-    成群的, 几个
+    numerous, various, multiple, countless, 几, 一些, 许多, 很多, 好多, 多, 好几, 几个
     """)
 )
 
@@ -90,30 +99,14 @@ silver: silver, silvery, 银, 银色, 银白色, 银色的
 
 SIZES = _table(
     """
-small: small, tiny, little, mini, miniature, wee, 小, 小小的, 迷你
-big: big, large, huge, giant, enormous, massive, gigantic, 大, 巨大的, 巨大, 大大的, 巨型
+small: small, little, wee, 小, 小小的
+big: big, large, 大, 大大的
+tiny: tiny, mini, miniature, microscopic, teeny, 迷你, 微小, 微型, 极小的
+huge: huge, giant, enormous, massive, gigantic, colossal, towering, 巨大的, 巨大, 巨型, 庞大的
 """
 )
 
-PLACES = _table(
-    """
-meadow: meadow, field, grass, grassland, lawn, prairie, grassy field, 草地, 草原, 草坪, 田野, 原野
-park: park, garden, playground, public park, 公园, 花园, 操场, 游乐场
-forest: forest, woods, jungle, woodland, rainforest, 森林, 树林, 丛林, 林中
-beach: beach, shore, seaside, coast, seashore, 沙滩, 海滩, 海边, 海岸
-sea: sea, ocean, open sea, waves, 大海, 海面, 海上, 海洋, 海
-lake: lake, pond, river, water, 湖, 湖面, 湖边, 池塘, 湖泊, 河, 河边
-mountains: mountains, mountain range, mountain landscape, alps, hills, 山脉, 群山, 高山, 山区, 山里
-desert: desert, dunes, sand dunes, 沙漠
-snow: snow, snowy landscape, snow field, snowfield, snowy field, arctic, ice field, 雪地, 雪原, 雪景, 雪里, 雪中
-street: street, road, street corner, sidewalk, avenue, city street, 街道, 街上, 马路, 马路上, 街头, 城市街道, 路边
-city: city, town, downtown, skyline, cityscape, city skyline, 城市, 都市, 城里, 市区
-farm: farm, farmyard, farmland, barnyard, 农场, 农庄, 田里, 农田
-room: room, living room, kitchen, bedroom, classroom, office, indoors, at home, 房间, 客厅, 厨房, 卧室, 教室, 室内, 屋里, 家里, 办公室
-space: space, outer space, deep space, cosmos, galaxy, moon base, universe, 太空, 宇宙, 外太空, 星空中, 银河
-underwater: underwater, under water, under the sea, bottom of the sea, ocean floor, coral reef, seabed, underwater world, 水下, 海底, 水底, 水里, 海里
-"""
-)
+PLACES = _table(placenames.LINES)
 SURFACES = frozenset(
     words_of("""
     meadow beach lake sea snow street farm desert mountains room park
@@ -133,35 +126,20 @@ day: day, daytime, noon, midday, afternoon, morning, 白天, 中午, 下午, 早
 WEATHERS = _table(
     """
 sunny: sunny, sunny day, sunshine, sunlight, sunlit, soft sunlight, blazing sun, sun is shining, 晴天, 阳光, 阳光明媚, 晴朗, 阳光下
-rain: rain, rainy, raining, rainstorm, in the rain, rainy day, drizzle, 雨, 下雨, 雨中, 雨天, 下着雨, 大雨
+rain: rain, rainy, raining, in the rain, rainy day, drizzle, 雨, 下雨, 雨中, 雨天, 下着雨, 大雨
 snowfall: snowing, snowfall, falling snow, snowstorm, blizzard, snowflakes falling, 下雪, 飘雪, 下着雪, 大雪
 fog: fog, foggy, mist, misty, haze, hazy, in the fog, 雾, 大雾, 起雾, 薄雾, 雾中
+cloudy: cloudy, overcast, cloudy sky, grey sky, 多云, 阴天, 阴云
+storm: storm, stormy, thunderstorm, lightning storm, rainstorm, tempest, 暴风雨, 雷雨, 雷暴, 闪电
+rainbow: rainbow in the sky, under a rainbow, with a rainbow, 彩虹下, 天上有彩虹
 """
 )
-
-_POSE_FORMS = {
-    "walk": "walk walks walking stroll strolls strolling, 走路 散步 行走 走着 正在走路",
-    "run": "run runs running jog jogs jogging sprinting, 跑 跑步 奔跑 跑着 跑来跑去 正在跑步",
-    "sit": "sit sits sitting seated sat, 坐着 坐 正坐着",
-    "play": "play plays playing, 玩 玩耍 玩着",
-    "dance": "dance dances dancing, 跳舞 舞蹈 起舞 跳着舞",
-    "jump": "jump jumps jumping leap leaps leaping hopping, 跳 跳跃 跳起来 跳着",
-    "sleep": "sleep sleeps sleeping asleep napping snoozing, 睡觉 睡着 正在睡觉 熟睡 睡觉的",
-    "wave": "waves waving, 挥手 招手 挥着手",
-    "swim": "swim swims swimming, 游泳 游 游着 游水",
-    "read": "reads reading, 读书 看书 阅读",
-    "kneel": "kneel kneels kneeling, 跪 跪着 跪下",
-    "climb": "climb climbs climbing, 攀爬 爬 爬山 攀登",
-    "cook": "cooks cooking, 做饭 烹饪 炒菜",
-    "fly": "flies flying soaring, 飞 飞翔 飞着 飞行",
-}
-POSES = {w: pose for pose, forms in _POSE_FORMS.items() for w in re.split(r"[ ,]+", forms)}
 
 RELATIONS = _table(
     """
 left_of: to the left of, on the left of, left of, on the left side of, to the left side of, at the left of
 right_of: to the right of, on the right of, right of, on the right side of, to the right side of, at the right of
-above: above, over, up above, higher than, hovering above, hovering over, flying over, flying above
+above: above, over, up above, higher than, hovering above, hovering over, flying over, flying above, hanging over
 below: below, lower than, on the bottom of, at the bottom of
 on: on, on top of, on the top of, atop, onto, upon, standing on, stands on, placed on, lying on, perched on, resting on
 in: in, inside, inside of, within, into, in the middle of
@@ -169,11 +147,21 @@ under: under, underneath, beneath
 beside: next to, beside, alongside, by, near, close to, adjacent to, at the side of, on the side of, on side of, by the side of, standing by, along with a, besides, leaning beside
 behind: behind, in back of, at the back of, hidden by, hiding behind
 in_front_of: in front of, in the front of, ahead of
-holds: held, carried, hugged, holding, holds, hold, carrying, carries, carry, holding up, holds up, hugging, hugs, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 抱着, 抱, 手里拿着, 手持, 握着, 捧着, 提着
+holds: held, carried, holding, holds, hold, carrying, carries, carry, holding up, holds up, clutching, gripping, cradling, 拿着, 拿, 举着, 举, 手里拿着, 手持, 握着, 捧着, 提着
 wears: wore, put on, wearing, wears, wear, dressed in, has on, 戴着, 戴, 穿着, 穿, 头戴, 头上戴着, 戴着一
 rides: rode, riding, rides, ride, riding on, rides on, mounted on, 骑着, 骑, 骑在
 sits_on: sitting on, sits on, sit on, seated on, sat on, sitting in, sits in, sit in, sitting upon, sits upon, 坐在
 between: between, in between
+around: around, surrounding, gathered around, all around, circling, 围着, 环绕, 围绕
+leans_on: leaning on, leaning against, leans on, leans against, propped against, 靠着, 倚着, 靠在
+looks_at: looking at, looks at, watching, watches, staring at, gazing at, facing, observing, 看着, 望着, 盯着
+chases: chasing, chases, chased, running after, pursuing, following, 追着, 追赶, 追逐
+pulls: pulling, pulls, towing, dragging, drawing, 拉着, 拖着, 拉
+hugs: hugging, hugs, embracing, cuddling, hugged, 抱着, 拥抱, 抱
+eats: eating, eats, eat, nibbling, munching, biting, 吃着, 吃, 啃
+plays: playing, plays, playing the, plays the, playing with, plays with, kicking, 弹着, 弹, 吹着, 玩着, 踢着
+bigger_than: bigger than, larger than, taller than, 比
+smaller_than: smaller than, shorter than, tinier than
 """
 )
 TAILS = _table(
@@ -248,13 +236,17 @@ SCOPE_ENDS = frozenset(
 
 CARRIERS = _table(
     """
-sign: sign, placard, board, shop sign, road sign, street sign, wooden sign, signboard, note, label, 牌子, 招牌, 标牌, 指示牌, 路牌, 木牌, 牌
+sign: sign, placard, board, shop sign, road sign, street sign, wooden sign, signboard, note, 牌子, 招牌, 标牌, 指示牌, 路牌, 木牌, 牌
 banner: banner, ribbon banner, flag reading, 横幅, 条幅, 旗帜
 bubble: speech bubble, bubble, thought bubble, speech balloon, 气泡, 对话框, 说, 对话气泡, 喊
 badge: badge, name tag, button badge, 徽章, 胸牌, 名牌
 screen: screen, monitor, display, 屏幕, 显示屏
 card: card, birthday card, greeting card, postcard, 卡片, 贺卡, 生日贺卡, 明信片, 生日卡
 poster: poster, flyer, 海报, 宣传画
+cover: book cover, cover, album cover, magazine cover, 封面, 书封面
+board: blackboard, chalkboard, whiteboard, notice board, 黑板, 白板
+label: label, price tag, tag, jar label, bottle label, 标签, 价签
+neon: neon sign, neon letters, neon text, 霓虹灯牌, 霓虹灯
 """
 )
 
@@ -264,7 +256,7 @@ IGNORED = frozenset(
     & + then together with is are am be was were been being there here it he she they them
     him we you i me us do does did can could would should will may might must please draw
     paint create generate make show give want need like love picture image drawing
-    illustration photo photograph pic icon art artwork scene background style design render
+    illustration photo photograph pic icon art artwork scene background style design render mood atmosphere vibe
     rendering depiction portrait view composition sketch clipart clip emoji cute beautiful
     pretty lovely nice happy sad funny friendly adorable shiny old new young modern vintage
     classic cozy comfy simple plain detailed highly very really quite just only exactly

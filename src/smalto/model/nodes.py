@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
+from smalto.scene.types import (
+    Arrangement,
+    Color,
+    Expression,
+    Item,
+    Material,
+    Mood,
+    Place,
+    Pose,
+    Season,
+    Size,
+    Skin,
+    Time,
+    View,
+    Weather,
+)
 
 NodeKind = Literal[
     "item", "rel", "passive", "tail", "loose", "loc", "at", "there", "stop", "and", "it", "of",
@@ -36,6 +51,9 @@ class Parsed:
     place: Place | None = None
     time: Time | None = None
     weather: Weather | None = None
+    season: Season | None = None
+    mood: Mood | None = None
+    view: View | None = None
     unknown: list[str] = field(default_factory=list)
 
 
@@ -48,5 +66,10 @@ class Phrase:
     color: Color | None = None
     size: Size | None = None
     pose: Pose | None = None
+    second: Color | None = None
+    material: Material | None = None
+    expression: Expression | None = None
+    skin: Skin | None = None
+    arrangement: Arrangement | None = None
     definite: bool = False
     pair: bool = False

@@ -58,7 +58,7 @@ def missed(
 
 def _written(scene: Scene) -> Set[str]:
     """Words of the copied text, which name nothing."""
-    return set(scene.text.content.lower().split()) if scene.text else set()
+    return {word for text in scene.texts for word in text.content.lower().split()}
 
 
 def missing(

@@ -7,13 +7,13 @@ negated are read here and taken out.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from smalto.model.context import DETERMINERS, Context
 from smalto.model.lexicon import IGNORED, SCOPE_ENDS, words_of
 from smalto.model.names import Named, Names
 from smalto.model.nodes import WORDS, Node, NodeKind, Parsed, Phrase
-from smalto.model.scan import Token
+from smalto.model.scan import LOOKS, Token
 from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
 
 _HOLDERS = frozenset(
@@ -79,6 +79,13 @@ class Parser:
         ):
             index = self._last_item()
             self._out.items[index] = replace(self._out.items[index], color=color)
+        elif self._phrase.color is not None and self._tokens[at - 1].text in (
+            "and",
+            "&",
+            "和",
+            "相间",
+        ):
+            self._phrase.second = color
         else:
             self._phrase.color = color
 
@@ -136,7 +143,10 @@ class Parser:
         count = phrase.count or (3 if many else 1)
         if count == 2 and phrase.pair and self._comes_in_pairs(named):
             count = 1
-        item = Item(named.concept, count, many, phrase.color, phrase.size, phrase.pose)
+        item = Item(
+            named.concept, count, many, phrase.color, phrase.size, phrase.pose, phrase.second,
+            phrase.material, phrase.expression, phrase.skin, phrase.arrangement,
+        )  # fmt: skip
         self._out.items.append(item)
         self._node(Node("item", item=len(self._out.items) - 1, definite=phrase.definite))
 
@@ -178,6 +188,8 @@ class Parser:
             self._make_many()
         elif "size" in roles:
             self._phrase.size = cast(Size, token.word("size"))
+        elif set(LOOKS) & set(roles):
+            self._read_look(at)
         elif token.text in WORDS:
             self._read_word(at, WORDS[token.text])
         elif {"rel", "passive", "loose", "tail"} & set(roles):
@@ -188,6 +200,23 @@ class Parser:
             self._read_pose(at)
         elif not roles and token.text not in IGNORED and token.text.isalpha():
             self._read_unknown(token)
+
+    def _read_look(self, at: int) -> None:
+        """An adjective of the thing that follows, or of the one before ("is happy", "in a row"); or
+        of the whole picture."""
+        token = self._tokens[at]
+        family = next(family for family in LOOKS if family in token.roles)
+        if family in ("season", "mood", "view"):
+            if getattr(self._out, family) is None:
+                setattr(self._out, family, token.word(family))
+        elif self._context.leads_to_thing(at) and not self._context.follows_be(at):
+            setattr(self._phrase, family, token.word(family))
+            if family == "arrangement":
+                self._phrase.many = True
+        elif self._out.items:
+            index = self._last_item()
+            look: dict[str, Any] = {family: token.word(family)}
+            self._out.items[index] = replace(self._out.items[index], **look)
 
     def _read_unknown(self, token: Token) -> None:
         named = self._names.like(token.text)
@@ -203,6 +232,8 @@ class Parser:
 
     def _read_word(self, at: int, kind: NodeKind) -> None:
         phrase = self._phrase
+        if kind == "and" and phrase.color is not None and self._joins_colors(at):
+            return  # a black and white cat
         if kind == "and" and phrase.count is not None and phrase.color is not None:
             self._stash.append(phrase)
             self._phrase = Phrase()
@@ -211,6 +242,12 @@ class Parser:
         if self._tokens[at].text == "还有":
             self._node(Node("there"))
         self._node(Node(kind))
+
+    def _joins_colors(self, at: int) -> bool:
+        following = self._tokens[at + 1 : at + 2]
+        return (
+            bool(following) and self._context.is_color(at + 1) and "num" not in following[0].roles
+        )
 
     def _read_relation(self, at: int) -> None:
         token = self._tokens[at]

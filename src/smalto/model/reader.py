@@ -6,10 +6,10 @@ It learns nothing and guesses little: what it cannot place it names in its notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from smalto.model.cues import find_background, find_style, find_text
+from smalto.model.cues import Written, find_background, find_finish, find_style, find_texts
 from smalto.model.names import Names
 from smalto.model.nodes import Parsed
 from smalto.model.parse import Parser
@@ -55,19 +55,17 @@ class RuleReader:
         return self.read(prompt)
 
     def read(self, prompt: str) -> RuleReading:
-        content, carrier, rest = find_text(prompt)
+        written, rest = find_texts(prompt)
+        finish, strength, rest = find_finish(rest)
         style, rest = find_style(rest)
         background, rest = find_background(rest)
-        parsed = Parser(self._scanner.scan(rest), self._names, content is not None).parse()
+        parsed = Parser(self._scanner.scan(rest), self._names, bool(written)).parse()
         relations, items, holders = relate(parsed)
         items, relations, dropped = self._within_limits(items, relations)
-        texts: tuple[Text, ...] = ()
-        if content:
-            holder = next((i for i in holders if i < len(items)), None)
-            shown = carrier if holder is None or carrier != "none" else "sign"
-            texts = (Text(content, shown, None, holder),)
+        texts = _texts(written, [i for i in holders if i < len(items)])
+        setting = replace(background or _setting(parsed), mood=parsed.mood, view=parsed.view)
         scene = Scene(
-            background or _setting(parsed), tuple(items), tuple(relations), texts, style or "soft"
+            setting, tuple(items), tuple(relations), texts, style or "soft", finish, strength
         )
         unknown = tuple(dict.fromkeys(parsed.unknown))
         if not items and not texts and scene.setting == Setting():
@@ -97,9 +95,19 @@ class RuleReader:
         return Scene(Setting("gradient"), items, style="flat")
 
 
+def _texts(written: Sequence[Written], holders: Sequence[int]) -> tuple[Text, ...]:
+    """The runs in order; what is held is held by the first that holds anything."""
+    found: list[Text] = []
+    for n, (content, carrier) in enumerate(written):
+        holder = holders[n] if n < len(holders) else None
+        shown = carrier if holder is None or carrier != "none" else "sign"
+        found.append(Text(content, shown, None, holder))
+    return tuple(found)
+
+
 def _setting(parsed: Parsed) -> Setting:
     """A time or a weather without a place still wants a sky: a meadow under it."""
-    if parsed.place is None and parsed.time is None and parsed.weather is None:
+    if not (parsed.place or parsed.time or parsed.weather or parsed.season):
         return Setting()
     return Setting(
         "landscape",
@@ -107,6 +115,7 @@ def _setting(parsed: Parsed) -> Setting:
         parsed.place or "meadow",
         parsed.time or "day",
         parsed.weather or "clear",
+        parsed.season,
     )
 
 

@@ -10,10 +10,13 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from smalto.model import lexicon
+from smalto.model import lexicon, looks
 from smalto.model.names import Named, Names
+from smalto.scene.types import MAX_COUNT
 
 MAX_ATOMS = 8
+LOOKS = ("material", "expression", "skin", "arrangement", "season", "mood", "view")
+"""Families of `looks` that are read word by word; the others are patterns (`cues`)."""
 STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:")
 
 _ATOM = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d+|[㐀-鿿]|[^\s]|\n", re.IGNORECASE)
@@ -52,6 +55,7 @@ def function_words() -> dict[str, dict[str, object]]:
         ("many", dict.fromkeys(lexicon.MANY, "1")), ("at", dict.fromkeys(lexicon.AT_ZH, "1")),
         ("there", dict.fromkeys(lexicon.THERE_ZH, "1")),
         ("neg", dict.fromkeys(lexicon.NEGATIONS, "1")),
+        *((family, looks.TABLES[family]) for family in LOOKS),
     )  # fmt: skip
     for role, words in families:
         for word, value in words.items():
@@ -92,7 +96,7 @@ class Scanner:
         named = self._names.get(text)
         if named is not None and (named.exact or not roles) and text not in lexicon.IGNORED:
             roles["thing"] = named
-        if text.isdigit() and 1 <= int(text) <= 10:
+        if text.isdigit() and 1 <= int(text) <= MAX_COUNT:
             roles["num"] = int(text)
         if text in STRONG:
             roles["stop"] = "strong"

@@ -21,10 +21,10 @@ from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
 from smalto.scene.grammar import Grammar
 from smalto.scene.tokens import BOS, EOS, PTR, Codebook, from_tokens, to_tokens
-from smalto.scene.types import Scene
+from smalto.scene.types import MAX_TEXTS, Scene
 from smalto.types import Check, go_on
 
-MAX_TOKENS = 96
+MAX_TOKENS = 160
 COVER = 8.0
 """How much likelier a named thing becomes while it is missing from the scene."""
 
@@ -34,7 +34,10 @@ ABSURD = -1.5
 CLOSE = 3.0
 """How much less log-probability than the model's own scene another may have that is as good."""
 
-ENCLOSED = ("room", "underwater", "space")
+ENCLOSED = (
+    "room", "underwater", "space", "kitchen", "bedroom", "bathroom", "classroom", "office",
+    "library", "cafe", "shop", "museum", "hall", "laboratory", "stage", "station", "cave", "moon",
+)  # fmt: skip
 SURE = 0.9
 """Nobody is put into a place with walls of its own that no word means, unless the model is so sure
 of it (as it is of an octopus): "under the moon" is not under water."""
@@ -97,7 +100,7 @@ class Writer:
         if not features.words:
             return Reading(Scene(), tuple(self.codebook.tokens[:0]), 0.0, ())
         tokens, pointers, confidence = self._decode(features, check)
-        scene = from_tokens(tokens, self._copy(prompt, features, pointers))
+        scene = from_tokens(tokens, self._copies(prompt, features, pointers))
         told = self._reading(scene, features, confidence)
         return self._caught(told, _read_part(prompt, features), features, check)
 
@@ -179,7 +182,8 @@ class Writer:
         if "place" in grammar.families():
             p_tokens = self._in_the_open(p_tokens, features)
         allowed = self._allowed(grammar)
-        if not grammar.n_texts and any(w.text == QUOTE for w in features.words):
+        n_quotes = sum(w.text == QUOTE for w in features.words)
+        if grammar.n_texts < min(n_quotes, MAX_TEXTS) and "carrier" in grammar.families():
             allowed[self.codebook.ids[EOS]] = False
         return int(np.where(allowed, p_tokens, np.float32(-1)).argmax())
 
@@ -197,8 +201,8 @@ class Writer:
         """Without the enclosed places that no word means and the model is not sure of."""
         p_tokens = p_tokens.copy()
         for place in ENCLOSED:
-            token = self.codebook.ids[f"place:{place}"]
-            if token not in features.attr and p_tokens[token] < SURE:
+            token = self.codebook.ids.get(f"place:{place}", -1)
+            if token >= 0 and token not in features.attr and p_tokens[token] < SURE:
                 p_tokens[token] = 0
         return p_tokens
 
@@ -219,21 +223,25 @@ class Writer:
 
     def _point(self, p_words: Floats, features: Features, pointers: Sequence[int]) -> int:
         """The copied text's first word, then its last (not before the first). A quoted run is one
-        word: once the first pointer names one, the second can name no other."""
+        word: once the first pointer names one, the second can name no other; and each quoted run
+        is copied once."""
         is_quote = np.array([w.text == QUOTE for w in features.words])
-        if pointers:
-            p_words = np.where(np.arange(len(p_words)) >= pointers[0], p_words, -1)
-            if is_quote[pointers[0]]:
-                return pointers[0]
-        elif is_quote.any():
-            p_words = np.where(is_quote, p_words, -1)
+        if len(pointers) % 2:
+            first = pointers[-1]
+            if is_quote[first]:
+                return first
+            return int(np.where(np.arange(len(p_words)) >= first, p_words, -1).argmax())
+        fresh = is_quote.copy()
+        fresh[list(pointers)] = False
+        if fresh.any():
+            p_words = np.where(fresh, p_words, -1)
         return int(p_words.argmax())
 
-    def _copy(self, prompt: str, features: Features, pointers: Sequence[int]) -> str:
-        if len(pointers) < 2:
-            return ""
-        first, last = _shouted(prompt, features.words, *pointers)
-        return copied(prompt, features.words[first], features.words[last])
+    def _copies(self, prompt: str, features: Features, pointers: Sequence[int]) -> list[str]:
+        """The characters of each pair of pointers."""
+        ends = zip(pointers[::2], pointers[1::2], strict=False)
+        runs = (_shouted(prompt, features.words, *pair) for pair in ends)
+        return [copied(prompt, features.words[a], features.words[b]) for a, b in runs]
 
 
 def _shouted(prompt: str, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:

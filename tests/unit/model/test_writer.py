@@ -114,8 +114,8 @@ def test_a_shouted_text_is_copied_whole(writer: Writer) -> None:
     prompt = "a robot with a sign, it tells us I NEED OIL today"
     features = writer.featurizer(prompt)
     oil = [w.text for w in features.words].index("oil")
-    assert writer._copy(prompt, features, [oil, oil]) == "I NEED OIL"
-    assert writer._copy(prompt, features, [oil + 1, oil + 1]) == "today"
+    assert writer._copies(prompt, features, [oil, oil]) == ["I NEED OIL"]
+    assert writer._copies(prompt, features, [oil + 1, oil + 1]) == ["today"]
     quoted = 'AN OWL SAYS "Hoo" LOUDLY'
     features = writer.featurizer(quoted)
-    assert writer._copy(quoted, features, [3, 3]) == "Hoo"
+    assert writer._copies(quoted, features, [3, 3]) == ["Hoo"]
