@@ -1,167 +1,101 @@
-"""A room: wall, floor, a window that shows the time of day, a picture, a rug."""
+"""Rooms of a home to be in: living room and bedroom."""
 
 from __future__ import annotations
 
 from random import Random
 
-from smalto.render.backdrop.view import INK, Layers, View
-from smalto.render.color import lighter
-from smalto.render.sheet import Sheet, num, polygon, trace
+from smalto.render.backdrop.chamber import Brush, room_of
+from smalto.render.backdrop.fixtures import (
+    CLOTHS,
+    WOODS,
+    lights_on,
+    paint_bookcase,
+    paint_curtains,
+    paint_floor_lamp,
+    paint_frame,
+    paint_pendant,
+    paint_plant,
+    paint_rug,
+    paint_string_lights,
+    paint_table_lamp,
+)
+from smalto.render.backdrop.furniture import paint_bed, paint_cabinet, paint_hearth, paint_sofa
+from smalto.render.backdrop.outlook import paint_sunbeam, paint_window
+from smalto.render.backdrop.shell import Shell, WallKind, paint_shell
+from smalto.render.backdrop.view import Layers, View
+
+_WALLS = ("#f3dcc0", "#cfe0d4", "#d3def0", "#f0d0c8", "#ddd5ea", "#f2e6c4", "#b9d3cf")
+_FLOORS = ("#c99a66", "#b98556", "#d6ad7c", "#a9744a")
 
 
 def paint_room(layers: Layers, view: View) -> None:
     dice = view.dice("room")
-    wall = dice.choice(("#f3dcc0", "#d5e5dc", "#d8e2f0", "#f0d6d0", "#e6e0ee"))
-    top, low = view.tone(lighter(wall, 0.01)), view.tone(lighter(wall, -0.05))
-    if view.is_plain:
-        low = top
-    soft, land = layers.soft, layers.land
-    fade = soft.linear_px(((0.0, top, 1.0), (1.0, low, 1.0)), (0, 0), (0, view.horizon))
-    soft.rect(0, 0, view.w, view.h, fade)
-    _paint_floor(layers, view)
-    _paint_window(layers, view, dice)
-    _paint_picture(land, view, dice)
-    _paint_rug(layers, view, dice)
+    brush = Brush(layers.land, room_of(view))
+    wall = dice.choice(_WALLS)
+    kind: WallKind = dice.choice(("plain", "stripes", "panels", "plain"))
+    paint_shell(brush, Shell(wall, dice.choice(_FLOORS), kind, dado="#fbf6ec" if kind == "panels" else ""))
+    half, side = brush.room.half, 1 if view.light.x >= 0.5 else -1
+    w = min(1.5, half * 0.8)
+    x = side * half * 0.5 - w / 2
+    high = min(1.35, brush.room.height - 1.25)
+    paint_window(brush, x, 0.95, w, high)
+    paint_curtains(brush, x, 0.95, w, high, dice.choice(CLOTHS), foot=0.12)
+    paint_sunbeam(brush, x, 0.95, w, high)
+    paint_rug(brush, 0, 1.75, min(half * 1.7, 3.2), 1.3, dice.choice(CLOTHS))
+    _furnish(brush, view, dice, side)
+    if view.setting.mood in ("cozy", "romantic", "cheerful") or view.setting.season == "winter":
+        paint_string_lights(brush, brush.room.height - 0.25, 0.02, dice)
 
 
-def _paint_floor(layers: Layers, view: View) -> None:
-    """Boards that run towards the viewer, and the skirting board."""
-    sheet, dice = layers.land, view.dice("boards")
-    wood = dice.choice(("#c99a66", "#b98556", "#d6ad7c"))
-    far, near = view.tone(lighter(wood, -0.04)), view.tone(lighter(wood, 0.02))
-    stops = ((0.0, near if view.is_plain else far, 1.0), (1.0, near, 1.0))
-    sheet.rect(0, view.horizon, view.w, view.ground_h, sheet.linear(stops))
-    center, n = view.w / 2, 13
-    for k in range(-n, n):
-        edge = [center + (k + i) * view.w * 0.062 for i in (0, 1)]
-        foot = [center + (k + i) * view.w * 0.112 for i in (0, 1)]
-        board = polygon(
-            [(edge[0], view.horizon), (edge[1], view.horizon), (foot[1], view.h), (foot[0], view.h)]
-        )
-        tint = lighter(view.tone(wood), dice.uniform(-0.035, 0.03))
-        if not view.is_plain:
-            sheet.path(board, tint, 0.55)
-        seam = lighter(view.tone(wood), -0.13) if view.style != "line" else INK
-        layers.near.stroke(
-            f"M{num(edge[0])} {num(view.horizon)}L{num(foot[0])} {num(view.h)}",
-            seam,
-            view.unit * 1.6,
-            0.4,
-        )
-    h = view.unit * 26
-    sheet.rect(0, view.horizon - h, view.w, h, view.tone("#fbf7f0"))
-    sheet.rect(0, view.horizon - h, view.w, view.unit * 3, view.tone("#d9d2c8"), 0.8)
-    sheet.rect(0, view.horizon, view.w, view.unit * 7, view.tone("#5d4028"), 0.25)
+def _furnish(brush: Brush, view: View, dice: Random, side: int) -> None:
+    """The window is on `side`; across from it a hearth or books, between them a sofa."""
+    half, setting = brush.room.half, view.setting
+    cold = setting.season == "winter" or setting.mood == "cozy" or setting.weather == "snowfall"
+    other = -side * half * 0.56
+    if cold or dice.random() < 0.25:
+        paint_hearth(brush, other - 0.6, 1.2, dice.choice(("#d8cfc2", "#b98a72", "#a7a39d")),
+                     lit=cold or lights_on(brush))  # fmt: skip
+        paint_frame(brush, other - 0.35, 1.5, 0.7, 0.5, dice)
+    elif view.free("sofa", "couch", "seat"):
+        w = min(2.0, half * 1.0)
+        paint_frame(brush, other - 0.5, 1.3, 0.42, 0.55, dice)
+        paint_frame(brush, other + 0.12, 1.4, 0.5, 0.38, dice)
+        paint_sofa(brush, other - w / 2, w, 0.05, dice.choice(CLOTHS), dice.choice(CLOTHS))
+    else:
+        paint_bookcase(brush, other - 0.55, 1.1, 2.0, 0, dice, wood=dice.choice(WOODS))
+    if view.free("plant", "potted"):
+        paint_plant(brush, side * (half - 0.2), 0.4, 0.95, dice)
+    if view.free("lamp"):
+        paint_floor_lamp(brush, -side * (half - 0.16), 0.55, "#f0dcb0")
 
 
-def _paint_window(layers: Layers, view: View, dice: Random) -> None:
-    """A window that shows the time of day, with curtains; light falls through it on the floor."""
-    sheet, u = layers.land, view.unit
-    w, h = min(view.w * 0.3, 290 * u), min(view.horizon * 0.58, 330 * u)
-    x = (view.w * 0.68 if view.light.x >= 0.5 else view.w * 0.32) - w / 2
-    y = view.horizon * 0.13
-    top, mid, low = view.mood.sky if view.style != "line" else (view.tone("#9fd2f2"),) * 3
-    if not view.mood.night and not view.is_plain:
-        glow = layers.soft.radial(((0.0, "#fff7dc", 0.75), (1.0, "#fff7dc", 0.0)))
-        layers.soft.ellipse(x + w / 2, y + h / 2, w * 1.15, h * 1.05, glow)
-    frame, shade = view.tone("#fdfaf4"), view.tone("#cfc6ba")
-    sheet.rect(x - 13 * u, y - 13 * u, w + 26 * u, h + 26 * u, shade, r=4 * u)
-    sheet.rect(x - 11 * u, y - 12 * u, w + 22 * u, h + 22 * u, frame, r=4 * u)
-    sheet.rect(x, y, w, h, sheet.linear(((0.0, top, 1.0), (0.6, mid, 1.0), (1.0, low, 1.0))))
-    hill = view.tone("#74ad68", 0.3)
-    d = trace("M", x, y + h, "V", y + h * 0.78, "q", w * 0.25, -h * 0.13, w * 0.5, -h * 0.02)
-    d += trace("t", w * 0.5, -h * 0.02, "V", y + h, "Z")
-    sheet.path(d, hill)
-    if view.mood.night:
-        sheet.circle(x + w * 0.7, y + h * 0.24, 17 * u, view.mood.sun)
-    sheet.rect(x + w / 2 - 4 * u, y, 8 * u, h, frame)
-    sheet.rect(x, y + h * 0.44, w, 7 * u, frame)
-    sheet.rect(x - 24 * u, y + h + 8 * u, w + 48 * u, 14 * u, frame, r=3 * u)
-    _paint_curtains(sheet, view, dice, x, y, w, h)
-    if not view.mood.night and not view.is_plain:
-        lean = -view.w * 0.16 if view.light.x >= 0.5 else view.w * 0.16
-        y0, y1 = view.down(0.16), view.down(0.62)
-        pool = polygon(
-            [
-                (x + lean * 0.5, y0),
-                (x + w + lean * 0.5, y0),
-                (x + w * 1.2 + lean * 1.6, y1),
-                (x - w * 0.1 + lean * 1.6, y1),
-            ]
-        )
-        layers.soft.path(pool, "#fff3cf", 0.0)
-        sheet.path(pool, "#fff3cf", 0.22)
-
-
-def _paint_curtains(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, w: float, h: float
-) -> None:
-    u = view.unit
-    cloth = view.tone(dice.choice(("#d77a61", "#6f94b8", "#8aa86a", "#c98aa6", "#d9a441")))
-    rod = view.tone("#8a6a4a")
-    top, low = y - 30 * u, y + h + 44 * u
-    for side in (-1, 1):
-        outer = x - 48 * u if side < 0 else x + w + 48 * u
-        inner = x + w * 0.16 if side < 0 else x + w * 0.84
-        tie = outer + (inner - outer) * 0.42
-        d = (
-            f"M{num(outer)} {num(top)}L{num(inner)} {num(top)}Q{num(inner)} {num(y + h * 0.45)}"
-            f" {num(tie)} {num(y + h * 0.62)}L{num(tie + side * -6 * u)} {num(low)}H{num(outer)}Z"
-        )
-        stops = ((0.0, lighter(cloth, 0.04), 1.0), (1.0, lighter(cloth, -0.06), 1.0))
-        sheet.path(d, cloth if view.is_plain else sheet.linear(stops, (0, 0), (1, 0)))
-        if view.style == "line":
-            sheet.stroke(d, INK, u * 2, 0.3)
-        for k in (0.3, 0.6):
-            fold = outer + (inner - outer) * k
-            sheet.stroke(
-                trace("M", fold, top, "Q", fold, y + h * 0.4, outer + (tie - outer) * k, low),
-                lighter(cloth, -0.09),
-                u * 2.4,
-                0.5,
-            )
-    sheet.stroke(f"M{num(x - 62 * u)} {num(top)}H{num(x + w + 62 * u)}", rod, 7 * u)
-    for end in (x - 62 * u, x + w + 62 * u):
-        sheet.circle(end, top, 9 * u, rod)
-
-
-def _paint_picture(sheet: Sheet, view: View, dice: Random) -> None:
-    """A framed landscape on the free part of the wall."""
-    u = view.unit
-    w = min(view.w * 0.17, 170 * u)
-    h = w * 0.76
-    x = (view.w * 0.2 if view.light.x >= 0.5 else view.w * 0.8) - w / 2
-    y = view.horizon * 0.24
-    sheet.rect(x - 8 * u, y - 6 * u, w + 20 * u, h + 20 * u, view.tone("#6b4a30"), 0.2, r=3 * u)
-    sheet.rect(x - 10 * u, y - 10 * u, w + 20 * u, h + 20 * u, view.tone("#a8794c"), r=3 * u)
-    sheet.rect(x, y, w, h, view.tone("#cfe7f2"))
-    hue = dice.choice(("#7fb0a0", "#8aa6cf", "#c99a8a"))
-    sheet.path(
-        polygon(
-            [
-                (x, y + h),
-                (x, y + h * 0.62),
-                (x + w * 0.3, y + h * 0.34),
-                (x + w * 0.55, y + h * 0.66),
-                (x + w * 0.75, y + h * 0.48),
-                (x + w, y + h * 0.74),
-                (x + w, y + h),
-            ]
-        ),
-        view.tone(hue),
-    )
-    sheet.circle(x + w * 0.72, y + h * 0.24, w * 0.07, view.tone("#f6cf65"))
-
-
-def _paint_rug(layers: Layers, view: View, dice: Random) -> None:
-    color = view.tone(dice.choice(("#b8574a", "#4f7fa3", "#6f9467", "#9a6f9e")))
-    x, y = view.w / 2, view.down(0.6)
-    rx, ry = view.w * 0.4, view.ground_h * 0.3
-    for share, tint, alpha in (
-        (1.0, lighter(color, -0.06), 0.95),
-        (0.94, lighter(color, 0.16), 0.95),
-        (0.87, color, 1.0),
-        (0.55, lighter(color, 0.05), 1.0),
-        (0.5, color, 1.0),
-    ):
-        layers.land.ellipse(x, y, rx * share, ry * share, tint, alpha)
+def paint_bedroom(layers: Layers, view: View) -> None:
+    dice = view.dice("bedroom")
+    brush = Brush(layers.land, room_of(view))
+    kind: WallKind = dice.choice(("plain", "stripes"))
+    paint_shell(brush, Shell(dice.choice(_WALLS), dice.choice(_FLOORS), kind))
+    half, side = brush.room.half, 1 if view.light.x >= 0.5 else -1
+    wood = dice.choice(WOODS)
+    w = min(1.2, half * 0.7)
+    x = side * half * 0.45 - w / 2
+    high = min(1.2, brush.room.height - 1.4)
+    paint_window(brush, x, 1.1, w, high)
+    paint_curtains(brush, x, 1.1, w, high, dice.choice(CLOTHS), foot=0.3)
+    paint_sunbeam(brush, x, 1.1, w, high)
+    paint_rug(brush, 0, 1.8, min(half * 1.5, 2.8), 1.1, dice.choice(CLOTHS))
+    wide = min(2.0, half * 1.15)
+    left = side * half * 0.98 - (wide if side > 0 else 0) - side * 0.08
+    if view.free("bed"):
+        paint_bed(brush, left, wide, dice.choice(CLOTHS), wood, head=side)
+    stand = left - 0.62 if side > 0 else left + wide + 0.14
+    paint_cabinet(brush, stand, 0.48, 0.5, 0.05, 0.42, wood, drawers=2)
+    if view.free("lamp"):
+        paint_table_lamp(brush, stand + 0.24, 0.5, 0.27, "#f3e0ba")
+    paint_frame(brush, stand - 0.05, 1.35, 0.58, 0.42, dice)
+    other = -side * half
+    wardrobe = other if side > 0 else other - 0.95
+    paint_cabinet(brush, wardrobe, 0.95, 2.05, 0, 0.5, wood)
+    if view.setting.mood in ("cozy", "romantic", "dreamy"):
+        paint_string_lights(brush, brush.room.height - 0.2, 0.02, dice)
+    else:
+        paint_pendant(brush, 0, brush.room.height - 0.55, 1.0, "#f3e8d2", pool=False)
