@@ -117,6 +117,9 @@ _SEALED: dict[Place, Mood] = {
 _INDOORS_SHARE = 0.45
 """How much of the light outside reaches into a room."""
 
+_LAMPLIT: tuple[RGB, RGB] = ((0.84, 0.72, 0.66), (0.0, 0.0, 0.01))
+"""Gain and lift of a room at night: lamps are warm and leave much in the dark."""
+
 _FROST: dict[Place, float] = {"sea": 0.0, "beach": 0.3, "lake": 0.7, "street": 0.3, "city": 0.35}
 """Share of the land that snowfall has covered; elsewhere `_FROST_ELSEWHERE`."""
 
@@ -132,7 +135,7 @@ def mood_of(setting: Setting) -> Mood:
         return _SEALED[place]
     mood = _TIMES[setting.time]
     if place in INDOORS:
-        gain, lift = _toward_neutral(mood)
+        gain, lift = _LAMPLIT if mood.night else _toward_neutral(mood)
         return replace(mood, gain=gain, lift=lift)
     mood = _weathered(mood, setting.weather)
     if setting.weather == "snowfall":
