@@ -63,6 +63,18 @@ class ImageInput:
 
 
 @dataclass(frozen=True, slots=True)
+class LayoutBox:
+    """`what` (words, as in a prompt) belongs into this box; its sides are shares of the picture's,
+    0..1, (x, y) its top-left corner."""
+
+    what: str
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+@dataclass(frozen=True, slots=True)
 class ImageRequest:
     """One checked request with every `auto` resolved: what an engine gets is what the answer says.
 
@@ -96,6 +108,7 @@ class ImageRequest:
     user: str | None = None
     seed: int | None = None
     svg: bool = False
+    layout: tuple[LayoutBox, ...] = ()
 
     @property
     def effort(self) -> Effort:

@@ -8,6 +8,7 @@ from typing import Any
 
 from smalto.engines.catalog import Catalog, Model
 from smalto.media.fetch import MAX_DATA_URL_CHARS
+from smalto.request.layout import MAX_BOXES, MAX_WHAT_CHARS
 from smalto.request.output import (
     COMPLEXITIES,
     EFFORTS,
@@ -28,7 +29,7 @@ ORDER = (
     *("model", "prompt", "image", "images", "mask", "markup", "n", "size", "quality"),
     *("background", "output_format", "output_compression", "input_fidelity", "response_format"),
     *("style", "stream", "partial_images", "moderation", "user", "safety_identifier"),
-    *("complexity", "frame_count", "frame_duration_ms", "svg", "seed", "smalto"),
+    *("complexity", "frame_count", "frame_duration_ms", "svg", "seed", "layout", "smalto"),
 )
 """In which the docs list them; a parameter that is not here would be left out, so a test asks."""
 
@@ -154,6 +155,24 @@ def _svg(_: Model) -> Schema:
     )
 
 
+def _layout(_: Model) -> Schema:
+    side = {"type": "number", "minimum": 0, "maximum": 1}
+    box = {"type": "array", "items": side, "minItems": 4, "maxItems": 4}
+    what = {"type": "string", "minLength": 1, "maxLength": MAX_WHAT_CHARS}
+    return _optional(
+        "array",
+        "Ours: boxes [x, y, width, height], as shares of the picture, with what belongs in them. "
+        "In a form: the same as JSON text.",
+        maxItems=MAX_BOXES,
+        items={
+            "type": "object",
+            "properties": {"what": what, "box": box},
+            "required": ["what", "box"],
+            "additionalProperties": False,
+        },
+    )
+
+
 EXAMPLE_URL = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAA"
     "BQABpfZFQAAAAABJRU5ErkJggg=="
@@ -254,6 +273,7 @@ SCHEMAS: Mapping[str, Callable[[Model], Schema]] = {
         minimum=0,
         maximum=MAX_SEED,
     ),
+    "layout": _layout,
     "smalto": lambda _: _optional(
         "boolean", "Ours: add seeds, notes, scene, timings and cost to the answer.", False
     ),

@@ -23,7 +23,7 @@ class Capabilities:
     `parallel`: how many `draw` calls may run at once. `operations`: the doors it serves; `masks`
     and `markup`: whether an edit may carry one; `max_images`: how many input pictures.
     `max_previews`: of one picture, more are left out silently (fewer than asked is legal).
-    `vectors`: can hand out SVG. `animation`: can draw the frames of a GIF. `max_pixels`: width
+    `vectors`: can hand out SVG. `animation`: can draw the frames of a GIF. `layout`: obeys boxes. `max_pixels`: width
     times height, 0 for no limit.
     """
 
@@ -38,6 +38,7 @@ class Capabilities:
     max_images: int = 0
     max_previews: int = 0
     animation: bool = False
+    layout: bool = False
     max_pixels: int = 0
 
 

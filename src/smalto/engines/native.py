@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from smalto.engines.abstract import abstract, is_blank, note_on
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
+from smalto.engines.layout import pinned
 from smalto.engines.readings import PromptReader, Readings
 from smalto.errors import EngineUnavailable
 from smalto.types import Effort, Frame, ImageRequest, Picture, Preview
@@ -47,6 +48,7 @@ class NativeEngine:
             description="Smalto's own scene model: vectors, on the CPU",
             parallel=4,
             vectors=True,
+            layout=True,
             max_previews=3,
             max_pixels=MAX_PIXELS,
         )
@@ -102,9 +104,15 @@ class NativeEngine:
         with stages.time("read"):
             reading = studio.readings.of(request.prompt, stages.check)
         scene, notes = reading.scene, reading.notes
-        if is_blank(scene):
+        if is_blank(scene) and not request.layout:
             scene = abstract(request.prompt, seed, studio.pack.concepts)
             notes = notes or (note_on(request.prompt),)
+        if request.layout:
+            with stages.time("read"):
+                scene, unplaced = pinned(
+                    scene, request.layout, lambda what: studio.readings.of(what, stages.check).scene
+                )
+            notes = (*notes, *unplaced)
         return _with_background(scene, request), notes
 
     def _staged(

@@ -37,4 +37,6 @@ def _needs(request: ImageRequest) -> Iterable[tuple[str, Has]]:
         yield "SVG", lambda e: e.vectors
     if request.output_format == "gif":
         yield "animated GIF", lambda e: e.animation
+    if request.layout:
+        yield "a layout", lambda e: e.layout
     yield f"the size {request.size}", lambda e: not e.max_pixels or pixels <= e.max_pixels

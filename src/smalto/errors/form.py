@@ -101,6 +101,16 @@ def array_too_long(name: str, limit: int, length: int) -> InvalidRequest:
     )
 
 
+def layout_box(name: str, least: float) -> InvalidRequest:
+    """`name` is for example "layout[0].box"."""
+    return InvalidRequest(
+        f"Invalid '{name}': expected [x, y, width, height] as shares of the picture between 0 and "
+        f"1, inside the picture, each side at least {least}.",
+        code="invalid_value",
+        param=name,
+    )
+
+
 def integer_too_small(name: str, least: int, value: int) -> InvalidRequest:
     return InvalidRequest(
         f"Invalid '{name}': integer below minimum value. Expected a value >= {least}, "

@@ -10,6 +10,7 @@ from smalto import errors
 from smalto.engines.catalog import Model, ResponseFormat
 from smalto.request.asked import Asked, Options
 from smalto.request.fields import Fields
+from smalto.request.layout import read_layout
 from smalto.request.sizes import Size, auto_size, frame_size, pixels, size_error
 from smalto.types import Background, ImageRequest, Moderation, Operation, OutputFormat, Quality
 
@@ -88,6 +89,7 @@ def read_output(
         user=_who(fields, identifier),
         seed=fields.optional_integer("seed", 0, MAX_SEED),
         svg=output_format.name == "svg",
+        layout=read_layout(fields),
     )
     asked = Asked(
         request=request,

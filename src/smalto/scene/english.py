@@ -53,12 +53,17 @@ _CHINESE_COLORS = (
 )
 
 
+_MADE_OF = re.compile(r"(?:wooden|metal|plastic|leather|stone|glass|striped|fluffy|knitted) |木|铁")
+
+
 def uncolored(names: Sequence[str]) -> tuple[str, ...]:
-    """The names of a concept, without those that only put a colour before another: a "red fox" is
-    a fox that is red. What is called by its colour first of all (goldfish, blackbird) keeps it."""
+    """The names of a concept, without those that only put a colour or a material before another: a
+    "red fox" is a fox that is red, a "wooden chair" a chair of wood. What is called by its colour
+    first of all (goldfish, blackbird) keeps it."""
+    plain = tuple(n for n in names if not (_MADE_OF.match(n) and _MADE_OF.sub("", n) in names))
     if _led_by_color(names[0]):
-        return tuple(names)
-    return tuple(n for n in names if not _led_by_color(n))
+        return plain
+    return tuple(n for n in plain if not _led_by_color(n))
 
 
 def _led_by_color(name: str) -> bool:

@@ -71,6 +71,7 @@ CASES: dict[str, Provoke] = {
     "prompt_too_long": draw(model="dall-e-2", prompt="x" * 1001),
     "empty_array": edit_json(images=[]),
     "array_too_long": edit_json(images=[URL] * 17),
+    "layout_box": draw(layout=[{"what": "a fox", "box": [0, 0, 2, 1]}]),
     "integer_too_small": draw(n=0),
     "integer_too_large": draw(n=11),
     "unsupported_value": draw(quality="ultra"),
