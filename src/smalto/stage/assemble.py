@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from smalto.scene.types import RelationKind
+from smalto.scene.types import RelationKind, Scene
 from smalto.stage.attach import attach
 from smalto.stage.cast import Actor, Cast
 from smalto.stage.dice import dice
+from smalto.stage.ensemble import Company, ensembles, group_children
 from smalto.stage.links import PARENT_IS_A, Link, Links
 from smalto.stage.rows import Join
 from smalto.stage.unit import Unit, alone
 
 ORDER: tuple[RelationKind, ...] = (
-    "wears", "sits_on", "rides", "in", "on", "holds", "under", "behind", "in_front_of", "above",
+    "wears", "eats", "plays", "holds", "hugs", "sits_on", "rides", "in", "on", "leans_on",
+    "under", "behind", "in_front_of", "above",
 )  # fmt: skip
 """Innermost first: what is on a body before what stands around it."""
 
@@ -45,9 +47,11 @@ class Troupe:
         return frozenset(self.actors[p.actor].item for u in units for p in u.parts if p.actor >= 0)
 
 
-def assemble(cast: Cast, links: Links, *, seed: int) -> Troupe:
+def assemble(cast: Cast, links: Links, scene: Scene, *, seed: int) -> Troupe:
     roots = [index for index in range(len(cast.actors)) if index not in links.parent_of]
-    units = [_grown(_build(root, cast.actors, links, seed), cast.actors, links) for root in roots]
+    company = Company(scene, cast.actors, deep=False, seed=seed)
+    units = [_grown(_build(root, company, links), cast.actors, links) for root in roots]
+    units = ensembles(units, scene, cast.actors, seed)
     return Troupe(cast.actors, tuple(_legible(unit, units) for unit in units), links)
 
 
@@ -60,12 +64,13 @@ def _legible(unit: Unit, units: Sequence[Unit]) -> Unit:
     return unit.scaled(min(wanted, max(room, 1.0))) if wanted > 1 else unit
 
 
-def _build(index: int, actors: tuple[Actor, ...], links: Links, seed: int) -> Unit:
+def _build(index: int, company: Company, links: Links) -> Unit:
+    actors = company.actors
     unit = alone(index, actors[index])
     children = sorted(links.children(index), key=lambda link: _key(link, actors, links))
     for kind, group in groupby(children, key=lambda link: link.kind):
-        built = [_build(link.child, actors, links, seed) for link in group]
-        side = dice(seed, "side", index, kind).choice((-1, 1))
+        built = group_children([_build(link.child, company, links) for link in group], company)
+        side = dice(company.seed, "side", index, kind).choice((-1, 1))
         unit = attach(kind, Join(unit, unit.root, built, actors, side))
     return unit
 

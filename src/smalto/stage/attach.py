@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from smalto.pack.types import SlotName
 from smalto.scene.types import RelationKind
+from smalto.stage.acts import eats, hugs, leans_on, plays
 from smalto.stage.around import above, behind, in_front_of, under
 from smalto.stage.carry import holds, wears
 from smalto.stage.cast import Actor
@@ -142,6 +143,10 @@ ATTACH: dict[RelationKind, Callable[[Join], Unit]] = {
     "sits_on": _sits_on,
     "rides": _rides,
     "holds": holds,
+    "hugs": hugs,
+    "eats": eats,
+    "plays": plays,
+    "leans_on": leans_on,
     "wears": wears,
     "under": under,
     "above": above,

@@ -17,10 +17,20 @@ CROWD = 12
 """From this many copies on, sizes are levelled so that the small ones stay legible."""
 SKY_M = 1.0
 FAITHFUL_FLAT = 0.27
-SIZE_FACTORS = {None: 1.0, "small": 0.68, "big": 1.45}
-KIN: dict[str, tuple[str, ...]] = {"person": ("person", "woman", "man")}
-"""Who may play whom: "people" are women and men."""
-POSING = ("wears", "holds", "rides", "sits_on")
+SIZE_FACTORS = {None: 1.0, "tiny": 0.45, "small": 0.68, "big": 1.45, "huge": 2.1}
+KIN: dict[str, tuple[str, ...]] = {
+    "person": ("person", "woman", "man"),
+    "child": ("child", "girl", "boy"),
+}
+"""Who may play whom: "people" are women and men, "children" girls and boys."""
+POSING = ("wears", "holds", "rides", "sits_on", "hugs", "eats", "plays", "leans_on")
+RELATION_POSES: dict[str, tuple[str, ...]] = {
+    "rides": ("ride", "sit"),
+    "sits_on": ("sit",),
+    "chases": ("run", "walk"),
+    "pulls": ("walk",),
+}
+"""Poses in which a relation is shown, the best first, where nobody asked for another."""
 
 DEFAULT_SLOTS: dict[SlotName, Slot] = {
     "head": Slot(0.5, 0.12, 0.6),
@@ -120,7 +130,8 @@ def _drawn(
             return posed
         if not _is_already(identity, item.pose):
             unmet.append(f"there is no drawing of '{identity.en[0]}' in the pose '{item.pose}'")
-    for pose in ("ride", "sit") if "rides" in kinds else ("sit",) if "sits_on" in kinds else ():
+    fled = {"chases" for r in scene.relations if r.b == index and r.kind == "chases"}
+    for pose in (pose for kind in sorted(kinds | fled) for pose in RELATION_POSES.get(kind, ())):
         if (posed := _pose(identity, pose, pack)) is not None:
             return posed
     stands = scene.setting.kind == "landscape" or bool(kinds & set(POSING)) or bool(item.pose)

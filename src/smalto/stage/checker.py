@@ -6,11 +6,12 @@ so what it finds is what the picture shows, not what was meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
 from smalto.scene.facts import (
+    Arranged,
     Colored,
     Count,
     Fact,
@@ -21,14 +22,18 @@ from smalto.scene.facts import (
     facts_of,
     setting_facts,
 )
-from smalto.scene.types import POSES, RELATIONS
+from smalto.scene.types import POSES, RELATIONS, RelationKind
 from smalto.stage.cast import is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
 from smalto.stage.palette import distance
+from smalto.stage.patterns import arrangements
 from smalto.stage.relations import Seen, holds_of
+from smalto.stage.traits import trait_facts
 from smalto.stage.types import Box, Placed, PlacedText, Staging
 from smalto.stage.vocabulary import Vocabulary
 
+Claim = tuple[RelationKind, int, int]
+"""A relation with the items a and b of which it may hold."""
 MIN_VISIBLE = 0.3
 """A copy less visible than this does not count as being there (boxes hide more than drawings)."""
 SMALLEST = 0.09
@@ -78,24 +83,27 @@ class Report:
 
 
 def check(staging: Staging, pack: Vocabulary) -> Report:
-    shown = set(facts(staging, pack))
+    asked = ((relation.kind, relation.a, relation.b) for relation in staging.scene.relations)
+    shown = set(facts(staging, pack, asked))
     wanted = facts_of(staging.scene)
     held = tuple(fact for fact in wanted if fact in shown)
     missed = tuple(fact for fact in wanted if fact not in shown)
     return Report(held, missed, legibility(staging, pack))
 
 
-def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
-    """Everything the geometry shows, relations between every two items included."""
+def facts(
+    staging: Staging, pack: Vocabulary, asked: Iterable[Claim] | None = None
+) -> tuple[Fact, ...]:
+    """Everything the geometry shows; of relations those `asked` about, else of every two items."""
     seen = _seen(staging, pack)
     names = {item: _identity(staging, item, copies, pack) for item, copies in seen.items()}
     found: list[Fact] = [*setting_facts(staging.scene.setting)]
     for item, copies in seen.items():
         found += _facts_of_item(item, names[item], copies, pack)
-    for a, b in permutations(seen, 2):
-        for kind in RELATIONS:
-            if holds_of(kind, seen[a], seen[b]):
-                found.append(Related(kind, a, b, names[a], names[b]))
+        shown = [(seen.placed, seen.drawn) for seen in copies]
+        found += trait_facts(item, names[item], shown, staging.scene.style)
+    every = ((kind, a, b) for a, b in permutations(seen, 2) for kind in RELATIONS)
+    found += _related(seen, names, every if asked is None else asked)
     found += [
         Written(text.content, text.carrier)
         for text in staging.texts
@@ -105,6 +113,18 @@ def facts(staging: Staging, pack: Vocabulary) -> tuple[Fact, ...]:
     if _style_holds(staging, pack, styles):
         found.append(Styled(staging.scene.style, staging.scene.finish))
     return tuple(found)
+
+
+def _related(
+    seen: dict[int, list[Seen]], names: dict[int, str], claims: Iterable[Claim]
+) -> list[Fact]:
+    return [
+        Related(kind, a, b, names[a], names[b])
+        for kind, a, b in claims
+        if a in seen
+        and b in seen
+        and holds_of(kind, seen[a], seen[b], [seen[c] for c in seen if c not in (a, b)])
+    ]
 
 
 def _seen(staging: Staging, pack: Vocabulary) -> dict[int, list[Seen]]:
@@ -143,6 +163,8 @@ def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary
     found: list[Fact] = [Count(item, concept, len(copies))]
     if len(copies) >= 2:
         found.append(Count(item, concept, 2, at_least=True))
+    boxes = [seen.box for seen in copies]
+    found += [Arranged(item, concept, kind) for kind in arrangements(boxes)]
     colors = {seen.placed.color or seen.drawn.color for seen in copies}
     for color in colors if len(colors) == 1 else ():
         if color is not None:
@@ -160,9 +182,10 @@ def _text_is_clear(text: PlacedText, staging: Staging) -> bool:
     """Whole in the frame, with nothing before it, no other run either."""
     frame = Box(0, 0, staging.width_px, staging.height_px)
     covers = [placed.box for placed in staging.placed if placed.layer > text.layer]
-    covers += [other.box for other in staging.texts if other.layer > text.layer]
-    within = text.box.overlap(frame) > 0.99 * text.box.area
-    return within and covered_share(text.box, covers) < 0.02
+    covers += [other.lettered for other in staging.texts if other.layer > text.layer]
+    box = text.lettered
+    within = box.overlap(frame) > 0.99 * box.area
+    return within and covered_share(box, covers) < 0.02
 
 
 def _style_holds(staging: Staging, pack: Vocabulary, styles: set[str]) -> bool:

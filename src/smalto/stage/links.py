@@ -12,9 +12,15 @@ from dataclasses import dataclass
 from smalto.scene.types import Relation, RelationKind, Scene
 from smalto.stage.cast import Actor, Cast
 
-PARENT_IS_A: frozenset[RelationKind] = frozenset({"holds", "wears"})
-ORDERS: frozenset[RelationKind] = frozenset({"left_of", "right_of", "beside"})
-STRONG: tuple[RelationKind, ...] = ("wears", "holds", "rides", "sits_on", "on", "in")
+PARENT_IS_A: frozenset[RelationKind] = frozenset({"holds", "wears", "hugs", "eats", "plays"})
+ORDERS: frozenset[RelationKind] = frozenset({"left_of", "right_of", "beside", "looks_at"})
+LOOSE: frozenset[RelationKind] = ORDERS | {
+    "between", "around", "chases", "pulls", "bigger_than", "smaller_than",
+}  # fmt: skip
+"""Relations that link no copy to another: the search, `stage.ensemble` and the cast keep them."""
+STRONG: tuple[RelationKind, ...] = (
+    "wears", "holds", "eats", "plays", "hugs", "rides", "sits_on", "on", "in",
+)  # fmt: skip
 OFFSETS: frozenset[RelationKind] = frozenset({"above", "below", "under", "behind", "in_front_of"})
 
 
@@ -48,7 +54,7 @@ class Links:
 def link(scene: Scene, cast: Cast) -> Links:
     """Strong relations first (worn, held, ridden ...), then looser ones between what they made."""
     links = Links({}, _ranks(scene), tuple(r for r in scene.relations if r.kind in ORDERS))
-    rigid = [r for r in scene.relations if r.kind not in ORDERS]
+    rigid = [r for r in scene.relations if r.kind not in LOOSE]
     rigid.sort(key=lambda r: (r.kind not in STRONG, scene.relations.index(r)))
     for relation in rigid:
         for child, parent in _pairs(relation, cast):

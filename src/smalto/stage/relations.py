@@ -6,42 +6,14 @@ are. None of them knows how the director places things.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
-from smalto.pack.types import Concept, SlotName
 from smalto.scene.types import RelationKind
-from smalto.stage.geometry import clipped
-from smalto.stage.types import Box, Placed
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One placed copy with what is known of its drawing."""
-
-    placed: Placed
-    drawn: Concept
-
-    @property
-    def box(self) -> Box:
-        return self.placed.box
-
-    @property
-    def visible(self) -> Box:
-        return clipped(self.placed.box, self.placed.clip_below_y)
-
-    def slot_y(self, *names: SlotName) -> float:
-        """The y of the first slot the drawing has; else a little below its top."""
-        for name in names:
-            if name in self.drawn.slots:
-                return self.box.y + self.drawn.slots[name].y * self.box.h
-        return self.box.y + 0.25 * self.box.h
-
-
-def _x_overlap(a: Box, b: Box) -> float:
-    """Shared width, as a share of the narrower one."""
-    shared = min(a.right, b.right) - max(a.x, b.x)
-    return shared / min(a.w, b.w)
+from smalto.stage import encounters
+from smalto.stage.links import PARENT_IS_A
+from smalto.stage.seen import Seen as Seen
+from smalto.stage.seen import x_overlap
+from smalto.stage.types import Box
 
 
 def _centered_over(a: Box, b: Box, slack: float = 0.12) -> bool:
@@ -50,7 +22,7 @@ def _centered_over(a: Box, b: Box, slack: float = 0.12) -> bool:
 
 def left_of(a: Seen, b: Seen) -> bool:
     dx = b.box.center[0] - a.box.center[0]
-    return dx > 0 and _x_overlap(a.box, b.box) < 0.35
+    return dx > 0 and x_overlap(a.box, b.box) < 0.35
 
 
 def above(a: Seen, b: Seen) -> bool:
@@ -78,7 +50,7 @@ def sits_on(a: Seen, b: Seen) -> bool:
 
 def inside(a: Seen, b: Seen) -> bool:
     """a peeks out over a rim within b, or is small and wholly before b."""
-    held = _x_overlap(a.box, b.box) > 0.8 and a.box.w <= 1.1 * b.box.w
+    held = x_overlap(a.box, b.box) > 0.8 and a.box.w <= 1.1 * b.box.w
     if a.placed.clip_below_y is not None:
         return held and b.box.y - 0.2 * b.box.h <= a.placed.clip_below_y <= b.box.bottom
     return held and a.box.overlap(b.box) > 0.9 * a.box.area and a.box.h < 0.75 * b.box.h
@@ -98,7 +70,7 @@ def beside(a: Seen, b: Seen) -> bool:
     shared = min(a.box.bottom, b.box.bottom) - max(a.box.y, b.box.y)
     level = shared > 0.3 * min(a.box.h, b.box.h)
     level = level or abs(a.box.bottom - b.box.bottom) <= 0.6 * max(a.box.h, b.box.h)
-    return level and gap <= reach and _x_overlap(a.box, b.box) < 0.35
+    return level and gap <= reach and x_overlap(a.box, b.box) < 0.35
 
 
 def behind(a: Seen, b: Seen) -> bool:
@@ -159,26 +131,47 @@ TESTS: dict[RelationKind, Callable[[Seen, Seen], bool]] = {
     "wears": wears,
     "rides": rides,
     "sits_on": sits_on,
+    "leans_on": encounters.leans_on,
+    "looks_at": encounters.looks_at,
+    "chases": encounters.chases,
+    "pulls": encounters.pulls,
+    "hugs": encounters.hugs,
+    "eats": encounters.eats,
+    "plays": encounters.plays,
+    "bigger_than": encounters.bigger_than,
+    "smaller_than": _swap(encounters.bigger_than),
 }
+EVERY: frozenset[RelationKind] = frozenset(["left_of", "right_of", "bigger_than", "smaller_than"])
+"""Relations that must hold of every pair of copies."""
+GIVEN = PARENT_IS_A | {"pulls"}
+"""Relations in which b is had by a: every b is, and every a has one if there are enough."""
 
 
-def holds_of(kind: RelationKind, many_a: list[Seen], many_b: list[Seen]) -> bool:
-    """Whether the relation holds of two items with several copies each.
+def holds_of(
+    kind: RelationKind,
+    many_a: list[Seen],
+    many_b: list[Seen],
+    others: Sequence[list[Seen]] = (),
+) -> bool:
+    """Whether the relation holds of two items with several copies each; `others`: the copies of
+    the picture's other items, one of which may be on the far side of what is between.
 
-    Left and right: of every pair. Held and worn: every b is, and every a has one if there are
-    enough.
-    Beside: the two groups touch somewhere.
-    Everything else: every a has a b, its own or a shared one.
+    Beside: the two groups touch somewhere. Everything not said above: every a has a b, its own or
+    a shared one.
     """
-    test = TESTS.get(kind)
-    if test is None or not many_a or not many_b:
+    if not many_a or not many_b:
         return False
-    if kind in ("left_of", "right_of"):
+    if kind == "between":
+        return encounters.between(many_a, many_b, others)
+    if kind == "around":
+        return encounters.around(many_a, many_b)
+    test = TESTS[kind]
+    if kind in EVERY:
         return all(test(a, b) for a in many_a for b in many_b)
-    if kind in ("holds", "wears"):
+    if kind in GIVEN:
         givers = sum(any(test(a, b) for b in many_b) for a in many_a)
         taken = all(any(test(a, b) for a in many_a) for b in many_b)
-        return taken and givers >= min(len(many_a), len(many_b))
+        return taken and (kind == "pulls" or givers >= min(len(many_a), len(many_b)))
     if kind == "beside":
         return any(test(a, b) for a in many_a for b in many_b)
     return all(any(test(a, b) for b in many_b) for a in many_a)

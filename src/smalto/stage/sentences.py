@@ -17,12 +17,23 @@ PHRASES: dict[RelationKind, str] = {
     "beside": "beside",
     "behind": "behind",
     "in_front_of": "in front of",
+    "between": "between",
+    "around": "around",
 }
 VERBS: dict[RelationKind, str] = {
     "holds": "holding",
     "wears": "wearing",
     "rides": "riding",
     "sits_on": "sitting on",
+    "leans_on": "leaning on",
+    "looks_at": "looking at",
+    "chases": "chasing",
+    "pulls": "pulling",
+    "hugs": "hugging",
+    "eats": "eating",
+    "plays": "playing",
+    "bigger_than": "bigger than",
+    "smaller_than": "smaller than",
 }
 
 

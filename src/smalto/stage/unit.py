@@ -19,7 +19,8 @@ Anchor = Literal["ground", "sky", "water", "wall", "free", "edge"]
 @dataclass(frozen=True, slots=True)
 class Part:
     """One actor in a unit. `actor` -1 is the text's carrier. `z`: painting order inside the unit.
-    `grounded`: its foot touches what it stands on. `clip`: what of it lies below is hidden."""
+    `grounded`: its foot touches what it stands on. `clip`: what of it lies below is hidden.
+    `base`: in a group, that it stands on the ground itself, however far back."""
 
     actor: int
     box: Box
@@ -28,6 +29,7 @@ class Part:
     angle_deg: float = 0.0
     clip: float | None = None
     grounded: bool = True
+    base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
