@@ -22,8 +22,26 @@ INVERSE = {
     "left_of": "right_of", "right_of": "left_of", "above": "below", "below": "above",
     "behind": "in_front_of", "in_front_of": "behind", "beside": "beside", "under": "above",
 }  # fmt: skip
-IMPLIED = {"sits_on": ("on",), "rides": ("on",), "under": ("below",)}
-"""What sits on a bench is on it; what is under a table is below it."""
+IMPLIED = {
+    "sits_on": ("on",), "rides": ("on",), "under": ("below",), "hugs": ("holds", "beside"),
+    "eats": ("holds", "beside"), "plays": ("holds", "beside"), "chases": ("beside", "behind"),
+    "leans_on": ("beside",), "looks_at": ("beside",), "pulls": ("beside",), "around": ("beside",),
+    "between": ("beside",),
+}  # fmt: skip
+"""What sits on a bench is on it; who hugs a bear holds it. The older prompts have the plainer word
+for what the scene language has learned to say more exactly since."""
+
+WITHIN = {
+    "kitchen": "room", "bedroom": "room", "bathroom": "room", "classroom": "room",
+    "office": "room", "library": "room", "cafe": "room", "shop": "room", "museum": "room",
+    "hall": "room", "laboratory": "room", "jungle": "forest", "bamboo": "forest",
+    "garden": "park", "playground": "park", "flowers": "meadow", "savanna": "meadow",
+    "field": "farm", "vineyard": "farm", "island": "beach", "river": "lake", "swamp": "lake",
+    "waterfall": "lake", "harbor": "sea", "canyon": "desert", "volcano": "mountains",
+    "village": "street", "market": "street", "road": "street", "rooftop": "city",
+    "station": "city", "stadium": "park", "moon": "space",
+}  # fmt: skip
+"""The place of fifteen that the older prompts name where there is a more exact one now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +107,13 @@ def _judge(
                 named = f"{'/'.join(fact.kinds)} {fact.a} {fact.b}"
                 yield "relation", _related(fact, seen, places), named
         case TextFact(content):
-            yield "text", _plain(content) == _plain(seen.text or ""), f"{content!r}: {seen.text!r}"
+            written = {_plain(text) for text in seen.texts}
+            yield "text", _plain(content) in written, f"{content!r}: {seen.texts}"
         case SettingFact():
             yield "setting", _set(fact, seen), f"{fact}: {seen.setting}"
-        case StyleFact(style):
-            yield "style", seen.style == style, f"{style}: {seen.style}"
+        case StyleFact(style, finish):
+            ok = style in (None, seen.style) and finish in (None, seen.finish)
+            yield "style", ok, f"{style} {finish}: {seen.style} {seen.finish}"
         case AbsentFact(concepts):
             there = {name for item in seen.items for name in item.names} & set(concepts)
             yield "absent", not there, f"not {concepts[0]}"
@@ -110,6 +130,9 @@ def _item(fact: ItemFact, item: SeenItem | None) -> Iterator[tuple[str, bool, st
         yield "color", item is not None and item.color in fact.colors, f"{fact.colors[0]} {name}"
     if fact.pose:
         yield "pose", item is not None and item.pose == fact.pose, f"{name} {fact.pose}"
+    for part, accepted in fact.looks:
+        ok = item is not None and any((part, word) in item.looks for word in accepted)
+        yield part, ok, f"{name} {'/'.join(accepted)}"
 
 
 def _related(fact: RelationFact, seen: Seen, places: Sequence[int | None]) -> bool:
@@ -130,9 +153,12 @@ def _set(fact: SettingFact, seen: Seen) -> bool:
         (
             fact.kind in (None, setting.kind),
             not fact.colors or set(fact.colors) <= set(setting.colors),
-            not fact.places or setting.place in fact.places,
+            not fact.places or {setting.place, WITHIN.get(setting.place or "")} & set(fact.places),
             not fact.times or setting.time in fact.times,
             not fact.weathers or setting.weather in fact.weathers,
+            not fact.seasons or setting.season in fact.seasons,
+            not fact.moods or setting.mood in fact.moods,
+            not fact.patterns or setting.pattern in fact.patterns,
         )
     )
 

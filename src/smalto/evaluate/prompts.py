@@ -3,7 +3,8 @@
 It knows nothing of scenes: a fact is what a reader of the prompt expects to see. A third of
 `prompts.jsonl`, of every kind and language, is the test split; nobody tunes on it. So is all of
 `fresh.jsonl`, whose author had not read the code that reads prompts. All of `everyday.jsonl` is for
-development: longer prompts in everyday words, by the author of the model's captions.
+development: longer prompts in everyday words, by the author of the model's captions. `world.jsonl`
+asks for what the scene language of the second generation can say; half of it is for testing.
 """
 
 from __future__ import annotations
@@ -14,23 +15,30 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal
 
-FILES = ("prompts.jsonl", "fresh.jsonl", "everyday.jsonl")
+FILES = ("prompts.jsonl", "fresh.jsonl", "everyday.jsonl", "world.jsonl")
 Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 KINDS = (
     "single", "two", "three", "count", "color", "relation", "text", "setting", "style",
     "synonym", "long", "negation", "nonsense", "paragraph", "free",
+    "attribute", "action", "finish", "place", "texts", "dense",
 )  # fmt: skip
+
+
+LOOKS = ("second", "size", "material", "expression", "skin", "arrangement")
+"""Parts of an item that only newer prompts ask for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemFact:
-    """One thing: any of `concepts` will do. `count` None: any number; no `colors`: any colour."""
+    """One thing: any of `concepts` will do. `count` None: any number; no `colors`: any colour.
+    `looks`: further (part, accepted words), such as ("material", ("wood",))."""
 
     concepts: tuple[str, ...]
     count: int | None = 1
     colors: tuple[str, ...] = ()
     pose: str | None = None
+    looks: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +64,17 @@ class SettingFact:
     places: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     weathers: tuple[str, ...] = ()
+    seasons: tuple[str, ...] = ()
+    moods: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StyleFact:
-    style: str
+    """A drawing style, a finish, or both."""
+
+    style: str | None = None
+    finish: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +125,19 @@ def _fact(row: dict[str, Any]) -> Fact:
     match row["type"]:
         case "item":
             colors = _several(row.get("color"))
-            return ItemFact(_several(row["concept"]), row["count"], colors, row.get("pose"))
+            looks = tuple((part, _several(row[part])) for part in LOOKS if row.get(part))
+            concepts = _several(row["concept"])
+            return ItemFact(concepts, row.get("count"), colors, row.get("pose"), looks)
         case "relation":
             return RelationFact(_several(row["kind"]), row["a"], row["b"])
         case "text":
             return TextFact(row["content"])
         case "setting":
-            named = (_several(row.get(key)) for key in ("color", "place", "time", "weather"))
+            keys = ("color", "place", "time", "weather", "season", "mood", "pattern")
+            named = (_several(row.get(key)) for key in keys)
             return SettingFact(row.get("kind"), *named)
         case "style":
-            return StyleFact(row["style"])
+            return StyleFact(row.get("style"), row.get("finish"))
         case "absent":
             return AbsentFact(_several(row["concept"]))
         case "note":

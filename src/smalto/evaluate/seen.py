@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from smalto.evaluate.prompts import LOOKS
 from smalto.pack.types import Concept
 from smalto.scene.types import Item, Scene
 from smalto.stage.vocabulary import Vocabulary
 
 PARTS = (
     "concept", "count", "color", "pose", "relation", "text", "setting", "style", "absent", "note",
+    *LOOKS,
 )  # fmt: skip
 
 
@@ -25,6 +27,7 @@ class SeenItem:
     count: int | None
     color: str | None
     pose: str | None = None
+    looks: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +44,19 @@ class SeenSetting:
     place: str | None = None
     time: str | None = None
     weather: str | None = None
+    season: str | None = None
+    mood: str | None = None
+    pattern: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     items: tuple[SeenItem, ...]
     relations: tuple[SeenRelation, ...] = ()
-    text: str | None = None
+    texts: tuple[str, ...] = ()
     setting: SeenSetting | None = None
     style: str | None = None
+    finish: str | None = None
     notes: tuple[str, ...] = ()
     judged: frozenset[str] = frozenset(PARTS)
     judged_relations: frozenset[str] | None = None
@@ -63,11 +70,19 @@ def in_scene(scene: Scene, notes: tuple[str, ...], pack: Vocabulary) -> Seen:
             _sitting(i, scene, seen_item(item, pack)) for i, item in enumerate(scene.items)
         ),
         relations=tuple(SeenRelation(r.kind, r.a, r.b) for r in scene.relations),
-        text=scene.text.content if scene.text else None,
+        texts=tuple(text.content for text in scene.texts),
         setting=SeenSetting(
-            setting.kind, setting.colors, setting.place, setting.time, setting.weather
+            setting.kind,
+            setting.colors,
+            setting.place,
+            setting.time,
+            setting.weather,
+            setting.season,
+            setting.mood,
+            setting.pattern,
         ),
         style=scene.style,
+        finish=scene.finish,
         notes=notes,
     )
 
@@ -82,13 +97,21 @@ def seen_item(item: Item, pack: Vocabulary) -> SeenItem:
     """An uncoloured thing has the colour of its drawing; a pose may be in the drawing itself."""
     concept = pack.concepts.get(item.concept)
     if concept is None:
-        return SeenItem(frozenset({item.concept}), item.count, item.color, item.pose)
+        names = frozenset({item.concept})
+        return SeenItem(names, item.count, item.color, item.pose, looks_of(item))
     return SeenItem(
         names=frozenset({item.concept, *bases(item.concept, pack)}),
         count=None if item.many else item.count,
         color=item.color or concept.color,
         pose=item.pose or pose_of(concept, pack),
+        looks=looks_of(item),
     )
+
+
+def looks_of(item: Item) -> frozenset[tuple[str, str]]:
+    """What the scene says of the item's further parts."""
+    said = ((part, getattr(item, part)) for part in LOOKS)
+    return frozenset((part, value) for part, value in said if value is not None)
 
 
 def bases(concept_id: str, pack: Vocabulary) -> tuple[str, ...]:

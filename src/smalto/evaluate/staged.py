@@ -5,10 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smalto.evaluate.seen import Seen, SeenItem, SeenRelation, in_scene
-from smalto.scene.facts import Colored, Count, Ground, Posed, Related, Styled, Written
+from smalto.scene.facts import (
+    Arranged,
+    Colored,
+    Count,
+    Expressed,
+    Ground,
+    Made,
+    Posed,
+    Related,
+    Skinned,
+    Styled,
+    Written,
+)
 from smalto.stage.checker import facts
 from smalto.stage.types import Staging
 from smalto.stage.vocabulary import Vocabulary
+
+UNSEEN = ("second", "size")
+"""Parts that the checker does not judge: they are taken from the scene, as time and weather are."""
 
 
 def in_staging(staging: Staging, notes: tuple[str, ...], pack: Vocabulary) -> Seen:
@@ -20,8 +35,10 @@ def in_staging(staging: Staging, notes: tuple[str, ...], pack: Vocabulary) -> Se
     order = [index for index in range(len(seen.items)) if index in there]
     place = {index: at for at, index in enumerate(order)}
     items = [_item(seen.items[index], there[index]) for index in order]
+    looks = [{look for look in item.looks if look[0] in UNSEEN} for item in items]
     relations: list[SeenRelation] = []
-    text, style, setting = None, None, seen.setting
+    texts: list[str] = []
+    style, finish, setting = None, None, seen.setting
     for fact in shown:
         match fact:
             case Colored(item=index, color=color):
@@ -31,9 +48,17 @@ def in_staging(staging: Staging, notes: tuple[str, ...], pack: Vocabulary) -> Se
             case Related(kind=kind, a=a, b=b):
                 relations.append(SeenRelation(kind, place[a], place[b]))
             case Written(content=content):
-                text = content
-            case Styled(style=shown_style):
-                style = shown_style
+                texts.append(content)
+            case Styled(style=shown_style, finish=shown_finish):
+                style, finish = shown_style, shown_finish
+            case Made(item=index, material=word):
+                looks[place[index]].add(("material", word))
+            case Expressed(item=index, expression=word):
+                looks[place[index]].add(("expression", word))
+            case Skinned(item=index, skin=word):
+                looks[place[index]].add(("skin", word))
+            case Arranged(item=index, arrangement=word):
+                looks[place[index]].add(("arrangement", word))
             case Ground(kind=kind, colors=colors, place=where) if setting is not None:
                 setting = replace(setting, kind=kind, colors=colors, place=where)
             case _:
@@ -41,9 +66,10 @@ def in_staging(staging: Staging, notes: tuple[str, ...], pack: Vocabulary) -> Se
     for relation in relations:
         if relation.kind == "sits_on" and items[relation.a].pose is None:
             items[relation.a] = replace(items[relation.a], pose="sit")
+    items = [replace(item, looks=frozenset(of)) for item, of in zip(items, looks, strict=True)]
     return replace(
-        seen, items=tuple(items), relations=tuple(relations), text=text, style=style,
-        setting=setting,
+        seen, items=tuple(items), relations=tuple(relations), texts=tuple(texts), style=style,
+        finish=finish, setting=setting,
     )  # fmt: skip
 
 
@@ -51,4 +77,4 @@ def _item(item: SeenItem, count: Count) -> SeenItem:
     """A crowd is shown as some number; that it is a crowd stays true."""
     names = item.names if count.concept in item.names else frozenset({count.concept})
     shown = None if item.count is None and count.count > 1 else count.count
-    return SeenItem(names, shown, None, None)
+    return SeenItem(names, shown, None, None, item.looks)

@@ -52,8 +52,8 @@ def test_relations_hold_from_either_side_and_by_implication() -> None:
 
 
 def test_text_must_be_exact_but_for_white_space() -> None:
-    assert oks([TextFact("Go team")], Seen((), text="Go  team"))["text"] == [True]
-    assert oks([TextFact("Go team")], Seen((), text="go team"))["text"] == [False]
+    assert oks([TextFact("Go team")], Seen((), texts=("Go  team",)))["text"] == [True]
+    assert oks([TextFact("Go team")], Seen((), texts=("go team",)))["text"] == [False]
 
 
 def test_setting_style_absence_and_note() -> None:

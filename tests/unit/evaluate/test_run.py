@@ -39,7 +39,7 @@ def test_the_checker_sees_what_the_scene_says() -> None:
     assert [item.count for item in seen.items] == [1, 1, 4]
     assert seen.items[0].color == "black"
     assert ("left_of", 0, 1) in {(r.kind, r.a, r.b) for r in seen.relations}
-    assert seen.text == "Hi"
+    assert seen.texts == ("Hi",)
     assert seen.setting == meant.setting
 
 
