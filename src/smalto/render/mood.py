@@ -1,11 +1,13 @@
-"""The light of a time of day and a weather: one mood grades the land and all that stands on it."""
+"""The light of a time of day, a weather, a season and a feeling: one mood grades the land and all
+that stands on it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from smalto.render.color import RGB, hex_of, lighter, mix, rgb_of
-from smalto.scene.types import Place, Setting, Time, Weather
+from smalto.render.feelings import FEELINGS, Feeling
+from smalto.scene.types import Place, Season, Setting, Time, Weather
 from smalto.stage.places import INDOORS
 
 HAZE = 0.34
@@ -21,7 +23,8 @@ class Mood:
     how light changes a colour, `c * gain + lift` per sRGB channel. `sun`: colour of sun or moon.
     `glow`: 0..1 strength of the light around it. `shade`: colour and opacity of shadows. `low_sun`:
     the sun stands over the horizon. `overcast`: share of the sky that is veiled. `wash`: how much
-    of the haze lies on even the nearest thing. `frost`: share of the land that snow covers."""
+    of the haze lies on even the nearest thing. `frost`: share of the land that snow covers.
+    `season`: None where nothing grows under the sky."""
 
     sky: tuple[str, str, str]
     haze: str
@@ -35,6 +38,7 @@ class Mood:
     overcast: float = 0.0
     wash: float = 0.0
     frost: float = 0.0
+    season: Season | None = None
 
     def lit(self, color: str, depth: float = 0.0) -> str:
         """`color` (as it looks by day, near by) in this light at `depth` 0..1."""
@@ -103,6 +107,17 @@ _TIMES: dict[Time, Mood] = {
 
 _SEALED: dict[Place, Mood] = {
     "space": _DAY,
+    "moon": replace(_DAY, haze="#5c6078", gain=(0.96, 0.97, 1.0), shade=("#05060c", 0.6)),
+    "cave": replace(
+        _DAY,
+        sky=("#1b1c2e", "#34364f", "#6f83a0"),
+        haze="#3d4c68",
+        gain=(0.74, 0.78, 0.9),
+        lift=(0.01, 0.015, 0.03),
+        sun="#ffe6b0",
+        glow=0.5,
+        shade=("#06070f", 0.55),
+    ),
     "underwater": replace(
         _DAY,
         sky=("#7fe0ec", "#1f9fc9", "#0b4f86"),
@@ -117,30 +132,78 @@ _SEALED: dict[Place, Mood] = {
 _INDOORS_SHARE = 0.45
 """How much of the light outside reaches into a room."""
 
-_LAMPLIT: tuple[RGB, RGB] = ((0.84, 0.72, 0.66), (0.0, 0.0, 0.01))
+_LAMPLIT: tuple[RGB, RGB] = ((0.74, 0.67, 0.66), (0.02, 0.01, 0.01))
 """Gain and lift of a room at night: lamps are warm and leave much in the dark."""
 
-_FROST: dict[Place, float] = {"sea": 0.0, "beach": 0.3, "lake": 0.7, "street": 0.3, "city": 0.35}
-"""Share of the land that snowfall has covered; elsewhere `_FROST_ELSEWHERE`."""
+_FROST: dict[Place, float] = {
+    "sea": 0.0,
+    "beach": 0.55,
+    "island": 0.3,
+    "harbor": 0.6,
+    "desert": 0.35,
+}
+"""Share of the open ground that winter or snowfall has covered; elsewhere `_FROST_ELSEWHERE`."""
 
-_FROST_ELSEWHERE = 0.85
+_FROST_ELSEWHERE = 0.9
+
+_ON_PLAIN = 0.4
+"""How much of a feeling's light falls on things before a plain ground."""
 
 
 def mood_of(setting: Setting) -> Mood:
-    """The mood of a setting; in plain settings the light stays neutral."""
+    """The mood of a setting; in plain settings the light stays neutral but for a feeling's."""
     place = setting.place
+    feeling = FEELINGS[setting.mood] if setting.mood else None
     if setting.kind != "landscape" or place is None:
-        return _DAY
-    if place in _SEALED:
-        return _SEALED[place]
-    mood = _TIMES[setting.time]
+        return _felt(_DAY, feeling, _ON_PLAIN) if feeling else _DAY
+    mood = _under_the_sky(setting, place) if place not in _SEALED else _SEALED[place]
     if place in INDOORS:
+        mood = replace(_TIMES[setting.time], season=None)
         gain, lift = _LAMPLIT if mood.night else _toward_neutral(mood)
-        return replace(mood, gain=gain, lift=lift)
-    mood = _weathered(mood, setting.weather)
-    if setting.weather == "snowfall":
+        mood = replace(mood, gain=gain, lift=lift)
+    return _felt(mood, feeling, 0.75 if place in INDOORS else 1.0) if feeling else mood
+
+
+def _under_the_sky(setting: Setting, place: Place) -> Mood:
+    mood = _weathered(_TIMES[setting.time], setting.weather)
+    season = setting.season
+    if setting.weather == "snowfall" and season is None:
+        season = "winter"
+    if season == "winter":
         mood = replace(mood, frost=_FROST.get(place, _FROST_ELSEWHERE))
+    return _in_season(replace(mood, season=season))
+
+
+def _in_season(mood: Mood) -> Mood:
+    """A season's own light on top of the hour's: golden in autumn, thin and blue in winter."""
+    red, green, blue = mood.gain
+    if mood.season == "autumn":
+        return replace(mood, gain=(red * 1.02, green * 0.985, blue * 0.92))
+    if mood.season == "winter":
+        return replace(mood, gain=(red * 0.96, green * 0.985, blue * 1.02))
+    if mood.season == "summer":
+        return replace(mood, gain=(red * 1.015, green, blue * 0.96))
     return mood
+
+
+def _felt(mood: Mood, feeling: Feeling, share: float) -> Mood:
+    """`mood` seen with a `feeling`; by night its colours darken to the night's."""
+    pull = feeling.share * share * (0.5 if mood.night else 1.0)
+    deep = 0.62 if mood.night else 0.0
+    tints = [mix(tint, mood.sky[0], deep) for tint in feeling.sky]
+    top, mid, low = (mix(c, tint, pull) for c, tint in zip(mood.sky, tints, strict=True))
+    gain = tuple(k * (1 + (f - 1) * share) for k, f in zip(mood.gain, feeling.gain, strict=True))
+    lift = tuple(a + f * share for a, f in zip(mood.lift, feeling.lift, strict=True))
+    return replace(
+        mood,
+        sky=(top, mid, low),
+        haze=mix(mood.haze, mix(tints[1], tints[2], 0.6), pull),
+        gain=(gain[0], gain[1], gain[2]),
+        lift=(lift[0], lift[1], lift[2]),
+        sun=mix(mood.sun, feeling.sun, pull),
+        glow=min(mood.glow + feeling.warmth * share, 1.0),
+        overcast=max(mood.overcast, feeling.overcast * share),
+    )
 
 
 def _toward_neutral(mood: Mood) -> tuple[RGB, RGB]:
@@ -159,6 +222,12 @@ def _weathered(mood: Mood, weather: Weather) -> Mood:
         return _veiled(mood, "#c6d3e2", 0.7, gain=0.97, wash=0.08)
     if weather == "fog":
         return _veiled(mood, "#d6dce1", 0.85, gain=0.98, wash=0.26)
+    if weather == "cloudy":
+        return _veiled(mood, "#b6c3cf", 0.55, gain=0.93, wash=0.03)
+    if weather == "storm":
+        return _veiled(mood, "#3f4a5e", 0.86, gain=0.66, wash=0.08)
+    if weather == "rainbow":
+        return replace(mood, sky=(lighter(mood.sky[0], -0.03), mood.sky[1], mood.sky[2]))
     return mood
 
 

@@ -13,7 +13,7 @@ PROPS: dict[Place, tuple[Prop, ...]] = {**NATURE, **TOWN}
 
 def props_of(place: Place) -> tuple[Prop, ...]:
     """What may stand around in `place`; nothing is known of it: as in its kin."""
-    return PROPS.get(place) or PROPS.get(KIN.get(place, place), ())
+    return PROPS[place] if place in PROPS else PROPS.get(KIN.get(place, place), ())
 
 
 __all__ = ["PROPS", "Prop", "props_of"]
