@@ -62,14 +62,31 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     if lit and finish.models:
         across = thing.box.center[0] / canvas.width
         pixels = modelled(pixels, across, finish.light, finish.mood)
+    placed = _cut(actor, pixels)
+    if placed is not None:
+        blend(canvas, *placed)
+
+
+def mark(labels: Picture, actor: Actor, number: int) -> None:
+    """Writes `number` into an `L` picture wherever the actor is to be seen."""
+    placed = _cut(actor, actor.sprite.pixels)
+    if placed is not None:
+        pixels, x, y = placed
+        solid = pixels.getchannel("A").point([0] * 128 + [255] * 128)
+        labels.paste(number, (x, y, x + pixels.width, y + pixels.height), solid)
+
+
+def _cut(actor: Actor, pixels: Picture) -> tuple[Picture, int, int] | None:
+    """What of `pixels` is not hidden below a line, and where its top left corner goes."""
+    thing = actor.thing
     x = round(thing.box.center[0] - actor.sprite.center[0])
     y = round(thing.box.center[1] - actor.sprite.center[1])
-    if thing.clip_below_y is not None:
-        keep = round(thing.clip_below_y) - y
-        if keep <= 0:
-            return
-        pixels = pixels.crop((0, 0, pixels.width, min(keep, pixels.height)))
-    blend(canvas, pixels, x, y)
+    if thing.clip_below_y is None:
+        return pixels, x, y
+    keep = round(thing.clip_below_y) - y
+    if keep <= 0:
+        return None
+    return pixels.crop((0, 0, pixels.width, min(keep, pixels.height))), x, y
 
 
 def _is_held_up(thing: Placed, others: Sequence[Placed]) -> bool:

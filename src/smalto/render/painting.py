@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PIL import Image
+from PIL import Image, ImageChops
 
-from smalto.render.actors import Actor, actors_of, paint, paint_ground_shadows
+from smalto.render.actors import Actor, actors_of, mark, paint, paint_ground_shadows
 from smalto.render.backdrop import backdrop, foreground
-from smalto.render.carriers import text_markup
+from smalto.render.carriers import reach_of, text_markup
 from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import Drawings
 from smalto.render.finish import finish_of
+from smalto.render.finishes import Words, finished
 from smalto.render.light import vignette
 from smalto.render.raster import Picture, Rasterise, blend, in_bands
 from smalto.render.sheet import Sheet
@@ -59,12 +60,34 @@ class Painting:
         unwritten = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
         self._paint_front(canvas)
         self._write(canvas, unwritten)  # glow and fog must not dim letters that nothing is before
-        return self._frame(canvas)
+        return self._frame(self._styled(canvas))
 
     def thumbnail(self) -> Frame:
         """The picture without light, small: for who wants it as vectors."""
         small = self._draft().small
         return Frame(*small.size, small.tobytes())
+
+    def _styled(self, canvas: Picture) -> Picture:
+        """In the scene's finishing style, if it has one."""
+        scene, seed = self._staging.scene, self._staging.seed
+        if scene.finish is None:
+            return canvas
+        labels = Image.new("L", self._size, 0)
+        for number, actor in enumerate(self._cast, 1):
+            self._check()
+            mark(labels, actor, min(number, 255))
+        asked = [n for n, actor in enumerate(self._cast, 1) if actor.thing.item is not None]
+        return finished(canvas, labels, asked, [*self._words(labels)], scene, seed, self._check)
+
+    def _words(self, labels: Picture) -> Iterator[Words]:
+        """All that is written, without what stands before it."""
+        for text in self._staging.texts:
+            layer = Image.new("RGBA", self._size, (0, 0, 0, 0))
+            self._write(layer, [text])
+            behind = sum(actor.thing.layer <= text.layer for actor in self._cast)
+            before = labels.point([255 * (n <= behind) for n in range(256)])
+            layer.putalpha(ImageChops.multiply(layer.getchannel("A"), before))
+            yield Words(layer, text.carrier == "none")
 
     def _states(self, count: int) -> Iterator[Picture]:
         if not count:
@@ -183,10 +206,9 @@ def _write(
     markup = text_markup(staging, text)
     if not markup:
         return
-    box, (width, height) = text.box, canvas.size
-    reach = 0.6 * box.h + 8
-    left, right = max(int(box.x - reach), 0), min(int(box.right + reach) + 1, width)
-    top, bottom = max(int(box.y - reach), 0), min(int(box.bottom + reach) + 1, height)
+    reach, (width, height) = reach_of(text), canvas.size
+    left, right = max(int(reach.x), 0), min(int(reach.right) + 1, width)
+    top, bottom = max(int(reach.y), 0), min(int(reach.bottom) + 1, height)
     if text.carrier == "sign":
         top, bottom = 0, height
     if right > left and bottom > top:

@@ -1,0 +1,192 @@
+"""Words over a finished picture: in a matching look, crisp, and standing out from their ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageChops
+
+from smalto.render.finishes.contours import grown
+from smalto.render.finishes.fields import (
+    RGB,
+    Field,
+    blurred,
+    field_of,
+    image_of,
+    mixed,
+    reals,
+    step,
+)
+from smalto.render.raster import Picture
+
+LEAST_CONTRAST = 3.5
+"""WCAG contrast of bare letters against the finished ground below which they get a rim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`ground`, `letters`: what plates and letters become; None: they keep their colours. `bright`:
+    letters become luminous, in their own hue. `opacity`: how much of what the finish made of them
+    is covered. `cell`: pixels (of a thousand) of the grid they are put on. `rim`: a white border
+    like a sticker's. `sepia`: browned like an old print."""
+
+    ground: RGB | None = None
+    letters: RGB | None = None
+    bright: bool = False
+    opacity: float = 1.0
+    cell: int = 0
+    rim: bool = False
+    sepia: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`layer`: RGBA as large as the picture, with all that is written and its plates, without what
+    stands before it. `bare`: letters without a plate, perhaps with a halo."""
+
+    layer: Picture
+    bare: bool
+
+
+def laid_over(picture: Picture, words: Words, look: Look, unit: float) -> None:
+    """Draws `words` on `picture`, which is RGBA, in place."""
+    box = words.layer.getchannel("A").getbbox()
+    if box is None:
+        return
+    reach = round(16 * unit) + 2
+    frame = (
+        max(box[0] - reach, 0), max(box[1] - reach, 0),
+        min(box[2] + reach, picture.width), min(box[3] + reach, picture.height),
+    )  # fmt: skip
+    layer = words.layer.crop(frame)
+    if look.cell:
+        layer = _on_grid(layer, max(round(look.cell * unit), 1))
+    below = picture.crop(frame)
+    if look.rim:
+        below = _bordered(below, layer, 9 * unit)
+    letters = _main_color(layer)
+    if words.bare and look.rim is False:
+        layer = _standing_out(layer, below, letters, look, unit)
+    elif look.ground is not None:
+        layer = _recolored(layer, letters, look)
+    if look.sepia:
+        layer = _browned(layer)
+    if look.opacity < 1 and not words.bare:
+        alpha = layer.getchannel("A").point([round(a * look.opacity) for a in range(256)])
+        layer.putalpha(alpha)
+    below.alpha_composite(layer)
+    picture.paste(below, frame[:2])
+
+
+def _main_color(layer: Picture) -> RGB:
+    """The colour that most of the opaque pixels have: the plate's, or bare letters'."""
+    small = np.asarray(layer)
+    solid = small[small[..., 3] > 200][:, :3]
+    if not len(solid):
+        return (0.0, 0.0, 0.0)
+    keys = (solid >> 4).astype(np.int32) @ np.array([256, 16, 1])
+    most = int(np.bincount(keys).argmax())
+    red, green, blue = solid[keys == most].mean(axis=0) / 255
+    return float(red), float(green), float(blue)
+
+
+def _recolored(layer: Picture, plate: RGB, look: Look) -> Picture:
+    """Everything by how far its colour is from the plate's: near it `ground`, far from it
+    `letters`."""
+    rgb = np.asarray(layer.convert("RGB"), np.float32) / 255
+    far = np.abs(rgb - reals(plate)).max(axis=2)
+    solid = np.asarray(layer.getchannel("A")) > 128
+    most = float(np.quantile(far[solid], 0.97)) if solid.any() else 1.0
+    share = step(far, 0.12 * most, 0.7 * most)
+    ground = np.broadcast_to(reals(look.ground or plate), rgb.shape)
+    made = image_of(mixed(ground, reals(look.letters or _luminous(rgb)), share))
+    made.putalpha(layer.getchannel("A"))
+    if look.bright:
+        return _lit(made, share)
+    return made
+
+
+def _luminous(rgb: Field) -> Field:
+    """Bright versions of the colours; what is gray becomes warm white."""
+    low, high = rgb.min(axis=2, keepdims=True), rgb.max(axis=2, keepdims=True)
+    pure = (rgb - low) / np.maximum(high - low, (1e-3)) * 0.6 + (0.4)
+    return mixed(pure, reals((1.0, 0.93, 0.75)), step(high - low, 0.3, 0.1))
+
+
+def _lit(layer: Picture, share: Field) -> Picture:
+    """A glow around the letters, within their plate."""
+    rgb = field_of(layer.convert("RGB"))
+    halo = field_of(blurred(image_of(rgb * share[..., None]), 5))
+    made = image_of(np.maximum(rgb, np.minimum(halo * 0.7, 0.6) + rgb * 0.6))
+    made.putalpha(layer.getchannel("A"))
+    return made
+
+
+def _standing_out(layer: Picture, below: Picture, letters: RGB, look: Look, unit: float) -> Picture:
+    """Bare letters in the look's colour, with a rim if the ground is too like them."""
+    rgb = np.asarray(layer.convert("RGB"), np.float32) / 255
+    alpha = np.asarray(layer.getchannel("A"), np.float32) / 255
+    inside = step(np.abs(rgb - reals(letters)).max(axis=2), 0.35, 0.15) * alpha
+    color = reals(look.letters or letters)
+    if look.bright:
+        color = _luminous(reals(letters)[None, None])[0, 0]
+    around = _ground_color(below, alpha)
+    made = np.empty((*alpha.shape, 4), np.float32)
+    made[..., :3], made[..., 3] = color, inside
+    if _contrast(color, around) < LEAST_CONTRAST:
+        rim = field_of(grown(image_of(inside), 5 * unit))
+        other = reals((0.99, 0.98, 0.95) if _luminance(color) < 0.3 else (0.07, 0.08, 0.12))
+        made[..., :3] = mixed(np.broadcast_to(other, rgb.shape), color, inside)
+        made[..., 3] = np.maximum(rim, inside)
+    return image_of(made)
+
+
+def _ground_color(below: Picture, alpha: Field) -> Field:
+    """What lies around the letters, on the whole; see-through is as bright as paper."""
+    pixels = np.asarray(below, np.float32) / 255
+    free = pixels[alpha < 0.05]
+    if not len(free):
+        return reals((0.5, 0.5, 0.5))
+    paper = np.ones((len(free), 3), np.float32)
+    return reals(mixed(paper, free[:, :3], free[:, 3:]).mean(axis=0))
+
+
+def _on_grid(layer: Picture, cell: int) -> Picture:
+    """Hard pixels, fine enough that letters keep their shapes."""
+    few = (max(layer.width // cell, 1), max(layer.height // cell, 1))
+    small = layer.resize(few, Image.Resampling.BOX)
+    hard = small.getchannel("A").point([255 * (a > 110) for a in range(256)])
+    small.putalpha(hard)
+    return small.resize(layer.size, Image.Resampling.NEAREST)
+
+
+def _bordered(below: Picture, layer: Picture, width: float) -> Picture:
+    """A white die-cut border with a shadow under the layer."""
+    wide = grown(layer.getchannel("A"), width)
+    shadow = blurred(ImageChops.offset(wide, round(width * 0.3), round(width * 0.5)), width * 0.5)
+    for mask, color, opacity in ((shadow, (10, 14, 24), 0.45), (wide, (255, 255, 255), 1.0)):
+        sheet = Image.new("RGBA", below.size, (*color, 0))
+        sheet.putalpha(mask.point([round(a * opacity) for a in range(256)]))
+        below = Image.alpha_composite(below, sheet)
+    return below
+
+
+def _browned(layer: Picture) -> Picture:
+    light = field_of(layer.convert("L"))[..., None]
+    tone = reals((0.13, 0.1, 0.07)) + light * reals((0.8, 0.76, 0.64))
+    made = image_of(mixed(field_of(layer.convert("RGB")), tone, 0.85))
+    made.putalpha(layer.getchannel("A"))
+    return made
+
+
+def _luminance(color: Field | RGB) -> float:
+    """As WCAG 2 defines it."""
+    c = np.asarray(color, np.float64)
+    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+    return float(linear @ np.array([0.2126, 0.7152, 0.0722]))
+
+
+def _contrast(first: Field, second: Field) -> float:
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
