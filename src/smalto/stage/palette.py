@@ -71,16 +71,19 @@ def lightness(color: str) -> float:
 def background(
     setting: Setting, items: Sequence[str], wanted: Iterable[Color], *, seed: int
 ) -> tuple[str, ...]:
-    """The colours of a flat or gradient ground, resolved; empty for places and transparency.
+    """The colours of a flat, gradient or pattern ground, resolved; empty for places and
+    transparency.
 
     `items`: dominant colours (names) of what stands on it."""
-    if setting.kind not in ("flat", "gradient"):
+    if setting.kind not in ("flat", "gradient", "pattern"):
         return ()
     if setting.colors:
         named = tuple(RGB[color] for color in setting.colors)
+        if setting.kind == "pattern":
+            return named
         return named if setting.kind == "flat" or len(named) > 1 else (named[0], paler(named[0]))
     base = _backdrop(items, seed)
-    return (base,) if setting.kind == "flat" else (paler(base), base)
+    return (base,) if setting.kind in ("flat", "pattern") else (paler(base), base)
 
 
 def _backdrop(items: Sequence[str], seed: int) -> str:

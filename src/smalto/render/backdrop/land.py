@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from random import Random
 
-from smalto.render.backdrop.view import INK, View
+from smalto.render.backdrop.view import INK, SNOW, View
 from smalto.render.color import lighter, mix
+from smalto.render.flora.crown import discs_path
+from smalto.render.flora.hues import AUTUMN, BLOSSOM
 from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
 
 
@@ -50,29 +52,51 @@ def paint_hill(
 def paint_tree_line(
     sheet: Sheet, view: View, dice: Random, y: float, size: float, color: str, depth: float
 ) -> None:
-    """A distant wood: a scalloped band standing on `y`, crowns about `size` pixels wide."""
-    x, d = -size, f"M{num(-size)} {num(y)}"
+    """A distant wood: rounded crowns shoulder to shoulder on `y`, about `size` pixels wide, each
+    of its own green, or of its own autumn."""
+    tints = _wood_tints(view, dice, color, depth)
+    x = -size
+    crowns: list[tuple[float, float, float]] = []
     while x < view.w + size:
-        w = size * dice.uniform(0.6, 1.3)
-        top = y - size * dice.uniform(0.35, 0.95)
-        x += w
-        d += f"A{num(w * 0.56)} {num(w * 0.6)} 0 0 1 {num(x)} {num(top)}"
-    d += f"L{num(x)} {num(y + size * 0.5)}L{num(-size)} {num(y + size * 0.5)}Z"
-    base = view.tone(color, depth)
+        r = size * dice.uniform(0.34, 0.66)
+        crowns.append((x, y - r * dice.uniform(0.2, 0.75), r))
+        x += r * dice.uniform(0.7, 1.25)
+    base = tints[0]
     if view.style == "line":
-        sheet.path(d, base)
-        sheet.stroke(d, INK, view.unit * 1.8, 0.25)
+        sheet.stroke(discs_path(crowns), INK, view.unit * 1.8, 0.25)
+        sheet.path(discs_path(crowns), base)
         return
-    plain = view.style == "flat"
-    stops = ((0.0, lighter(base, 0.05), 1.0), (1.0, mix(base, view.mood.haze, 0.2), 1.0))
-    sheet.path(d, base if plain else sheet.linear(stops))
+    foot = mix(base, view.mood.haze, 0.2)
+    sheet.rect(0, y - size * 0.3, view.w, size * 0.6, base if view.is_plain else foot)
+    for k, tint in enumerate(tints):
+        sheet.path(discs_path(crowns[k :: len(tints)]), tint)
+    if not view.is_plain:
+        lit = [(cx + size * 0.08, cy - r * 0.3, r * 0.55) for cx, cy, r in crowns]
+        sheet.path(discs_path(lit), lighter(base, 0.06), 0.4)
+
+
+def _wood_tints(view: View, dice: Random, color: str, depth: float) -> list[str]:
+    season = view.mood.season
+    if season == "autumn":
+        raw = [mix(tint, color, 0.25) for tint in dice.sample(AUTUMN, 4)]
+        return [view.tone(tint, depth) for tint in raw]
+    if season == "winter":
+        return [
+            view.tone(mix(tint, SNOW, 0.25), depth) for tint in ("#8d837c", "#9b928c", "#7d8a86")
+        ]
+    tints = [view.tone(lighter(color, by), depth) for by in (0.0, 0.03, -0.025)]
+    if season == "spring":
+        tints.append(view.tone(mix(dice.choice(BLOSSOM), color, 0.3), depth))
+    return tints
 
 
 def paint_ground(sheet: Sheet, view: View, far: str, near: str) -> None:
     """The plain from the horizon to the bottom edge, `far` at the horizon to `near` in front."""
-    one, two = view.tone(far, 0.1), view.tone(near)
-    if view.is_plain:
-        two = one = view.tone(mix(far, near, 0.5))
+    one, two = view.earth(far, 0.1), view.earth(near)
+    if view.style == "silhouette":
+        one, two = view.shape(far, 0.85), view.shape(near, 0.3)
+    elif view.is_plain:
+        two = one = view.earth(mix(far, near, 0.5))
     stops = ((0.0, one, 1.0), (1.0, two, 1.0))
     fill = sheet.linear_px(stops, (0, view.horizon), (0, view.h))
     sheet.rect(0, view.horizon, view.w, view.ground_h, fill)
@@ -91,7 +115,9 @@ def paint_swells(
         if view.style == "line":
             sheet.stroke(smooth(line), INK, view.unit * 2, 0.22)
             continue
-        base = view.tone(color, 0.12 * (1 - share))
+        if view.style == "silhouette":
+            continue
+        base = view.earth(color, 0.12 * (1 - share))
         crest = min(y for _, y in line)
         end = min(crest + view.ground_h * 0.36, view.h) if view.style != "flat" else view.h
         d = f"{smooth(line)}L{num(view.w * 1.1)} {num(end)}H{num(-view.w * 0.1)}Z"
@@ -134,9 +160,11 @@ def _tuft(x: float, y: float, size: float, dice: Random) -> str:
 
 def paint_flowers(sheet: Sheet, view: View, colors: tuple[str, ...], count: int) -> None:
     """Small blossoms in the grass: points far away, five petals near by."""
-    if view.mood.frost:
+    if view.mood.frost or view.style == "silhouette":
         return
     dice = view.dice("flowers")
+    if view.mood.season == "autumn":
+        return paint_fallen(sheet, view, count)
     for _ in range(count * 3 // 2 if view.fine else count):
         near = dice.random() ** 0.6
         x, y = dice.uniform(0, view.w), view.down(0.08 + 0.9 * near)
@@ -149,6 +177,22 @@ def paint_flowers(sheet: Sheet, view: View, colors: tuple[str, ...], count: int)
             a = k * math.tau / 5 + 0.3
             sheet.circle(x + r * math.cos(a), y + r * 0.8 * math.sin(a), r * 0.72, color, 0.95)
         sheet.circle(x, y, r * 0.55, view.tone("#ffd23f"))
+
+
+def paint_fallen(sheet: Sheet, view: View, count: int, top: float = 0.04) -> None:
+    """Autumn leaves on the ground, larger towards the viewer."""
+    dice, parts = view.dice("fallen"), {tint: [""] for tint in AUTUMN[:5]}
+    tints = list(parts)
+    for _ in range(count * 2):
+        near = dice.random() ** 0.7
+        x, y = dice.uniform(0, view.w), view.down(top + (1 - top) * near)
+        w = view.unit * (1.5 + 6.5 * near) * dice.uniform(0.7, 1.3)
+        turn = dice.uniform(-0.5, 0.5) * w
+        leaf = trace("M", x - w, y + turn, "Q", x, y - w * 0.8, x + w, y - turn)
+        parts[dice.choice(tints)].append(leaf + trace("Q", x, y + w * 0.6, x - w, y + turn, "Z"))
+    for tint, leaves in parts.items():
+        color = INK if view.style == "line" else view.tone(tint)
+        sheet.path("".join(leaves), color, 0.3 if view.style == "line" else 0.92)
 
 
 def paint_strip(sheet: Sheet, view: View, left: list[Point], right: list[Point], fill: str) -> None:

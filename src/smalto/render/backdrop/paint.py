@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from smalto.render.backdrop import weather
+from smalto.render.backdrop.atmosphere import paint_feeling
 from smalto.render.backdrop.built import BUILT
 from smalto.render.backdrop.nature import NATURE
+from smalto.render.backdrop.patterns import paint_pattern
 from smalto.render.backdrop.view import Layers, Painter, View
 from smalto.render.mood import mood_of
 from smalto.render.sheet import Sheet
@@ -19,6 +21,7 @@ _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
     "snowfall": weather.paint_snowfall,
     "fog": weather.paint_fog,
     "sunny": weather.paint_rays,
+    "storm": weather.paint_storm,
 }
 
 _SEALED: frozenset[Place] = INDOORS | {"space", "underwater", "moon", "cave"}
@@ -69,22 +72,30 @@ def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
 
 
 def foreground(staging: Staging, *, fine: bool = False) -> Sheet:
-    """What falls, drifts or glows before the placed things; empty indoors, and in clear weather
-    unless it is `fine`."""
+    """What falls, drifts or glows before the placed things: weather where it reaches, and the air
+    of a mood everywhere; empty in clear weather without a mood unless it is `fine`."""
     setting, sheet = staging.scene.setting, Sheet("f")
-    painter = _WEATHERS.get(setting.weather)
-    if setting.kind != "landscape" or setting.place in _SEALED:
-        return sheet
-    if painter is not None:
-        painter(sheet, view_of(staging))
-    elif fine:
-        weather.paint_glow(sheet, view_of(staging))
+    if setting.kind == "landscape" and setting.place not in _SEALED:
+        _paint_weather(sheet, view_of(staging), fine)
+    if setting.mood is not None and setting.kind != "transparent":
+        paint_feeling(sheet, view_of(staging))
     return sheet
+
+
+def _paint_weather(sheet: Sheet, view: View, fine: bool) -> None:
+    painter = _WEATHERS.get(view.setting.weather)
+    if painter is not None:
+        painter(sheet, view)
+    elif fine:
+        weather.paint_glow(sheet, view)
+    weather.paint_drift(sheet, view)
 
 
 def _paint_plain(layers: Layers, staging: Staging) -> None:
     colors = staging.background or ("#ffffff",)
-    if len(colors) > 1:
+    if staging.scene.setting.kind == "pattern":
+        paint_pattern(layers, view_of(staging), colors[0], colors[-1])
+    elif len(colors) > 1:
         fill = layers.soft.linear(((0.0, colors[0], 1.0), (1.0, colors[1], 1.0)))
         layers.soft.rect(0, 0, staging.width_px, staging.height_px, fill)
     else:

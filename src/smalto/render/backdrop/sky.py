@@ -7,7 +7,7 @@ from random import Random
 
 from smalto.render.backdrop.view import INK, PAPER, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Sheet, num, polygon
+from smalto.render.sheet import Point, Sheet, num, polygon
 
 
 def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
@@ -16,6 +16,8 @@ def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
     mood = view.mood
     top, mid, low = (_wash(view, c) for c in mood.sky)
     stops = ((0.0, top, 1.0), (0.55, mid, 1.0), (1.0, low, 1.0))
+    if view.style == "silhouette":
+        stops = ((0.0, mid, 1.0), (0.5, low, 1.0), (1.0, mix(low, "#ffffff", 0.35), 1.0))
     if view.style == "flat":
         stops = ((0.0, mid, 1.0), (0.6, mid, 1.0), (1.0, mix(mid, low, 0.7), 1.0))
     sheet.rect(
@@ -23,10 +25,19 @@ def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
     )
     if mood.night and mood.overcast < 0.3:
         paint_stars(layers.land, view, view.horizon, 90)
+    weather = view.setting.weather
     if mood.overcast < 0.5:
         _paint_sun(layers, view)
-    if mood.wash < 0.25:  # fog hides them
+    if weather == "rainbow":
+        paint_rainbow(layers.soft, view)
+    if weather in ("storm", "cloudy", "rain") or mood.overcast >= 0.5 > mood.wash:
+        paint_deck(layers.land, view, 3 if weather != "rain" else 2)
+    elif mood.wash < 0.25 and weather != "sunny":  # fog hides them
         _paint_clouds(layers.land, view, clouds + (4 if mood.overcast and clouds else 0))
+    elif weather == "sunny":
+        _paint_clouds(layers.land, view, min(clouds, 2))
+    if weather == "storm":
+        paint_lightning(layers.land, view)
 
 
 def paint_stars(sheet: Sheet, view: View, bottom: float, count: int) -> None:
@@ -167,3 +178,81 @@ def _cloud_outline(x: float, y: float, w: float, dice: Random) -> str:
 
 def _wash(view: View, color: str) -> str:
     return mix(color, PAPER, 0.78) if view.style == "line" else color
+
+
+_BOW = ("#f0655f", "#f79a4b", "#f8d95c", "#7fce6a", "#58b7ea", "#6d7fe0", "#a97bd8")
+
+
+def paint_rainbow(sheet: Sheet, view: View) -> None:
+    """Seven bands of an arc whose feet stand behind the land."""
+    dice = view.dice("rainbow")
+    x = view.w * (0.5 + dice.uniform(-0.1, 0.1))
+    r = min(view.w * 0.56, view.horizon * 1.05)
+    y, width = view.horizon + r * 0.12, r * 0.028
+    for k, color in enumerate(_BOW):
+        reach = r - k * width
+        d = f"M{num(x - reach)} {num(y)}A{num(reach)} {num(reach)} 0 0 1 {num(x + reach)} {num(y)}"
+        tint = _wash(view, mix(color, view.mood.sky[1], 0.12))
+        sheet.stroke(d, tint, width * 1.25, 0.72 if view.is_plain else 0.58)
+
+
+def paint_deck(sheet: Sheet, view: View, rows: int) -> None:
+    """A closed cover of cloud: heavy bellies overhead, small and pale towards the horizon."""
+    mood, dice = view.mood, view.dice("deck")
+    dark, pale = _wash(view, mix(mood.sky[0], "#20283a", 0.12)), _wash(view, mood.sky[2])
+    for row in range(rows):
+        t = row / max(rows - 1, 1)
+        low = view.horizon * (0.62 - 0.42 * t)
+        size = view.unit * (70 + 90 * t)
+        x, d = -size, f"M{num(-size)} -9V{num(low)}"
+        while x < view.w + size:
+            w = size * dice.uniform(0.7, 1.5)
+            x += w
+            drop = low + size * dice.uniform(-0.4, 0.3)
+            d += f"A{num(w * 0.56)} {num(w * 0.42)} 0 0 0 {num(x)} {num(drop)}"
+        d += "V-9Z"
+        belly = mix(pale, dark, 0.1 + 0.5 * t)
+        if view.style == "line":
+            sheet.stroke(d, INK, view.unit * 2, 0.22)
+            continue
+        top = mix(pale, dark, 0.4 + 0.6 * t)
+        stops = (
+            (0.0, top, 1.0),
+            (0.6, mix(top, belly, 0.5), 0.96),
+            (1.0, lighter(belly, 0.05), 0.9),
+        )
+        sheet.path(
+            d, belly if view.is_plain else sheet.linear_px(stops, (0, 0), (0, low + size * 0.3))
+        )
+
+
+def paint_lightning(sheet: Sheet, view: View) -> None:
+    """One forked flash between cloud and land, and its light on the clouds."""
+    dice, u = view.dice("lightning"), view.unit
+    x = view.w * dice.choice((dice.uniform(0.12, 0.3), dice.uniform(0.7, 0.88)))
+    y, end = view.horizon * 0.3, view.horizon * 1.0
+    if not view.is_plain:
+        glow = sheet.radial(
+            ((0.0, "#eaf1ff", 0.7), (0.4, "#cfd9ff", 0.28), (1.0, "#cfd9ff", 0.0))
+        )
+        sheet.ellipse(x, y, u * 300, u * 210, glow)
+    main = _bolt(dice, (x, y), (x + dice.uniform(-90, 90) * u, end), u * 30)
+    fork = main[len(main) // 2]
+    side = _bolt(
+        dice, fork, (fork[0] + dice.choice((-1, 1)) * 130 * u, fork[1] + (end - y) * 0.34), u * 18
+    )
+    for line, size in ((main, 1.0), (side, 0.55)):
+        d = "M" + "L".join(f"{num(px)} {num(py)}" for px, py in line)
+        color = INK if view.style == "line" else "#fffbe0"
+        if not view.is_plain:
+            sheet.stroke(d, "#cfdcff", u * 15 * size, 0.28)
+        sheet.stroke(d, color, u * 5.5 * size, 1.0 if view.style != "line" else 0.6)
+
+
+def _bolt(dice: Random, start: Point, end: Point, jag: float) -> list[Point]:
+    (x0, y0), (x1, y1) = start, end
+    points = [start]
+    for k in range(1, 8):
+        t = k / 8
+        points.append((x0 + (x1 - x0) * t + dice.uniform(-jag, jag), y0 + (y1 - y0) * t))
+    return [*points, end]

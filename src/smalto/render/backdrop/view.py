@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from random import Random
 
-from smalto.render.color import lighter, mix
+from smalto.render.color import hex_of_lch, lch_of, lighter, mix
+from smalto.render.flora import KINDS, Hues, grow, hues_of
 from smalto.render.mood import Mood
 from smalto.render.sheet import Point, Sheet, Stop
-from smalto.scene.types import Setting, Style
+from smalto.scene.types import Season, Setting, Style
 from smalto.stage.types import Light
 
 
@@ -45,7 +47,7 @@ class View:
     style: Style
     seed: str
     fine: bool = False
-    setting: Setting = Setting()
+    setting: Setting = field(default_factory=Setting)
     """Weather, season and mood for who paints them; their light is in `mood` already."""
     named: frozenset[str] = frozenset()
     """Words of the scene's own items: a painted sofa would be counted as the sofa asked for."""
@@ -79,16 +81,55 @@ class View:
         return Random(f"{self.seed}/{what}")
 
     def tone(self, color: str, depth: float = 0.0) -> str:
-        """`color` as this light, distance and style show it."""
-        if self.mood.frost:
-            color = mix(color, SNOW, self.mood.frost)
+        """`color` as this light, distance, season and style show it. What is green by day turns
+        with the season and whitens under snow; other colours keep their own (see `earth`)."""
+        if self.mood.season:
+            color = turned(color, self.mood.season, self.mood.frost)
+        return self._shown(color, depth)
+
+    def earth(self, color: str, depth: float = 0.0) -> str:
+        """`tone` of open ground and of roofs: whatever snow can lie on."""
+        if self.mood.season and self.mood.season != "winter":
+            color = turned(color, self.mood.season, 0.0)
+        return self._shown(mix(color, SNOW, self.mood.frost), depth)
+
+    def _shown(self, color: str, depth: float) -> str:
+        if self.style == "silhouette":
+            return self.shape(color, depth)
         lit = self.mood.lit(color, depth)
         return mix(lit, PAPER, 0.86) if self.style == "line" else lit
+
+    def shape(self, color: str, depth: float = 0.0) -> str:
+        """`color` against the light: only its distance is seen, and a breath of its lightness."""
+        air, dark = self.mood.sky[2], mix(self.mood.sky[0], "#120f22", 0.82)
+        share = 0.66 - 0.52 * min(depth, 1.0) + 0.16 * (0.62 - lch_of(color)[0])
+        return mix(air, dark, min(max(share, 0.04), 1.0))
+
+    def hues(self, kind: str, depth: float, dice: Random, leaf: str | None = None) -> Hues:
+        """The colours of one plant of `kind` that grows here."""
+        plant = KINDS[kind]
+        lit = 1 if self.light.x >= 0.5 else -1
+        raw = hues_of(kind, leaf or plant.leaf, plant.wood, self.mood.season, dice, lit=lit)
+        return replace(
+            raw,
+            leaf=self._shown(raw.leaf, depth),
+            wood=self._shown(raw.wood, depth),
+            snow=raw.snow if self.style != "silhouette" else 0.0,
+            plain=self.is_plain,
+            ink=mix(INK, PAPER, 0.45) if self.style == "line" else None,
+        )
+
+    def plant(
+        self, sheet: Sheet, kind: str, x: float, y: float, h: float, depth: float, dice: Random,
+        leaf: str | None = None,
+    ) -> None:  # fmt: skip
+        """Grows one plant of `kind` on its foot at (x, y), `h` high."""
+        grow(sheet, kind, x, y, h, self.hues(kind, depth, dice, leaf), dice)
 
     @property
     def is_plain(self) -> bool:
         """Whether the style wants fills of one colour."""
-        return self.style in ("flat", "line")
+        return self.style in ("flat", "line", "silhouette")
 
     def fade(self, color: str, depth: float = 0.0, by: float = 0.06) -> tuple[Stop, ...]:
         """Stops from a lighter to a darker `color`; plain in the flat style."""
@@ -105,6 +146,21 @@ class View:
     def near(self, y: float) -> float:
         """0 at the horizon .. 1 at the bottom edge."""
         return min(max((y - self.horizon) / max(self.ground_h, 1.0), 0.0), 1.0)
+
+
+@lru_cache(maxsize=512)
+def turned(color: str, season: Season, frost: float) -> str:
+    """A green in `season`, snow of `frost` on it; what is not green stays as it is."""
+    light, chroma, hue = lch_of(color)
+    if chroma < 0.045 or not 1.75 < hue < 2.78:
+        return color
+    if season == "autumn":
+        return hex_of_lch((light + 0.01, chroma * 0.86, hue + (1.62 - hue) * 0.62))
+    if season == "spring":
+        return hex_of_lch((light + 0.015, chroma * 1.06, hue - 0.04))
+    if season == "summer":
+        return hex_of_lch((light - 0.012, chroma * 1.05, hue - 0.02))
+    return mix(color, SNOW, frost)
 
 
 Painter = Callable[[Layers, View], None]

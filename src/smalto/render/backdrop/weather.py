@@ -1,4 +1,4 @@
-"""What drifts or falls between the viewer and the scene: rain, snow, fog, sun rays."""
+"""What drifts or falls between the viewer and the scene: rain, snow, fog, sun rays, leaves."""
 
 from __future__ import annotations
 
@@ -6,20 +6,37 @@ import math
 
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import mix
+from smalto.render.flora.hues import AUTUMN
 from smalto.render.sheet import Sheet, num, trace
 
 
 def paint_rain(sheet: Sheet, view: View) -> None:
+    _paint_streaks(sheet, view, 0.2, 1.0)
+    _paint_splashes(sheet, view, 34)
+
+
+def paint_storm(sheet: Sheet, view: View) -> None:
+    """Rain driven by the wind."""
+    _paint_streaks(sheet, view, 0.52, 1.45)
+    _paint_splashes(sheet, view, 46)
+
+
+def _paint_streaks(sheet: Sheet, view: View, slant: float, force: float) -> None:
     dice, u = view.dice("rain"), view.unit
     color = INK if view.style == "line" else "#e8f2fb"
     for width, count, alpha in ((1.1, 130, 0.3), (1.8, 70, 0.42)):
         d = []
-        for _ in range(count):
-            x, y = dice.uniform(-0.05, 1.1) * view.w, dice.uniform(-0.05, 1.0) * view.h
-            h = u * dice.uniform(20, 42) * width
-            d.append(f"M{num(x)} {num(y)}l{num(-h * 0.2)} {num(h)}")
+        for _ in range(round(count * force)):
+            x, y = dice.uniform(-0.05, 1.2) * view.w, dice.uniform(-0.05, 1.0) * view.h
+            h = u * dice.uniform(20, 42) * width * force
+            d.append(f"M{num(x)} {num(y)}l{num(-h * slant)} {num(h)}")
         sheet.stroke("".join(d), color, u * width, alpha)
-    for _ in range(34):
+
+
+def _paint_splashes(sheet: Sheet, view: View, count: int) -> None:
+    dice, u = view.dice("splashes"), view.unit
+    color = INK if view.style == "line" else "#e8f2fb"
+    for _ in range(count):
         x, y = dice.uniform(0, view.w), view.down(dice.uniform(0.08, 1.0))
         w = u * (4 + 13 * view.near(y))
         ring = trace("M", x - w, y, "a", w, w * 0.3, 0, 1, 0, 2 * w, 0)
@@ -34,6 +51,30 @@ def paint_snowfall(sheet: Sheet, view: View) -> None:
         size = dice.random() ** 2
         r = u * (1.5 + 5.5 * size)
         sheet.circle(dice.uniform(0, view.w), dice.uniform(0, view.h), r, color, 0.9 - 0.35 * size)
+    for _ in range(9 if not view.is_plain else 0):
+        x, y = dice.uniform(0, view.w), dice.uniform(0, view.h)
+        flake = sheet.radial(((0.0, color, 0.5), (0.6, color, 0.34), (1.0, color, 0.0)))
+        sheet.circle(x, y, u * dice.uniform(13, 24), flake)
+
+
+_PETALS = ("#fbd3e0", "#ffffff", "#f7b7cd")
+
+
+def paint_drift(sheet: Sheet, view: View) -> None:
+    """A few leaves in autumn and petals in spring, on the wind."""
+    season = view.mood.season
+    if season not in ("autumn", "spring") or view.setting.weather in ("rain", "storm", "snowfall"):
+        return
+    dice, u = view.dice("drift"), view.unit
+    tints = AUTUMN if season == "autumn" else _PETALS
+    for _ in range(16):
+        x, y = dice.uniform(0, view.w), dice.uniform(0.12, 0.95) * view.h
+        w = u * (dice.uniform(7, 13) if season == "autumn" else dice.uniform(4, 7.5))
+        turn, thick = dice.uniform(-0.9, 0.9) * w, dice.uniform(0.3, 0.75) * w
+        d = trace("M", x - w, y + turn, "Q", x, y - thick, x + w, y - turn)
+        d += trace("Q", x, y + thick, x - w, y + turn, "Z")
+        tint = INK if view.style == "line" else view.tone(dice.choice(tints))
+        sheet.path(d, tint, 0.3 if view.style == "line" else 0.92)
 
 
 def paint_fog(sheet: Sheet, view: View) -> None:
