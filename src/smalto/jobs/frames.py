@@ -16,6 +16,20 @@ from typing import Any
 LENGTHS = struct.Struct("!QQ")
 
 
+BUFFER_BYTES = 4 * 2**20
+"""Room for a whole picture in the socket: it then crosses in one piece, with one wake-up at each
+end. The system may allow less, and then it crosses in more pieces."""
+
+
+def pair() -> tuple[socket.socket, socket.socket]:
+    """The two ends: the server's and the engine process's."""
+    ends = socket.socketpair()
+    for end in ends:
+        end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER_BYTES)
+        end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER_BYTES)
+    return ends
+
+
 def packed(message: object, n_raw: int = 0) -> bytes:
     body = pickle.dumps(message, protocol=5)
     return LENGTHS.pack(len(body), n_raw) + body

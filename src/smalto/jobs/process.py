@@ -138,7 +138,7 @@ class _Child:
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
         self._orders: asyncio.Queue[Order] = asyncio.Queue()
-        ours, theirs = socket.socketpair()
+        ours, theirs = frames.pair()
         self._process = multiprocessing.get_context("spawn").Process(
             target=main, args=(theirs, engine_name, threads), name=f"smalto-{engine_name}"
         )
