@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from smalto.render.backdrop import kitchen, room, town
+from smalto.render.backdrop import kitchen, public, room, school, town, trade
 from smalto.render.backdrop.view import Painter
 from smalto.scene.types import Place
 
@@ -13,4 +13,13 @@ BUILT: dict[Place, Painter] = {
     "bedroom": room.paint_bedroom,
     "kitchen": kitchen.paint_kitchen,
     "bathroom": kitchen.paint_bathroom,
+    "classroom": school.paint_classroom,
+    "office": school.paint_office,
+    "library": school.paint_library,
+    "laboratory": school.paint_laboratory,
+    "cafe": trade.paint_cafe,
+    "shop": trade.paint_shop,
+    "museum": public.paint_museum,
+    "hall": public.paint_hall,
+    "stage": public.paint_theatre,
 }

@@ -63,9 +63,7 @@ def paint_table_lamp(brush: Brush, x: float, y: float, z: float, color: str) -> 
     paint_shade(brush, x, y + 0.19, z, 0.32, 0.24, color)
 
 
-def paint_shade(
-    brush: Brush, x: float, y: float, z: float, w: float, h: float, color: str
-) -> None:
+def paint_shade(brush: Brush, x: float, y: float, z: float, w: float, h: float, color: str) -> None:
     """A lampshade, which shines through when the lamp is on."""
     half, up = w / 2, w * 0.3
     points = [brush.at(x + dx, y + dy, z) for dx, dy in
@@ -103,8 +101,9 @@ def paint_curtains(
         brush.contour(d, cloth)
         folds = ""
         for share in (0.25, 0.5, 0.75):
-            (ax, ay), (bx, by) = brush.at(outer + (inner - outer) * share, top), brush.at(
-                outer + (low - outer) * share, foot
+            (ax, ay), (bx, by) = (
+                brush.at(outer + (inner - outer) * share, top),
+                brush.at(outer + (low - outer) * share, foot),
             )
             mid = brush.at(outer + (waist - outer) * share, y + h * 0.32)
             folds += f"M{num(ax)} {num(ay)}Q{num(ax)} {num(mid[1] - 0.3 * k)} {num(mid[0])} "

@@ -76,7 +76,9 @@ def paint_bed(brush: Brush, x: float, w: float, cover: str, wood: str, *, head: 
     brush.block(x + 0.04, 0.3, w - 0.08, 0.24, z + 0.03, d - 0.06, "#f6f1e8", shade=False)
     share = 0.68
     left = x + 0.03 if head > 0 else x + w * (1 - share) - 0.03
-    brush.block(left, 0.26, w * share, 0.32, z, d + 0.02, cover, shade=False, top=lighter(cover, 0.04))
+    brush.block(
+        left, 0.26, w * share, 0.32, z, d + 0.02, cover, shade=False, top=lighter(cover, 0.04)
+    )
     band = left + (w * share - 0.22 if head > 0 else 0.0)
     brush.block(band, 0.27, 0.22, 0.33, z, d + 0.03, lighter(cover, 0.12), shade=False)
     pillow = x + w - 0.52 if head > 0 else x + 0.12
@@ -124,9 +126,7 @@ def paint_cabinet(
         brush.panel(edge, y + h * 0.46, 0.024, 0.12, front, knob, r=0.01)
 
 
-def paint_table(
-    brush: Brush, x: float, w: float, h: float, z: float, d: float, color: str
-) -> None:
+def paint_table(brush: Brush, x: float, w: float, h: float, z: float, d: float, color: str) -> None:
     """Four legs and a top."""
     brush.shadow(x - 0.05, x + w + 0.05, z, z + d + 0.05, 0.2)
     for depth, lift in ((z + 0.05, -0.1), (z + d - 0.05, -0.03)):
@@ -177,7 +177,14 @@ def paint_screen(brush: Brush, x: float, y: float, z: float, w: float, *, pictur
 
 
 def paint_bottles(
-    brush: Brush, x: float, y: float, w: float, z: float, h: float, dice: Random, colors: tuple[str, ...]
+    brush: Brush,
+    x: float,
+    y: float,
+    w: float,
+    z: float,
+    h: float,
+    dice: Random,
+    colors: tuple[str, ...],
 ) -> None:
     """A row of jars and bottles on a board at height `y`."""
     at = x
@@ -187,7 +194,9 @@ def paint_bottles(
         color = dice.choice(colors)
         if dice.random() < 0.5:
             brush.panel(at, y, wide, high * 0.7, z, color, r=0.02)
-            brush.panel(at + wide * 0.32, y + high * 0.62, wide * 0.36, high * 0.38, z, color, -0.02)
+            brush.panel(
+                at + wide * 0.32, y + high * 0.62, wide * 0.36, high * 0.38, z, color, -0.02
+            )
         else:
             brush.panel(at, y, wide, high * 0.75, z, color, r=0.015)
             brush.panel(at - 0.004, y + high * 0.72, wide + 0.008, high * 0.14, z, "#6b5040", 0.05)

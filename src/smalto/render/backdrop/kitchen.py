@@ -21,7 +21,9 @@ def paint_kitchen(layers: Layers, view: View) -> None:
     brush = Brush(layers.land, room_of(view))
     wall, front = dice.choice(("#f6ead2", "#e6eee6", "#f3e2d6", "#e3eaf0")), dice.choice(_FRONTS)
     floor = dice.choice((("#efe6d8", "#b9674f"), ("#f1ede4", "#7d98a6"), ("#efe9dc", "#8a8f86")))
-    paint_shell(brush, Shell(wall, floor[0], "plain", "checks", second=floor[1], tile=0.42, gloss=0.4))
+    paint_shell(
+        brush, Shell(wall, floor[0], "plain", "checks", second=floor[1], tile=0.42, gloss=0.4)
+    )
     half = brush.room.half
     brush.panel(-half, 0.9, 2 * half, 0.62, 0, dice.choice(("#ffffff", "#dfeaea", "#f3e6cf")))
     paint_tiling(brush, -half, 0.9, 2 * half, 0.62, "#e2e2dc", 0.155)
@@ -147,7 +149,9 @@ def _paint_tub(brush: Brush, x: float, w: float, side: int) -> None:
     tap = x + w - 0.16 if side > 0 else x + 0.16
     brush.line([(tap, 0.5, 0.12), (tap, 2.0, 0.12), (tap - side * 0.3, 2.06, 0.16)], STEEL, 0.035)
     head = tap - side * 0.3
-    brush.shape(head, 1.98, 0.16, [(-0.13, 0), (-0.05, 0.08), (0.05, 0.08), (0.13, 0)], STEEL, -0.05)
+    brush.shape(
+        head, 1.98, 0.16, [(-0.13, 0), (-0.05, 0.08), (0.05, 0.08), (0.13, 0)], STEEL, -0.05
+    )
     for left in (x + 0.22, x + w - 0.3):
         brush.panel(left, 0, 0.08, 0.14, z, "#d9b25f", r=0.03)
     cx, rim = brush.at(x + w / 2, 0.58, 0.4)

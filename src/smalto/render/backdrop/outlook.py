@@ -237,7 +237,9 @@ def _paint_arch(brush: Brush, x: float, y: float, w: float, h: float, frame: str
         f"M{num(cx)} {num(cy)}L{num(cx - r * math.cos(a))} {num(cy - r * math.sin(a))}"
         for a in (math.pi / 4, math.pi / 2, 3 * math.pi / 4)
     )
-    brush.sheet.stroke(rays + f"M{num(cx - r)} {num(cy)}h{num(2 * r)}", brush.tone(frame), rim * 0.5)
+    brush.sheet.stroke(
+        rays + f"M{num(cx - r)} {num(cy)}h{num(2 * r)}", brush.tone(frame), rim * 0.5
+    )
 
 
 def paint_sheen(sheet: Sheet, pane: Pane) -> None:
@@ -246,10 +248,7 @@ def paint_sheen(sheet: Sheet, pane: Pane) -> None:
         x0 = pane.x + pane.w * at
         lean = pane.w * 0.2
         w = pane.w * wide
-        d = (
-            f"M{num(x0 + lean)} {num(pane.y)}h{num(w)}L{num(x0 + w)} {num(pane.bottom)}"
-            f"h{num(-w)}Z"
-        )
+        d = f"M{num(x0 + lean)} {num(pane.y)}h{num(w)}L{num(x0 + w)} {num(pane.bottom)}h{num(-w)}Z"
         sheet.path(d, "#ffffff", 0.13)
 
 

@@ -33,7 +33,9 @@ def paint_room(layers: Layers, view: View) -> None:
     brush = Brush(layers.land, room_of(view))
     wall = dice.choice(_WALLS)
     kind: WallKind = dice.choice(("plain", "stripes", "panels", "plain"))
-    paint_shell(brush, Shell(wall, dice.choice(_FLOORS), kind, dado="#fbf6ec" if kind == "panels" else ""))
+    paint_shell(
+        brush, Shell(wall, dice.choice(_FLOORS), kind, dado="#fbf6ec" if kind == "panels" else "")
+    )
     half, side = brush.room.half, 1 if view.light.x >= 0.5 else -1
     w = min(1.5, half * 0.8)
     x = side * half * 0.5 - w / 2

@@ -118,7 +118,12 @@ def _paint_floor(brush: Brush, shell: Shell) -> None:
     if not view.is_plain:
         fill = sheet.linear_px(((0.0, far, 1.0), (1.0, near, 1.0)), (0, y0), (0, view.h))
     half, front = room.half, room.front * 1.15
-    corners = [room.at(-half, 0), room.at(half, 0), room.at(half, 0, front), room.at(-half, 0, front)]
+    corners = [
+        room.at(-half, 0),
+        room.at(half, 0),
+        room.at(half, 0, front),
+        room.at(-half, 0, front),
+    ]
     sheet.path(polygon(corners), fill)
     if shell.floor_kind == "boards":
         _paint_boards(brush, shell)
@@ -129,7 +134,9 @@ def _paint_floor(brush: Brush, shell: Shell) -> None:
     if shell.gloss and not view.is_plain:
         _paint_gloss(brush, shell.gloss)
     if view.style == "line":
-        sheet.stroke(f"M{num(corners[0][0])} {num(y0)}H{num(corners[1][0])}", INK, view.unit * 2, 0.4)
+        sheet.stroke(
+            f"M{num(corners[0][0])} {num(y0)}H{num(corners[1][0])}", INK, view.unit * 2, 0.4
+        )
 
 
 def _paint_boards(brush: Brush, shell: Shell) -> None:
@@ -140,7 +147,12 @@ def _paint_boards(brush: Brush, shell: Shell) -> None:
     x = -room.half
     while x < room.half:
         right = min(x + w, room.half)
-        a, b, c, d = room.at(x, 0), room.at(right, 0), room.at(right, 0, front), room.at(x, 0, front)
+        a, b, c, d = (
+            room.at(x, 0),
+            room.at(right, 0),
+            room.at(right, 0, front),
+            room.at(x, 0, front),
+        )
         tint = dice.uniform(-0.03, 0.03)
         if not view.is_plain:
             brush.sheet.path(polygon([a, b, c, d]), brush.tone(shell.floor, tint), 0.6)

@@ -25,8 +25,18 @@ TOWN: dict[Place, tuple[Prop, ...]] = {
         Prop(_HOUSES, "building", "skyline", (6, 8), 0.46),
         Prop(_TREES, "tree", "back", (1, 3), 0.16),
     ),
-    "room": (
-        Prop(("potted-plant",), "plant", "corner", (1, 1), 0.26),
-        Prop(("floor-lamp", "bookshelf", "armchair"), "furniture", "other-corner", (0, 1), 0.42),
-    ),
+    # Rooms are furnished by their painters, along the walls.
+    "room": (),
+    "kitchen": (),
+    "bedroom": (),
+    "bathroom": (),
+    "classroom": (),
+    "office": (),
+    "library": (),
+    "cafe": (),
+    "shop": (),
+    "museum": (),
+    "hall": (),
+    "laboratory": (),
+    "stage": (),
 }
