@@ -33,14 +33,16 @@ def on_fours(kind: Species, gait: str = "stand", eyes: str = "open") -> tuple[Sh
     for i, (top, dx) in enumerate(((fore, 2.6), (hind, 3.0))):
         _leg(sheet, kind, (top[0] + dx, top[1]), far[i], True, i == 1)
     if kind.skull == "horse":
-        _horse_mane(sheet, at, (n * 0.34, y - d * 0.1), kind.head)
+        _horse_mane(sheet, kind, at, (n * 0.34, y - d * 0.1))
     _trunk(sheet, kind, y, at)
     for i, top in enumerate((fore, hind)):
         _leg(sheet, kind, top, near[i], False, i == 1)
     back_of_head(pen, kind)
     animal_head(pen, kind, eyes)
-    if kind.skull == "horse":
+    if kind.tail == "rainbow":
         _horn(pen)
+    elif kind.skull == "horse":
+        _forelock(pen, kind)
     return sheet, at
 
 
@@ -153,6 +155,12 @@ def draw_tail(sheet: Sheet, kind: Species, at: Point, flying: bool = False) -> N
         sheet.add(limb(pts, (3, 2.8, 2.6, 2.4), 0.5), slab(fur))
         if kind.tail_tip:
             sheet.add(limb([(x - 8.4, y - 10.6), (x - 6, y - 14)], (2.8, 2.6)), slab(kind.tail_tip))
+    elif kind.tail == "curl":
+        pts = [(x + 1, y), (x - 2, y - 2.6), (x - 4.2, y - 0.6), (x - 2.4, y + 1), (x - 4.6, y + 2.6)]
+        sheet.add(limb(pts, (1.5, 1.5, 1.4, 1.3, 1.0), 0.5), slab(fur))
+    elif kind.tail == "mane":
+        pts = [(x + 1, y + 1), (x - 5, y - 1), (x - 8, y + 8), (x - 10, y + 14)]
+        sheet.add(limb(pts, (2.8, 4.6, 4.6, 1.4), 0.5), slab(kind.mane))
     elif kind.tail == "rainbow":
         for k, color in enumerate(RAINBOW[:5]):
             dx = k * 1.5
@@ -167,8 +175,16 @@ def draw_tail(sheet: Sheet, kind: Species, at: Point, flying: bool = False) -> N
         sheet.add(oval(x - 0.6, y + 0.4, 2.3, 2.1), ball(fur))
 
 
-def _horse_mane(sheet: Sheet, head: Point, withers: Point, size: float) -> None:
-    for k, color in enumerate(RAINBOW):
+def _forelock(pen: Pen, kind: Species) -> None:
+    for x in (-0.1, 0.2):
+        tuft = [(x, -0.98), (x + 0.1, -0.6), (x + 0.14, -0.36)]
+        pen.put(limb(tuft, (0.34, 0.34, 0.12)), slab(kind.mane))
+
+
+def _horse_mane(sheet: Sheet, kind: Species, head: Point, withers: Point) -> None:
+    size = kind.head
+    colors = (kind.mane,) * 6 if kind.mane else RAINBOW
+    for k, color in enumerate(colors):
         t = k / 5
         p = between((head[0] - size * 0.75, head[1] - size * 0.5), withers, t)
         sheet.add(

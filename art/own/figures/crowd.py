@@ -12,7 +12,7 @@ from .people import person
 from .rig import POSES, Joints, Pose
 from .robot import robot
 
-STANCES = {"sleep": "lies", "swim": "swims", "fly": "flies"}
+STANCES = {"sleep": "lies", "lie": "lies", "swim": "swims", "fly": "flies"}
 
 
 def marks(pose: Pose, joints: Joints, crown: float, head_width: float) -> dict[str, Mark]:
@@ -33,6 +33,8 @@ def height(sheet: Sheet, standing: Sheet, height_m: float) -> float:
 def robots() -> Iterator[Figure]:
     standing = robot(POSES["stand"])[0]
     for name, pose in POSES.items():
+        if name == "throw":
+            continue  # its head is too big for it
         sheet, joints = robot(pose)
         doing, doing_zh, tags_en, tags_zh = DOING[name]
         plain = name == "stand"
@@ -112,7 +114,19 @@ EXTRA_POSES = {
     "fairy": ("fly",),
 }
 
-TRADE_POSES = ("stand", "walk", "run", "sit", "wave", "dance", "ride")
+TRADE_POSES = (
+    "stand", "walk", "run", "sit", "wave", "dance", "ride", "sit-low", "jump", "read", "sleep", "kneel",
+    "eat", "drink", "sing", "talk", "think", "paint", "work", "cheer", "point", "play", "lie",
+)  # fmt: skip
+
+HIDING = ("ninja-hood",)
+"""What is worn over the face."""
+
+FACELESS = frozenset({"sleep", "swim", "fly", "climb", "ride", "pray", "meditate", "surf", "ski"})
+"""Poses in which plain people show one face only, to keep the drawings small."""
+
+FELT = frozenset({"stand", "walk", "sit", "sit-low"})
+"""Poses in which people of a trade can show feelings."""
 
 NEW = {"knight", "king", "queen", "pirate"}
 """Who is no emoji: the standing figure is the concept itself."""
@@ -123,7 +137,7 @@ def people() -> Iterator[Figure]:
         for pose in POSES:
             yield _posed(who, pose)
     for who in TRADES:
-        for pose in (*TRADE_POSES, *EXTRA_POSES.get(who, ())):
+        for pose in dict.fromkeys((*TRADE_POSES, *EXTRA_POSES.get(who, ()))):
             yield _posed(who, pose)
 
 
@@ -137,6 +151,9 @@ def _posed(who: str, name: str) -> Figure:
     someone = (CAST | TRADES)[who]
     pose = POSES[name]
     sheet, joints = person(someone, pose)
+    shows = _shows(who, name)
+    if "face" not in shows:
+        sheet.only_plain()
     en, zh, height_m, color, plural = NAMES[who]
     doing, doing_zh, tags_en, tags_zh = DOING[name]
     plain = who in NEW and name == "stand"
@@ -155,7 +172,15 @@ def _posed(who: str, name: str) -> Figure:
         tags_zh=tags_zh,
         marks=marks(pose, joints, someone.head_size * 0.75, someone.head_size * 2.2),
         pose_of=None if plain else (who, name),
+        shows=shows,
     )
+
+
+def _shows(who: str, pose: str) -> tuple[str, ...]:
+    if who in TRADES and any(extra.startswith(HIDING) for extra in TRADES[who].outfit.extras):
+        return ()
+    faces = FACELESS.isdisjoint({pose}) if who in CAST else pose in FELT
+    return ("face", "skin") if faces else ("skin",)
 
 
 DRAWN = {"stand": "standing", "sit": "sitting"}

@@ -10,7 +10,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .ink import Fill, Point, Shape, Sheet, blob, limb, oval, path
+from . import feelings
+from .ink import PLAIN, Fill, Point, Shape, Sheet, blob, limb, oval, path
 from .tone import ball, dim, haze, rim, slab, tone
 
 Points = Sequence[Point]
@@ -90,7 +91,7 @@ def _tail(pen: Pen, face: Face, s: int) -> None:
     pen.put(oval(s * 1.13 - pen.turn * 0.1, 0.36, 0.17, 0.22), ball("#ff4f7d"))
 
 
-def head(pen: Pen, face: Face, eyes: str = "open") -> None:
+def head(pen: Pen, face: Face, eyes: str = "open", mouth: str = "") -> None:
     _ears(pen, face)
     skull = [(0, -1.1), (0.66, -0.97), (1, -0.45), (1.0, 0.2), (0.86, 0.68), (0.5, 1.02), (0, 1.12)]
     skull += [(-x, y) for x, y in reversed(skull[1:-1])]
@@ -99,10 +100,14 @@ def head(pen: Pen, face: Face, eyes: str = "open") -> None:
     pen.put(shape, rim(dim(face.skin, 1.6), 0.45, 0.35, 0.2, 0.6, 1))
     for s in (-1, 1):
         pen.front(oval(s * 0.58, 0.5, 0.3, 0.24), haze("#ff5566", 0.42))
+    if face.beard:
+        _beard(pen, face)
+    pen.sheet.face = PLAIN
     for s in (-1, 1):
         _eye(pen, face, s, eyes)
-    pen.front(oval(0, 0.38, 0.15, 0.12), ball(tone(face.skin, -0.05, "#d0524a", 0.22), 0.9))
-    _mouth(pen, face)
+    (feelings.MOUTHS.get(mouth) or _mouth)(pen, face)
+    feelings.all_of(pen, face)
+    pen.front(oval(0, 0.38, 0.15, 0.12), ball(nose_of(face.skin), 0.9))
     _hair(pen, face)
     if pen.turn > 0.3:
         _near_ear(pen, face)
@@ -133,6 +138,10 @@ def _eye(pen: Pen, face: Face, s: int, eyes: str) -> None:
     if eyes == "closed":
         pen.front(limb([(x - 0.2, y), (x, y + 0.13), (x + 0.2, y)], (0.07, 0.1, 0.07)), "#43261f")
         return
+    if eyes == "up":
+        pen.front(oval(x, y, 0.2, 0.22), "#fdfbff")
+        pen.front(oval(x + 0.05, y - 0.07, 0.145, 0.15), ball(face.iris))
+        return
     if eyes == "down":
         pen.front(oval(x, y + 0.05, 0.2, 0.16), "#fdfbff")
         pen.front(oval(x, y + 0.12, 0.13, 0.1), face.iris)
@@ -147,9 +156,11 @@ def _eye(pen: Pen, face: Face, s: int, eyes: str) -> None:
         pen.front(limb(lash, (0.03, 0.06, 0.04)), "#3a211c")
 
 
+def nose_of(skin: str) -> str:
+    return tone(skin, -0.05, "#d0524a", 0.22)
+
+
 def _mouth(pen: Pen, face: Face) -> None:
-    if face.beard:
-        _beard(pen, face)
     smile = path(
         "M-.36 .6Q0 .74 .36 .6Q.44 .6 .4 .69Q.24 .94 0 .94Q-.24 .94 -.4 .69Q-.44 .6 -.36 .6Z"
     )

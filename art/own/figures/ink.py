@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 Point = tuple[float, float]
 
@@ -200,42 +201,72 @@ def rad(stops: Iterable[Stop], *geometry: float) -> Fill:
     return Fill("rad", geometry or (0.32, 0.25, 0.95), tuple(stops))
 
 
+PLAIN = "plain"
+"""The face that shows unless another is asked for."""
+
+
 @dataclass(slots=True)
 class Sheet:
-    """Shapes in painting order."""
+    """Shapes in painting order. `face`: whose feeling is being drawn; shapes of one feeling make
+    a group of which only the plain one shows. `slots`: name -> (base colour, all tones of it);
+    what is painted in them can get another base colour when a picture is drawn."""
 
-    shapes: list[tuple[Shape, Fill | str, float]] = field(default_factory=list)
+    shapes: list[tuple[Shape, Fill | str, float, str]] = field(default_factory=list)
+    face: str = ""
+    slots: dict[str, tuple[str, frozenset[str]]] = field(default_factory=dict)
 
     def add(self, shape: Shape, fill: Fill | str, opacity: float = 1.0) -> Shape:
-        self.shapes.append((shape, fill, opacity))
+        self.shapes.append((shape, fill, opacity, self.face))
         return shape
 
+    def only_plain(self) -> None:
+        """Leaves out the feelings, which make up half of a drawing."""
+        kept = [entry for entry in self.shapes if entry[3] in ("", PLAIN)]
+        self.shapes = [(shape, fill, opacity, "") for shape, fill, opacity, _ in kept]
+
     def map(self, f: Callable[[Point], Point]) -> None:
-        self.shapes = [(s.map(f), fill, o) for s, fill, o in self.shapes]
+        self.shapes = [(s.map(f), fill, o, face) for s, fill, o, face in self.shapes]
 
     def extent(self) -> tuple[float, float, float, float]:
         """x, y, width, height of everything drawn."""
-        p = [q for s, _, _ in self.shapes for q in s.points()]
+        p = [q for s, _, _, face in self.shapes if face in ("", PLAIN) for q in s.points()]
         x, y = min(q[0] for q in p), min(q[1] for q in p)
         return (x, y, max(q[0] for q in p) - x, max(q[1] for q in p) - y)
 
     def svg(self) -> str:
         x, y, w, h = (v * GRAIN for v in self.extent())
         ids: dict[Fill, str] = {}
-        body = "".join(self._written(s, f, o, (-x, -y), ids) for s, f, o in self.shapes)
+        parts: list[str] = []
+        for face, group in groupby(self.shapes, lambda entry: entry[3]):
+            text = "".join(self._written(s, f, o, (-x, -y), ids) for s, f, o, _ in group)
+            hidden = "" if face == PLAIN else ' display="none"'
+            parts.append(f'<g class="face-{face}"{hidden}>{text}</g>' if face else text)
+        body = "".join(parts)
         defs = "".join(_gradient(f, name) for f, name in ids.items())
+        slots = " ".join(f"{name} {base}" for name, (base, _) in self.slots.items())
+        told = f' data-slots="{slots}"' if slots else ""
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(w, 1)} {_n(h, 1)}">'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(w, 1)} {_n(h, 1)}"{told}>'
             f"<defs>{defs}</defs>{body}</svg>\n"
         )
 
     def _written(
         self, shape: Shape, fill: Fill | str, opacity: float, by: Point, ids: dict[Fill, str]
     ) -> str:
+        slot = self._slot(fill)
+        kind = ""
         if isinstance(fill, Fill):
-            fill = f"url(#{ids.setdefault(fill, f'g{len(ids)}')})"
+            name = ids.setdefault(fill, f"{slot or 'g'}{len(ids)}")
+            fill = f"url(#{name})"
+        elif slot:
+            kind = f' class="{slot}"'
         see = f' opacity="{_n(opacity)}"' if opacity < 1 else ""
-        return f'<path d="{_d(shape.scaled(GRAIN, GRAIN).moved(*by))}" fill="{fill}"{see}/>'
+        return f'<path d="{_d(shape.scaled(GRAIN, GRAIN).moved(*by))}"{kind} fill="{fill}"{see}/>'
+
+    def _slot(self, fill: Fill | str) -> str:
+        """The slot that one of the fill's colours belongs to, or nothing."""
+        colors = {c for _, c, _ in fill.stops} if isinstance(fill, Fill) else {fill}
+        return next((name for name, (_, tones) in self.slots.items() if colors & tones), "")
 
 
 def _n(value: float, digits: int = 2) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from . import moods
 from .heads import Pen
-from .ink import Point, Shape, blob, limb, oval, path
+from .ink import PLAIN, Point, Shape, blob, limb, oval, path
 from .tone import ball, dim, haze, rim, slab, tone
 
 
@@ -75,9 +76,16 @@ def animal_head(pen: Pen, kind: Species, eyes: str = "open") -> None:
     MARKS.get(kind.mark, _plain)(pen, kind)
     MUZZLES[kind.muzzle](pen, kind)
     for s in (-1, 1):
-        _eye(pen, kind, s, eyes)
         y = 0.62 if kind.skull == "horse" else 0.34
         pen.front(oval(s * 0.72, y, 0.24, 0.18), haze("#ff6a7a", 0.5))
+    pen.sheet.face = PLAIN
+    for s in (-1, 1):
+        _eye(pen, kind, s, eyes)
+    MOUTHS[kind.muzzle](pen)
+    moods.all_of(pen, kind)
+    if kind.muzzle not in ("horse", "nose", "snout"):
+        nose = path("M-.2 -.1Q0 -.2 .2 -.1Q.24 .02 .08 .13Q0 .18 -.08 .13Q-.24 .02 -.2 -.1Z")
+        pen.put(_slid(pen, nose.moved(0, moods.MOUTH_Y[kind.muzzle])), ball(kind.nose))
 
 
 def _plain(pen: Pen, kind: Species) -> None:
@@ -101,19 +109,16 @@ def _slid(pen: Pen, shape: Shape) -> Shape:
     return shape.moved(pen.turn * 0.46, 0)
 
 
-def _mouth(pen: Pen, kind: Species, y: float, wide: float = 0.2) -> None:
-    nose = path("M-.2 -.1Q0 -.2 .2 -.1Q.24 .02 .08 .13Q0 .18 -.08 .13Q-.24 .02 -.2 -.1Z")
+def _mouth(pen: Pen, y: float, wide: float = 0.2) -> None:
     ink = "#4a2b3c"
     for s in (-1, 1):
         arc = [(0, y + 0.26), (s * wide * 0.55, y + 0.36), (s * wide * 1.15, y + 0.25)]
         pen.put(_slid(pen, limb(arc, (0.06, 0.08, 0.06))), ink)
     pen.put(_slid(pen, limb([(0, y + 0.1), (0, y + 0.28)], (0.06, 0.06))), ink)
-    pen.put(_slid(pen, nose.moved(0, y)), ball(kind.nose))
 
 
 def _oval_muzzle(pen: Pen, kind: Species) -> None:
     pen.put(_slid(pen, oval(0, 0.38, 0.48, 0.4)), ball(kind.light, 0.6))
-    _mouth(pen, kind, 0.22)
 
 
 def _cheeks(pen: Pen, kind: Species) -> None:
@@ -128,37 +133,51 @@ def _cheeks(pen: Pen, kind: Species) -> None:
     ]
     shape = mirrored(half).map(lambda p: (p[0] + pen.turn * 0.3 * (1 - min(abs(p[0]), 1)), p[1]))
     pen.put(shape, ball(kind.light, 0.6))
-    _mouth(pen, kind, 0.3)
 
 
 def _cat_muzzle(pen: Pen, kind: Species) -> None:
     for s in (-1, 1):
         pen.put(_slid(pen, oval(s * 0.22, 0.4, 0.32, 0.26)), ball(kind.light, 0.5))
     pen.put(_slid(pen, oval(0, 0.6, 0.24, 0.18)), kind.light)
-    _mouth(pen, kind, 0.26)
 
 
 def _big_nose(pen: Pen, kind: Species) -> None:
     pen.put(_slid(pen, oval(0, 0.16, 0.25, 0.4)), ball(kind.nose))
     pen.put(_slid(pen, oval(-0.07, -0.02, 0.08, 0.13)), haze("#ffffff", 0.6))
-    for s in (-1, 1):
-        arc = [(0, 0.64), (s * 0.12, 0.7), (s * 0.24, 0.62)]
-        pen.put(_slid(pen, limb(arc, (0.05, 0.07, 0.05))), "#4a2b3c")
 
 
 def _horse_muzzle(pen: Pen, kind: Species) -> None:
     pen.put(_slid(pen, oval(0, 0.8, 0.6, 0.42)), ball(kind.light, 0.7))
     for s in (-1, 1):
         pen.put(_slid(pen, oval(s * 0.24, 0.68, 0.07, 0.1)), dim(kind.light, 2.2))
-    smile = [(-0.22, 0.93), (0, 1.02), (0.22, 0.93)]
-    pen.put(_slid(pen, limb(smile, (0.05, 0.08, 0.05))), "#7a3a5c")
 
+
+def _snout(pen: Pen, kind: Species) -> None:
+    pen.put(_slid(pen, oval(0, 0.24, 0.42, 0.3)), ball(kind.light, 0.9))
+    for s in (-1, 1):
+        pen.put(_slid(pen, oval(s * 0.15, 0.24, 0.08, 0.12)), dim(kind.light, 2.4))
+
+
+def _line(pen: Pen, wide: float, y: float, low: float) -> None:
+    smile = [(-wide, y), (0, low), (wide, y)]
+    pen.put(_slid(pen, limb(smile, (0.05, 0.08, 0.05))), "#5a2f4c")
+
+
+MOUTHS = {
+    "oval": lambda pen: _mouth(pen, 0.22),
+    "cheeks": lambda pen: _mouth(pen, 0.3),
+    "cat": lambda pen: _mouth(pen, 0.26),
+    "snout": lambda pen: _line(pen, 0.24, 0.62, 0.72),
+    "nose": lambda pen: _line(pen, 0.24, 0.62, 0.71),
+    "horse": lambda pen: _line(pen, 0.22, 0.93, 1.02),
+}
 
 MUZZLES = {
     "oval": _oval_muzzle,
     "cheeks": _cheeks,
     "cat": _cat_muzzle,
     "nose": _big_nose,
+    "snout": _snout,
     "horse": _horse_muzzle,
 }
 

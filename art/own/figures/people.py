@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import costume, props
-from .heads import Face, Pen, back_hair, head
+from . import costume, deeds, props
+from .heads import Face, Pen, back_hair, head, nose_of
 from .ink import Fill, Point, Shape, Sheet, between, box, limb, oval, path, rotate, toward
 from .rig import Build, Joints, Limb, Pose, solve
-from .tone import ball, dim, down, rim, slab
+from .tone import ball, dim, down, rim, slab, tone, tones
 
 ADULT = Build(
     shoulder=6.4, hip=3.1, torso=16.5, upper_arm=8.4, lower_arm=7.8, thigh=11.0, shin=11.2,
@@ -51,15 +51,18 @@ class Person:
 
 
 def person(who: Person, pose: Pose) -> tuple[Sheet, Joints]:
-    sheet, joints = Sheet(), solve(pose, who.build)
+    sheet, joints = Sheet(slots=_slots(who)), solve(pose, who.build)
     if pose.prop == "pillow":
         props.pillow(sheet, (-5.6, joints.head[1] - 0.5), 6, 18)
     pen = Pen(sheet, joints.head, who.head_size, pose.turn, pose.tilt + pose.lean * 0.4)
     extras = who.outfit.extras + (KITCHEN if pose.prop == "pan" else ())
+    deeds.behind(sheet, pose.prop, joints)
     costume.behind(sheet, extras, pose, joints, who.build)
     back_hair(pen, who.face)
     if pose.view == "side":
         _arm(sheet, who, joints.arms[0], far=True)
+    if pose.prop == "easel":
+        deeds.palette(sheet, joints)
     if not pose.seated:
         _legs(sheet, who, pose, joints)
     _torso(sheet, who, pose, joints)
@@ -71,7 +74,7 @@ def person(who: Person, pose: Pose) -> tuple[Sheet, Joints]:
         _arm(sheet, who, joints.arms[0])
     if pose.view == "side" and pose.prop != "ball":
         _arm(sheet, who, joints.arms[1])
-    head(pen, who.face, pose.eyes)
+    head(pen, who.face, pose.eyes, pose.mouth)
     costume.on_head(pen, extras)
     if pose.prop == "ball":
         _arm(sheet, who, joints.arms[1])
@@ -81,6 +84,18 @@ def person(who: Person, pose: Pose) -> tuple[Sheet, Joints]:
     if pose.prop == "water":
         props.water(sheet)
     return sheet, joints
+
+
+def _slots(who: Person) -> dict[str, tuple[str, frozenset[str]]]:
+    """What can be recoloured: skin, hair, upper and lower garment (a gown counts as upper)."""
+    out, face = who.outfit, who.face
+    skin = tones(face.skin) | tones(nose_of(face.skin))
+    hair = tones(face.hair) | tones(tone(face.hair, 0.04)) | tones(tone(face.hair, -0.06))
+    top = tones(out.top) | (tones(out.sleeves) if out.sleeves else frozenset())
+    found = {"skin": (face.skin, skin), "hair": (face.hair, hair | {tone(face.hair, 0.3)})}
+    if out.lower in ("gown", "robe"):
+        return found | {"top": (out.top, top | tones(out.bottom))}
+    return found | {"top": (out.top, top), "bottom": (out.bottom, tones(out.bottom))}
 
 
 def _hand_fill(who: Person) -> Fill:
@@ -100,6 +115,11 @@ def _holding(sheet: Sheet, who: Person, pose: Pose, joints: Joints) -> None:
     if pose.prop == "pan":
         props.pan(sheet, b, 0.85)
         sheet.add(oval(*b, 1.9 * g), _hand_fill(who))
+    if pose.prop == "finger":
+        tip = between(joints.arms[1].middle, b, 1.62)
+        sheet.add(limb([b, tip], (1.7 * g, 1.3 * g)), _hand_fill(who))
+    for x, y in deeds.before(sheet, pose.prop, joints):
+        sheet.add(oval(x, y, 1.9 * g), _hand_fill(who))
 
 
 def _arm(sheet: Sheet, who: Person, arm: Limb, far: bool = False) -> None:

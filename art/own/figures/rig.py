@@ -46,7 +46,8 @@ class Pose:
     turn: float = 0.0
     tilt: float = 0.0
     toes: Bone = (0.0, 0.0)
-    eyes: Literal["open", "closed", "down"] = "open"
+    eyes: Literal["open", "closed", "down", "up"] = "open"
+    mouth: str = ""
     prop: str = ""
     lie_deg: float = 0.0
     seated: bool = False
@@ -181,5 +182,74 @@ POSES: dict[str, Pose] = {
         toes=(60, 50),
         tilt=-44,
         lie_deg=68,
+    ),
+    "lie": replace(
+        _SIDE,
+        arms=((14, 26), (148, -118)),
+        legs=((4, -4), (14, -2)),
+        toes=(20, 20),
+        turn=0.55,
+        lie_deg=-90,
+    ),
+    "sit-low": replace(
+        _SIDE,
+        arms=((-24, -14), (44, 74)),
+        legs=((84, 88), (126, 32)),
+        toes=(-60, -8),
+        seated=True,
+    ),
+    "eat": Pose(arms=((-34, 128), (34, -128)), arm_short=(0.95, 1.1), mouth="talk", prop="burger"),
+    "drink": Pose(arms=((-12, -4), (75, -119)), arm_short=(0.8, 1.0), mouth="muse", prop="glass"),
+    "sing": Pose(arms=((-72, -118), (75, -119)), arm_short=(0.8, 1.0), tilt=-5, mouth="sing", prop="mic"),
+    "talk": Pose(arms=((-14, -5), (42, 112)), turn=0.3, mouth="talk", prop="speech"),
+    "think": Pose(
+        arms=((-18, 78), (38, -140)), arm_short=(0.8, 1.12), tilt=5, eyes="up", mouth="muse", prop="thought"
+    ),
+    "paint": replace(_SIDE, arms=((26, 62), (52, 104)), legs=((-4, -3), (5, 1)), prop="easel"),
+    "write": replace(
+        _SIDE, arms=((34, 78), (32, 84)), legs=((78, 2), (74, -4)), tilt=10, lean=6, seated=True, eyes="down", prop="desk"
+    ),
+    "work": replace(
+        _SIDE, arms=((40, 82), (34, 84)), legs=((78, 2), (74, -4)), lean=3, seated=True, prop="laptop"
+    ),
+    "meditate": Pose(
+        arms=((-32, -14), (32, 14)),
+        legs=((-74, 80), (74, -80)),
+        leg_short=(0.95, 0.86),
+        eyes="closed",
+        mouth="calm",
+        seated=True,
+    ),
+    "kick": replace(
+        _SIDE, arms=((72, 92), (-70, -34)), legs=((-8, -18), (84, 74)), toes=(0, -30), lean=-14, prop="far-ball"
+    ),
+    "throw": replace(
+        _SIDE, arms=((66, 88), (-138, 172)), legs=((-26, -38), (36, 12)), toes=(30, -8), lean=-8, prop="held-ball"
+    ),
+    "cheer": Pose(
+        arms=((-146, -164), (146, 164)), legs=((-9, -5), (9, 5)), mouth="talk", prop="confetti"
+    ),
+    "crawl": replace(
+        _SIDE, arms=((22, 8), (-8, 2)), legs=((22, -84), (-8, -88)), toes=(80, 80), lean=70, tilt=-48
+    ),
+    "ski": replace(
+        _SIDE, arms=((40, 74), (32, 70)), legs=((52, -28), (56, -24)), lean=26, tilt=-12, prop="skis"
+    ),
+    "skate": replace(
+        _SIDE, arms=((82, 100), (-72, -98)), legs=((-44, 2), (44, -2)), lean=10, prop="skateboard"
+    ),
+    "surf": replace(
+        _SIDE, arms=((86, 92), (-80, -92)), legs=((-60, 10), (60, -6)), lean=14, prop="surfboard"
+    ),
+    "fish": replace(_SIDE, arms=((40, 80), (30, 78)), legs=((-4, -2), (5, 1)), prop="rod"),
+    "point": Pose(arms=((-52, 42), (92, 92)), turn=0.35, prop="finger"),
+    "pray": replace(
+        _SIDE,
+        arms=((44, 142), (40, 144)),
+        legs=((2, -88), (8, -86)),
+        toes=(80, 80),
+        tilt=10,
+        eyes="closed",
+        mouth="calm",
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from . import props
+from . import deeds, props
 from .ink import Fill, Point, Shape, Sheet, between, box, limb, lin, oval, path, rotate, toward
 from .rig import Build, Joints, Limb, Pose, solve
 from .tone import ball, haze, rim, slab
@@ -24,8 +24,11 @@ def robot(pose: Pose) -> tuple[Sheet, Joints]:
     sheet, joints = Sheet(), solve(pose, BUILD)
     if pose.prop == "pillow":
         props.pillow(sheet, (-14.5, joints.head[1] - 1), 9, 36)
+    deeds.behind(sheet, pose.prop, joints)
     if pose.view == "side":
         _arm(sheet, joints.arms[0])
+        if pose.prop == "easel":
+            deeds.palette(sheet, joints)
         _leg(sheet, joints.legs[0], pose, 0)
         _leg(sheet, joints.legs[1], pose, 1)
         _torso(sheet, pose)
@@ -65,6 +68,8 @@ def _near(sheet: Sheet, pose: Pose, joints: Joints) -> None:
     if pose.prop == "pan":
         x, y = joints.arms[1].end
         props.pan(sheet, (x, y), 0.9)
+        sheet.add(oval(x, y, 2.6), ball(RED))
+    for x, y in deeds.before(sheet, pose.prop, joints):
         sheet.add(oval(x, y, 2.6), ball(RED))
 
 

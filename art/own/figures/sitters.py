@@ -118,7 +118,7 @@ def _plush(sheet: Sheet, kind: Species, eyes: str) -> tuple[Sheet, Point]:
     return sheet, at
 
 
-def curled(kind: Species) -> tuple[Sheet, Point]:
+def curled(kind: Species, eyes: str = "closed") -> tuple[Sheet, Point]:
     """Asleep in a ball, head on its paws at the right."""
     sheet, at = Sheet(), (9.5, -7.2)
     pen = Pen(sheet, at, kind.head * 0.92, 0.2, 7)
@@ -152,7 +152,7 @@ def curled(kind: Species) -> tuple[Sheet, Point]:
     for paw in (5.4, 12.6):
         sheet.add(limb([(paw - 2.4, -1.9), (paw + 1.6, -1.7)], (3.4, 3.4)), slab(sock, 0.8))
     back_of_head(pen, kind)
-    animal_head(pen, kind, "closed")
+    animal_head(pen, kind, eyes)
     return sheet, at
 
 

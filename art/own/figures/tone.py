@@ -26,6 +26,15 @@ def dim(color: str, much: float = 1.0) -> str:
     return tone(color, -0.085 * much, "#6a2f9a", 0.16 * much)
 
 
+STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6)
+
+
+def tones(color: str) -> frozenset[str]:
+    """Every colour that the fills below can make of `color`, in light and in shade."""
+    first = {color, *(dim(color, k) for k in STEPS)}
+    return frozenset(first | {lit(c) for c in first} | {dim(c, k) for c in first for k in STEPS})
+
+
 def ball(color: str, much: float = 1.0) -> Fill:
     """For round things: light at the top left, dark round the far rim."""
     return rad([(0, lit(color), 1), (0.5, color, 1), (1, dim(color, much), 1)])

@@ -33,4 +33,10 @@ ZOO: dict[str, Species] = {
                        build="plush", length=15, depth=12, leg=5, leg_width=3.8, head=8.4),
     "unicorn": Species("#f4eefb", "#fbd3e6", "small", "horse", "horse", inner="#f7b9d2", tail="rainbow",
                        socks="#c9a6ee", length=24, depth=12.5, leg=14, leg_width=4.6, head=7.2, belly=False),
+    "horse": Species("#b0713f", "#e6c19a", "small", "horse", "horse", inner="#d99a74", tail="mane", mane="#4a2f2a",
+                     socks="#5a3a2e", length=24, depth=12.5, leg=14.5, leg_width=4.6, head=7.2, belly=False),
+    "mouse": Species("#a9a6b8", "#f1eef6", "wide", "round", "cat", nose="#e8788a", inner="#f7b5c0", tail="long",
+                     build="plush", length=14, depth=10, leg=5, leg_width=3.4, head=7.4),
+    "pig": Species("#f6a6b8", "#f78fa8", "small", "broad", "snout", nose="#d8667f", inner="#f08aa2", tail="curl",
+                   build="plush", length=21, depth=13.5, leg=7, leg_width=4.6, head=8.0, belly=False),
 }  # fmt: skip
