@@ -1,11 +1,11 @@
-"""Builds the two fonts that Smalto letters with, from pinned npm packages; same input, same bytes.
+"""Builds the fonts that Smalto letters with, from pinned npm packages; same input, same bytes.
 
     python recipes/build_fonts.py NODE_MODULES [OUT]
 
-NODE_MODULES holds `@fontsource/nunito`, `@fontsource/noto-sans-sc` and `@fontsource/noto-sans`,
-each 5.3.0 (all SIL Open Font License 1.1; the last gives only Greek). The packages carry one face
-as many small woff2 files by range of characters; here they become one TrueType file each. Needs
-fonttools and brotli.
+NODE_MODULES holds the `@fontsource` packages that `FACES` names, each of version 5.3.0, except
+`ma-shan-zheng`, which is 5.3.1 (all SIL Open Font License 1.1). The packages carry one face as
+many small woff2 files by range of characters; here they become one TrueType file each, under a
+name of its own, because some licences reserve the face's. Needs fonttools and brotli.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools import merge, subset
@@ -26,44 +27,86 @@ EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, as `head` counts
 KERN_MIN = 14
 """Kerning pairs that move less than this (thousandths of an em) are left out."""
 
-
-def build(modules: Path, out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    nunito, noto = modules / "@fontsource/nunito", modules / "@fontsource/noto-sans-sc"
-    chunks = [nunito / f"files/nunito-{name}-800-normal.woff2" for name in _LATIN]
-    greek = modules / "@fontsource/noto-sans/files/noto-sans-greek-700-normal.woff2"
-    write(join(chunks, set(range(0x20, 0x2123))), out / "nunito-800.ttf", "Smalto Nunito")
-    faces = [*chinese_chunks(noto), greek]
-    write(join(faces, chinese()), out / "noto-sans-sc-700.ttf", "Smalto Noto Sans SC")
-    shutil.copyfile(nunito / "LICENSE", out / "nunito-LICENSE.txt")
-    shutil.copyfile(noto / "LICENSE", out / "noto-sans-sc-LICENSE.txt")
-    shutil.copyfile(modules / "@fontsource/noto-sans/LICENSE", out / "noto-sans-LICENSE.txt")
+WESTERN = set(range(0x20, 0x180)) | set(range(0x2010, 0x2040)) | {0x20AC, 0x2122}
+"""Latin with the accents of Western and Central Europe, and the marks that go with it."""
 
 
-_LATIN = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext")
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One file to make: of which package, in which weight, from which of its ranges of letters
+    (none: all numbered ranges of a Chinese face), and which characters are wanted."""
+
+    package: str
+    weight: int
+    family: str
+    wanted: set[int]
+    ranges: tuple[str, ...] = ("latin", "latin-ext")
 
 
-def chinese_chunks(package: Path) -> list[Path]:
-    """The files of the bold face, in the order of their names."""
-    names = json.loads((package / "unicode.json").read_text())
-    chunks = [name.strip("[]") for name in names]
-    numbered = sorted((c for c in chunks if c.isdigit()), key=int)
-    return [package / f"files/noto-sans-sc-{name}-700-normal.woff2" for name in numbered] + [
-        package / "files/noto-sans-sc-chinese-simplified-700-normal.woff2"
-    ]
-
-
-def chinese() -> set[int]:
-    """GB 2312 (6,763 ideographs, signs, kana), Greek, and a few later favourites."""
-    wanted = set(range(0x20, 0x7F)) | set(range(0x370, 0x400)) | set(range(0xFF01, 0xFF5F))
-    wanted |= set(range(0x3000, 0x3030)) | set(range(0x2010, 0x2040))
-    for high in range(0xA1, 0xF8):
+def gb2312(high_from: int, high_to: int) -> set[int]:
+    """The characters of rows of GB 2312; from 0xB0 on they are ideographs, the commonest first."""
+    wanted: set[int] = set()
+    for high in range(high_from, high_to + 1):
         for low in range(0xA1, 0xFF):
             try:
                 wanted.add(ord(bytes([high, low]).decode("gb2312")))
             except UnicodeDecodeError:
                 continue
-    return wanted | {ord(c) for c in "囧喵嘿萌囍砼琊珺煊灏骢堃玥珑昊"}
+    return wanted
+
+
+_ASCII = set(range(0x20, 0x7F)) | set(range(0xFF01, 0xFF5F))
+_MARKS = set(range(0x3000, 0x3030)) | set(range(0x2010, 0x2040))
+_FAVOURITES = {ord(c) for c in "囧喵嘿萌囍砼琊珺煊灏骢堃玥珑昊"}
+COMMON = _ASCII | _MARKS | gb2312(0xA1, 0xA3) | gb2312(0xB0, 0xD7)
+"""GB 2312's first level: the 3,755 commonest ideographs, with signs."""
+WIDE = _ASCII | _MARKS | set(range(0x370, 0x400)) | gb2312(0xA1, 0xF7) | _FAVOURITES
+"""All of GB 2312 (6,763 ideographs, signs, kana), Greek, and a few later favourites."""
+
+_NUNITO = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext")
+
+FACES = (
+    Face("nunito", 800, "Smalto Text", set(range(0x20, 0x2123)), _NUNITO),
+    Face("inter", 700, "Smalto Sans", WESTERN),
+    Face("lora", 700, "Smalto Serif", WESTERN),
+    Face("anton", 400, "Smalto Bold", WESTERN),
+    Face("pacifico", 400, "Smalto Script", WESTERN),
+    Face("kalam", 700, "Smalto Hand", WESTERN),
+    Face("comic-neue", 700, "Smalto Comic", WESTERN, ("latin",)),
+    Face("jetbrains-mono", 700, "Smalto Mono", WESTERN),
+    Face("pixelify-sans", 600, "Smalto Pixel", WESTERN),
+    Face("grenze-gotisch", 700, "Smalto Gothic", WESTERN),
+    Face("fredoka", 600, "Smalto Round", WESTERN),
+    Face("noto-sans-sc", 700, "Smalto Sans SC", WIDE, ()),
+    Face("noto-serif-sc", 700, "Smalto Serif SC", COMMON, ()),
+    Face("ma-shan-zheng", 400, "Smalto Brush SC", COMMON, ()),
+    Face("zcool-kuaile", 400, "Smalto Round SC", COMMON, ()),
+)
+GREEK = "noto-sans"
+"""The face whose Greek goes into the one of Noto Sans SC."""
+
+
+def build(modules: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for face in FACES:
+        package = modules / "@fontsource" / face.package
+        files = chunks(package, face)
+        if face.package == "noto-sans-sc":
+            files.append(modules / f"@fontsource/{GREEK}/files/{GREEK}-greek-700-normal.woff2")
+        write(join(files, face.wanted), out / f"{face.package}-{face.weight}.ttf", face.family)
+        shutil.copyfile(package / "LICENSE", out / f"{face.package}-LICENSE.txt")
+    shutil.copyfile(modules / "@fontsource" / GREEK / "LICENSE", out / f"{GREEK}-LICENSE.txt")
+
+
+def chunks(package: Path, face: Face) -> list[Path]:
+    """The package's files with the wanted letters; those of a Chinese face by their numbers."""
+    names: list[str] = list(face.ranges)
+    if not names:
+        known = (name.strip("[]") for name in json.loads((package / "unicode.json").read_text()))
+        names = [*sorted((n for n in known if n.isdigit()), key=int), "chinese-simplified"]
+        names += ["latin"] if face.wanted is COMMON else []
+    file = f"{package.name}-{{}}-{face.weight}-normal.woff2"
+    return [package / "files" / file.format(name) for name in names]
 
 
 def join(files: Iterable[Path], wanted: set[int]) -> TTFont:

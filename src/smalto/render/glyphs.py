@@ -11,14 +11,32 @@ from __future__ import annotations
 import struct
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
 from smalto.render.sheet import num
+from smalto.scene.types import Font as FontClass
 
-FONT_FILES = ("nunito-800.ttf", "noto-sans-sc-700.ttf")
-"""In order of preference: Latin, Cyrillic, Vietnamese; then Chinese, kana, Greek."""
+HOUSE, CHINESE = "nunito-800.ttf", "noto-sans-sc-700.ttf"
+"""Latin, Cyrillic, Vietnamese; Chinese, kana, Greek."""
+_SONG, _BRUSH, _PLUMP = "noto-serif-sc-700.ttf", "ma-shan-zheng-400.ttf", "zcool-kuaile-400.ttf"
+
+FONT_FILES: dict[FontClass | None, tuple[str, ...]] = {
+    None: (HOUSE, CHINESE),
+    "sans": ("inter-700.ttf", HOUSE, CHINESE),
+    "serif": ("lora-700.ttf", HOUSE, _SONG, CHINESE),
+    "bold": ("anton-400.ttf", HOUSE, CHINESE),
+    "script": ("pacifico-400.ttf", HOUSE, _BRUSH, CHINESE),
+    "hand": ("kalam-700.ttf", HOUSE, _BRUSH, CHINESE),
+    "comic": ("comic-neue-700.ttf", HOUSE, _PLUMP, CHINESE),
+    "mono": ("jetbrains-mono-700.ttf", HOUSE, CHINESE),
+    "pixel": ("pixelify-sans-600.ttf", HOUSE, CHINESE),
+    "gothic": ("grenze-gotisch-700.ttf", HOUSE, _SONG, CHINESE),
+    "round": ("fredoka-600.ttf", HOUSE, _PLUMP, CHINESE),
+}
+"""The files of each class of letters, in the order in which a character is looked up; the house's
+letters for a text of no class. Each character comes from the first file that has it."""
 
 Contour = list[tuple[float, float, bool]]
 """Points of one closed outline: x, y (up), whether on the curve."""
@@ -147,7 +165,7 @@ class Font:
         return 1.0, 0.0, 0.0, 1.0, at
 
 
-@lru_cache(maxsize=8)
+@cache
 def load_font(name: str) -> Font:
     """A font of `render/fonts` by file name; read once in a process."""
     data = (files("smalto.render") / "fonts" / name).read_bytes()

@@ -1,12 +1,14 @@
-"""What carries text, one painter each: sign, banner, bubble, badge, screen, card, poster."""
+"""What carries text, one painter each: sign, banner, bubble, badge, screen, card, poster.
+The others are in `boards`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from smalto.render.color import lighter
-from smalto.render.sheet import Point, Sheet, num, polygon, trace
+from smalto.render.color import contrast, lighter
+from smalto.render.sheet import Point, Sheet, num, polygon
+from smalto.render.warp import rounded
 from smalto.scene.types import Carrier, Style
 from smalto.stage.types import Box
 
@@ -19,7 +21,8 @@ POST = "#8f6a45"
 @dataclass(frozen=True, slots=True)
 class Plate:
     """A carrier about to be drawn. `speaker`: where a bubble's tail points to; `hangs`: how far up
-    a free sign's cords reach, `stands`: how far down its post reaches (y, or None)."""
+    a free sign's cords reach, `stands`: how far down its post reaches (y, or None); `glow`: the
+    colour of its light; `is_page`: it bears the whole picture; `is_alone`: nobody holds it."""
 
     box: Box
     color: str
@@ -27,36 +30,44 @@ class Plate:
     speaker: Point | None = None
     hangs: float | None = None
     stands: float | None = None
+    glow: str = "#ffffff"
+    is_page: bool = False
+    is_alone: bool = False
+
+    @property
+    def unit(self) -> float:
+        """What corners, frames and seams are measured by: the shorter side, or less if the plate
+        is as large as the picture."""
+        return min(self.box.w, self.box.h) * (0.5 if self.is_page else 1.0)
+
+    @property
+    def is_dark(self) -> bool:
+        return contrast(self.color, "#ffffff") > 4.5
 
     @property
     def line(self) -> float:
         """Stroke width that suits the carrier's size."""
-        return max(min(self.box.w, self.box.h) * 0.022, 1.0)
+        return max(self.unit * 0.022, 1.0)
 
     @property
     def outlined(self) -> bool:
         return self.style == "line"
 
 
-def paint_plate(sheet: Sheet, carrier: Carrier, plate: Plate) -> None:
-    """Draws the carrier; letters come on top of it."""
-    _PAINTERS.get(carrier, _paint_card)(sheet, plate)
-
-
-def _fill(sheet: Sheet, plate: Plate, by: float = 0.03) -> str:
+def fill_of(sheet: Sheet, plate: Plate, by: float = 0.03) -> str:
     if plate.style in ("flat", "line"):
         return plate.color
     top, low = lighter(plate.color, by), lighter(plate.color, -by)
     return sheet.linear(((0.0, top, 1.0), (1.0, low, 1.0)))
 
 
-def _board(sheet: Sheet, plate: Plate, radius: float, fill: str | None = None) -> None:
+def slab(sheet: Sheet, plate: Plate, radius: float, fill: str | None = None) -> None:
     """A rounded plate with a soft shadow, or an outline in the line style."""
     box = plate.box
     if plate.style in ("soft", "toon"):
         for grow, alpha in ((0.03, 0.1), (0.015, 0.12)):
-            g = grow * box.h
-            drop = box.h * 0.035
+            g = grow * plate.unit
+            drop = plate.unit * 0.035
             sheet.rect(
                 box.x - g,
                 box.y - g + drop,
@@ -66,22 +77,12 @@ def _board(sheet: Sheet, plate: Plate, radius: float, fill: str | None = None) -
                 alpha,
                 radius + g,
             )
-    sheet.rect(box.x, box.y, box.w, box.h, fill or _fill(sheet, plate), 1.0, radius)
+    sheet.rect(box.x, box.y, box.w, box.h, fill or fill_of(sheet, plate), 1.0, radius)
     if plate.outlined:
-        sheet.stroke(_rounded(box, radius), INK, plate.line * 1.2)
+        sheet.stroke(rounded(box, radius), INK, plate.line * 1.2)
 
 
-def _rounded(box: Box, r: float) -> str:
-    """Outline of a box with corners of radius `r`."""
-    corner = ("a", r, r, 0, 0, 1)
-    return (
-        trace("M", box.x + r, box.y, "H", box.right - r, *corner, r, r)
-        + trace("V", box.bottom - r, *corner, -r, r, "H", box.x + r, *corner, -r, -r)
-        + trace("V", box.y + r, *corner, r, -r, "Z")
-    )
-
-
-def _inset(box: Box, by: float) -> Box:
+def inset(box: Box, by: float) -> Box:
     return Box(box.x + by, box.y + by, box.w - 2 * by, box.h - 2 * by)
 
 
@@ -105,7 +106,7 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
             sheet.ellipse(x + w / 2, plate.stands, w * 1.8, w * 0.45, shade)
             post = Box(x, box.y + box.h * 0.5, w, plate.stands - box.y - box.h * 0.5)
             sheet.rect(post.x, post.y, post.w, post.h, POST)
-    _board(sheet, plate, box.h * 0.08)
+    slab(sheet, plate, box.h * 0.08)
     for k in (1, 2):
         y = box.y + box.h * k / 3
         sheet.stroke(
@@ -114,7 +115,7 @@ def _paint_sign(sheet: Sheet, plate: Plate) -> None:
             plate.line * 0.8,
             0.35,
         )
-    sheet.stroke(_rounded(_inset(box, plate.line), box.h * 0.07), dark, plate.line * 1.6, 0.8)
+    sheet.stroke(rounded(inset(box, plate.line), box.h * 0.07), dark, plate.line * 1.6, 0.8)
     for x in (box.x + box.h * 0.1, box.right - box.h * 0.1):
         for y in (box.y + box.h * 0.12, box.bottom - box.h * 0.12):
             sheet.circle(x, y, plate.line * 1.5, dark, 0.9)
@@ -141,7 +142,7 @@ def _paint_banner(sheet: Sheet, plate: Plate) -> None:
         sheet.path(polygon([(inner, low), (edge, box.bottom), (inner, box.bottom)]), fold)
         if plate.outlined:
             sheet.stroke(polygon(ribbon), INK, plate.line)
-    _board(sheet, plate, box.h * 0.03)
+    slab(sheet, plate, box.h * 0.03)
     pale = lighter(plate.color, 0.16) if not plate.outlined else INK
     for y in (box.y + box.h * 0.08, box.bottom - box.h * 0.08):
         sheet.stroke(f"M{num(box.x)} {num(y)}H{num(box.right)}", pale, plate.line * 0.9, 0.6)
@@ -158,8 +159,8 @@ def _paint_bubble(sheet: Sheet, plate: Plate) -> None:
     tail = polygon([(x - half, base_y + inward), tip, (x + half, base_y + inward)])
     edge = lighter(plate.color, -0.28) if not plate.outlined else INK
     sheet.stroke(tail, edge, plate.line * 1.6)
-    _board(sheet, plate, r)
-    sheet.stroke(_rounded(box, r), edge, plate.line * 1.2)
+    slab(sheet, plate, r)
+    sheet.stroke(rounded(box, r), edge, plate.line * 1.2)
     sheet.path(tail, lighter(plate.color, -0.02) if not plate.outlined else plate.color)
 
 
@@ -178,23 +179,23 @@ def _tail_tip(plate: Plate) -> Point:
 
 def _paint_badge(sheet: Sheet, plate: Plate) -> None:
     box = plate.box
-    _board(sheet, plate, box.h / 2)
-    ring = _inset(box, box.h * 0.075)
+    slab(sheet, plate, box.h / 2)
+    ring = inset(box, box.h * 0.075)
     pale = lighter(plate.color, 0.25) if not plate.outlined else INK
-    sheet.stroke(_rounded(ring, ring.h / 2), pale, plate.line * 1.3, 0.85)
+    sheet.stroke(rounded(ring, ring.h / 2), pale, plate.line * 1.3, 0.85)
 
 
 def _paint_screen(sheet: Sheet, plate: Plate) -> None:
-    box, rim = plate.box, max(plate.box.h * 0.075, 2.0)
+    box, rim = plate.box, max(plate.unit * 0.075, 2.0)
     neck, foot = box.h * 0.14, min(box.w * 0.34, box.h * 0.8)
     metal = "#8b939f"
     sheet.rect(box.center[0] - foot * 0.18, box.bottom, foot * 0.36, neck, lighter(metal, -0.1))
     sheet.rect(
         box.center[0] - foot / 2, box.bottom + neck * 0.75, foot, neck * 0.4, metal, 1.0, neck * 0.2
     )
-    _board(sheet, plate, box.h * 0.08, "#c4cad2" if not plate.outlined else "#ffffff")
-    glass = _inset(box, rim)
-    sheet.rect(glass.x, glass.y, glass.w, glass.h, _fill(sheet, plate, 0.025), 1.0, box.h * 0.04)
+    slab(sheet, plate, plate.unit * 0.08, "#c4cad2" if not plate.outlined else "#ffffff")
+    glass = inset(box, rim)
+    sheet.rect(glass.x, glass.y, glass.w, glass.h, fill_of(sheet, plate, 0.025), 1.0, box.h * 0.04)
     if plate.style in ("soft", "toon"):
         shine = [
             (glass.x, glass.y),
@@ -207,20 +208,20 @@ def _paint_screen(sheet: Sheet, plate: Plate) -> None:
 
 def _paint_card(sheet: Sheet, plate: Plate) -> None:
     box = plate.box
-    _board(sheet, plate, box.h * 0.06)
+    slab(sheet, plate, plate.unit * 0.06)
     line = lighter(plate.color, -0.22) if not plate.outlined else INK
-    frame = _inset(box, box.h * 0.06)
-    sheet.stroke(_rounded(frame, box.h * 0.035), line, plate.line * 0.8, 0.7)
+    frame = inset(box, plate.unit * 0.06)
+    sheet.stroke(rounded(frame, plate.unit * 0.035), line, plate.line * 0.8, 0.7)
 
 
 def _paint_poster(sheet: Sheet, plate: Plate) -> None:
     box = plate.box
-    _board(sheet, plate, box.h * 0.012)
+    slab(sheet, plate, plate.unit * 0.012)
     line = "#b5533c" if not plate.outlined else INK
     for by, width in ((0.055, 1.4), (0.085, 0.6)):
-        frame = _inset(box, box.h * by)
-        sheet.stroke(_rounded(frame, 0.1), line, plate.line * width, 0.85)
-    tape = box.h * 0.16
+        frame = inset(box, plate.unit * by)
+        sheet.stroke(rounded(frame, 0.1), line, plate.line * width, 0.85)
+    tape = plate.unit * 0.16
     for x in (box.x, box.right):
         s = 1 if x == box.x else -1
         strip = [
@@ -232,7 +233,7 @@ def _paint_poster(sheet: Sheet, plate: Plate) -> None:
         sheet.path(polygon(strip), "#f4e2a6", 0.9)
 
 
-_PAINTERS: dict[Carrier, Callable[[Sheet, Plate], None]] = {
+PAINTERS: dict[Carrier, Callable[[Sheet, Plate], None]] = {
     "sign": _paint_sign,
     "banner": _paint_banner,
     "bubble": _paint_bubble,

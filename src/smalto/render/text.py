@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from smalto.render.glyphs import FONT_FILES, Font, Glyph, load_font, outline_path
 from smalto.render.sheet import num
+from smalto.render.warp import arch, fitted, mapped_box, tilt, warped, wave
+from smalto.scene.types import Bend
+from smalto.scene.types import Font as FontClass
 from smalto.stage.types import Box
 
 LEADING = 1.16
@@ -20,6 +23,9 @@ LEADING = 1.16
 _NO_START = set(",.!?;:)]}%'\"，。！？；：）】》」』、…—·~")
 _NO_END = set("([{（【《「『$¥")
 _TOFU_ADVANCE = 0.62
+_OF_ITS_SCRIPT = set("“”‘’—…·")
+"""Marks that are as wide as an ideograph in Chinese, and narrow elsewhere."""
+_BENDS = {"arch": arch, "wave": wave, "tilt": tilt}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class Lettering:
 
 def missing_glyphs(text: str) -> str:
     """The characters of `text` that no font of Smalto's has, each once, in order."""
-    fonts = [load_font(name) for name in FONT_FILES]
+    fonts = fonts_of(None)
     missing = (
         c
         for c in unicodedata.normalize("NFC", text)
@@ -54,13 +60,37 @@ def missing_glyphs(text: str) -> str:
     return "".join(dict.fromkeys(missing))
 
 
-def set_text(content: str, place: Box, *, max_lines: int = 3) -> Lettering:
+def fonts_of(font: FontClass | None) -> tuple[Font, ...]:
+    """The fonts of a class of letters, in the order in which characters are looked up."""
+    return tuple(load_font(name) for name in FONT_FILES[font])
+
+
+def set_text(
+    content: str,
+    place: Box,
+    *,
+    max_lines: int = 3,
+    font: FontClass | None = None,
+    bend: Bend | None = None,
+) -> Lettering:
     """`content`, centred in `place` at the largest size at which up to `max_lines` lines fit."""
+    flat = _set_straight(content, place, max_lines, fonts_of(font))
+    if bend is None or not flat.path:
+        return flat
+    to, ink = _BENDS[bend](flat.ink), flat.ink
+    reach = mapped_box(ink, to)
+    size = flat.size_px * min(place.w / max(reach.w, 1e-6), place.h / max(reach.h, 1e-6))
+    to = fitted(to, ink, place)
+    path = warped(flat.path, to, 0.3 * flat.size_px)
+    return Lettering(path, size, flat.lines, mapped_box(ink, to))
+
+
+def _set_straight(content: str, place: Box, max_lines: int, fonts: tuple[Font, ...]) -> Lettering:
     content = unicodedata.normalize("NFC", content).strip()
     best: tuple[float, tuple[str, ...], list[Run]] | None = None
     for count in range(1, max(max_lines, content.count("\n") + 1) + 1):
-        lines = broken(content, count)
-        runs = [run_of(line) for line in lines]
+        lines = broken(content, count, fonts)
+        runs = [run_of(line, fonts) for line in lines]
         size = _size(runs, place)
         if best is None or size > best[0] * 1.02:
             best = (size, lines, runs)
@@ -68,41 +98,46 @@ def set_text(content: str, place: Box, *, max_lines: int = 3) -> Lettering:
     return _laid_out(best[2], best[1], best[0], place)
 
 
-def broken(content: str, count: int) -> tuple[str, ...]:
+def broken(content: str, count: int, fonts: tuple[Font, ...] | None = None) -> tuple[str, ...]:
     """At most `count` lines, their widths as even as words allow; given line breaks are kept."""
     given = [" ".join(part.split()) for part in content.splitlines() if part.strip()] or [""]
     if len(given) >= count or len(given) > 1:
         return tuple(given)
-    anywhere = _evenly(list(_pieces(given[0])), count)
+    fonts = fonts or fonts_of(None)
+    anywhere = _evenly(list(_pieces(given[0])), count, fonts)
     words = [f"{word} " for word in given[0].split(" ")]
-    at_spaces = _evenly(words, count)
-    if len(words) > 1 and _widest(at_spaces) < 1.45 * _widest(anywhere):
+    at_spaces = _evenly(words, count, fonts)
+    if len(words) > 1 and _widest(at_spaces, fonts) < 1.45 * _widest(anywhere, fonts):
         return at_spaces  # ideographs may part anywhere, but a space was put there to part at
     return anywhere
 
 
-def _evenly(pieces: list[str], count: int) -> tuple[str, ...]:
+def _evenly(pieces: list[str], count: int, fonts: tuple[Font, ...]) -> tuple[str, ...]:
     """The narrowest lines, at most `count`, that the pieces can be filled into."""
-    widths = [run_of(piece.strip()).width for piece in pieces]
+    widths = [run_of(piece.strip(), fonts).width for piece in pieces]
     low, high = max(widths), sum(widths) * 1.2 + 1
     for _ in range(18):
         middle = (low + high) / 2
-        low, high = (low, middle) if len(_filled(pieces, middle)) <= count else (middle, high)
-    return tuple(_filled(pieces, high))
+        low, high = (
+            (low, middle) if len(_filled(pieces, middle, fonts)) <= count else (middle, high)
+        )
+    return tuple(_filled(pieces, high, fonts))
 
 
-def _widest(lines: tuple[str, ...]) -> float:
-    return max(run_of(line).width for line in lines)
+def _widest(lines: tuple[str, ...], fonts: tuple[Font, ...]) -> float:
+    return max(run_of(line, fonts).width for line in lines)
 
 
-def run_of(line: str) -> Run:
-    """Measures one line."""
-    fonts = [load_font(name) for name in FONT_FILES]
+def run_of(line: str, fonts: tuple[Font, ...] | None = None) -> Run:
+    """Measures one line in the given fonts, else in the house's."""
+    fonts = fonts or fonts_of(None)
+    wide = tuple(font for font in fonts if font.index("的")) if _is_wide(line) else ()
     x, top, bottom = 0.0, 0.0, 0.0
     glyphs: list[tuple[Font | None, Glyph | None, float]] = []
     before: tuple[Font, int] | None = None
     for character in line:
-        font = next((f for f in fonts if f.index(character)), None)
+        order = (*wide, *fonts) if character in _OF_ITS_SCRIPT else fonts
+        font = next((f for f in order if f.index(character)), None)
         if font is None:
             if not _is_blank(character) or character.isspace():
                 glyphs.append((None, None, x))
@@ -134,14 +169,18 @@ def _pieces(line: str) -> Iterator[str]:
     yield piece
 
 
+def _is_wide(line: str) -> bool:
+    return any(unicodedata.east_asian_width(character) in "WF" for character in line)
+
+
 def _ends_wide(piece: str) -> bool:
     return unicodedata.east_asian_width(piece[-1]) in "WF"
 
 
-def _filled(pieces: list[str], width: float) -> list[str]:
+def _filled(pieces: list[str], width: float, fonts: tuple[Font, ...]) -> list[str]:
     lines, line = [], ""
     for piece in pieces:
-        if line and run_of((line + piece).strip()).width > width:
+        if line and run_of((line + piece).strip(), fonts).width > width:
             lines.append(line.strip())
             line = ""
         line += piece

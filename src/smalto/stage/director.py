@@ -13,19 +13,24 @@ from dataclasses import dataclass, replace
 from smalto.scene.facts import Colored, Fact, Posed
 from smalto.scene.types import Scene
 from smalto.stage.assemble import Troupe, assemble
+from smalto.stage.captions import captions, lettered
 from smalto.stage.cast import Actor, cast
 from smalto.stage.checker import Report, check
 from smalto.stage.dice import dice
 from smalto.stage.facing import turned
 from smalto.stage.flatlay import lay_flat
-from smalto.stage.holder import CARRIER, has_carrier, with_carrier
-from smalto.stage.lettering import in_band, text_band, written
+from smalto.stage.holder import carried, run_of, with_carriers
+from smalto.stage.lettering import written
 from smalto.stage.links import link
 from smalto.stage.outdoors import Setup, lay_outdoors
 from smalto.stage.palette import RGB, background
+from smalto.stage.pinning import Pins, pinned, unkept
 from smalto.stage.places import ground_of
+from smalto.stage.proportions import proportioned
 from smalto.stage.scenery import scenery
 from smalto.stage.sentences import unmet
+from smalto.stage.settle import settled
+from smalto.stage.surfaces import implied
 from smalto.stage.types import Box, Light, Placed, PlacedText, Staging
 from smalto.stage.unit import Part
 from smalto.stage.vocabulary import Vocabulary
@@ -79,20 +84,21 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
     picture = Box(0, 0, width_px, height_px)
     short = min(width_px, height_px)
     players = cast(scene, pack, seed=seed)
-    troupe = with_carrier(assemble(players, link(scene, players), seed=seed), scene)
+    players = replace(players, actors=proportioned(players.actors, scene))
+    whole = replace(scene, relations=(*scene.relations, *implied(scene, pack)))
+    troupe = with_carriers(assemble(players, link(whole, players), scene, seed=seed), scene)
     colors = [actor.color or actor.drawn.color or "gray" for actor in players.actors]
     grounds = background(scene.setting, colors, (), seed=seed)
-    held = any(has_carrier(unit) for unit in troupe.units)
-    band, room = (
-        text_band(scene, picture, seed=seed) if scene.text and not held else (None, picture)
-    )
-    area = _inset(room, picture, MARGIN * short)
-    setups = _laid(troupe, scene, area, picture, seed=seed)
+    plan = captions(scene, picture, carried(troupe), seed=seed)
+    area = _inset(plan.room, picture, MARGIN * short)
+    pins = pinned(scene, players.actors, picture)
+    setups = _laid(troupe, scene, area, picture, pins, seed=seed)
     units = turned(troupe, [setup.unit for setup in setups], picture, seed=seed)
-    setups = [replace(s, unit=u) for s, u in zip(setups, units, strict=True)]
-    placed, texts = _painted(setups, troupe, scene, seed=seed)
-    if band is not None and scene.text is not None:
-        texts = (in_band(scene.text, band, _ground_color(scene, grounds)),)
+    kept = [pins.placed(unit) or pins.kept(unit) for unit in units]
+    setups = [replace(s, unit=u) for s, u in zip(setups, kept, strict=True)]
+    placed, borne = _painted(setups, troupe, scene, seed=seed)
+    free = lettered(scene, plan, _ground_color(scene, grounds))
+    texts = settled((*borne, *free), scene, picture)
     outdoors = scene.setting.kind == "landscape"
     props = (
         scenery(scene, pack, placed, [text.box for text in texts], picture, seed=seed)
@@ -109,7 +115,7 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
         background=grounds,
         horizon_y=_horizon(scene, height_px),
         light=_light(scene, placed, picture, seed),
-        unmet=players.unmet,
+        unmet=(*players.unmet, *unkept(scene, placed, picture)),
     )
 
 
@@ -121,9 +127,13 @@ def _inset(room: Box, picture: Box, margin: float) -> Box:
     return Box(x, y, right - x, bottom - y)
 
 
-def _laid(troupe: Troupe, scene: Scene, area: Box, picture: Box, *, seed: int) -> list[Setup]:
-    if scene.setting.kind == "landscape":
-        return lay_outdoors(troupe, scene.setting, area, picture, seed=seed)
+def _laid(
+    troupe: Troupe, scene: Scene, area: Box, picture: Box, pins: Pins, *, seed: int
+) -> list[Setup]:
+    if scene.setting.kind == "landscape" or pins.targets:
+        placed = ((index, pins.placed(unit)) for index, unit in enumerate(troupe.units))
+        fixed = {index: unit for index, unit in placed if unit is not None}
+        return lay_outdoors(troupe, scene.setting, area, picture, seed=seed, fixed=fixed)
     short = min(picture.w, picture.h)
     units = lay_flat(troupe, area, short_px=short, seed=seed)
     order = {unit.root.actor: unit for unit in units}
@@ -152,32 +162,35 @@ def _painted(
     placed: list[Placed] = []
     texts: list[PlacedText] = []
     for layer, stroke in enumerate(strokes):
-        if stroke.part.actor == CARRIER:
-            assert scene.text is not None
-            ground = _holder_color(scene, troupe)
-            texts.append(written(scene.text, stroke.part.box, ground, layer))
+        run = run_of(stroke.part)
+        if run is not None:
+            texts.append(_borne(run, stroke.part, layer, troupe, scene))
         else:
             placed.append(_placed(stroke, troupe.actors[stroke.part.actor], layer, scene, seed))
     return placed, tuple(texts)
 
 
-def _holder_color(scene: Scene, troupe: Troupe) -> str:
-    for actor in troupe.actors:
-        if scene.text and actor.item == scene.text.holder:
-            return RGB.get(actor.color or actor.drawn.color or "white", "#ffffff")
-    return "#ffffff"
+def _borne(run: int, part: Part, layer: int, troupe: Troupe, scene: Scene) -> PlacedText:
+    """A run with its holder; without a carrier it is printed in a colour that shows there."""
+    text, ground = scene.texts[run], "#ffffff"
+    holder = next((actor for actor in troupe.actors if actor.item == text.holder), None)
+    if holder is not None:
+        ground = RGB.get(holder.color or holder.drawn.color or "white", "#ffffff")
+    return written(
+        text, run, part.box, ground, layer,
+        angle_deg=part.angle_deg, printed=text.carrier == "none",
+    )  # fmt: skip
 
 
 def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) -> Placed:
     part, setup = stroke.part, stroke.setup
     is_root = part is setup.unit.root
-    airy = setup.anchor in ("sky", "wall", "water", "edge") or actor.drawn.stance in (
-        "flies",
-        "floats",
-    )
+    aloft = ("flies", "floats")
+    airy = setup.anchor in ("sky", "wall", "water", "edge") or actor.drawn.stance in aloft
+    airy = airy or setup.unit.stance in aloft
     flat = scene.setting.kind != "landscape"
     foot = setup.unit.root.box
-    on_ground = part.grounded and part.box.bottom > foot.bottom - 0.2 * foot.h
+    on_ground = part.grounded and (part.base or part.box.bottom > foot.bottom - 0.2 * foot.h)
     sits = part.grounded and not airy and actor.drawn.figure not in ("symbol",)
     sits = sits and (not flat or actor.drawn.stance not in ("swims", "hangs"))
     if not flat and setup.anchor == "free":
@@ -195,10 +208,14 @@ def _placed(stroke: _Stroke, actor: Actor, layer: int, scene: Scene, seed: int) 
         flip=part.flip,
         angle_deg=part.angle_deg,
         color=actor.color,
-        depth=min(max(0.5 * setup.depth, 0.0), 1.0),
+        depth=0.0 if flat else min(max(0.5 * setup.depth, 0.0), 1.0),
         shadow=sits,
         ground_y=part.box.bottom if sits else None,
         clip_below_y=clip,
+        second=actor.second,
+        material=actor.material,
+        expression=actor.expression,
+        skin=actor.skin,
     )
 
 

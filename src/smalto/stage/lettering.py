@@ -1,26 +1,75 @@
-"""Where the text goes: on its carrier, by its holder, or in a band of its own; never covered."""
+"""How much room a text needs, how it breaks, what carries it and in which colours.
+
+Letters are measured roughly here (the renderer has the outlines and fits them exactly); so every
+place is planned a little too wide, never too narrow.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
 
-from smalto.scene.types import Scene, Text
-from smalto.stage.dice import dice
-from smalto.stage.palette import RGB, distance, ink_on
+from smalto.scene.types import Carrier, Font, Text
+from smalto.stage.palette import RGB, ink_on, rgb
 from smalto.stage.types import Box, PlacedText
 
-CARRIER_COLORS = {
+CARRIER_COLORS: dict[Carrier, str] = {
     "sign": "#f3dfb4",
-    "banner": "#d8434e",
+    "banner": "#c93641",
     "bubble": "#ffffff",
-    "badge": "#2f6fd0",
+    "badge": "#2662bf",
     "screen": "#16212e",
     "card": "#fffdf6",
     "poster": "#fbf3df",
+    "cover": "#7d2b3c",
+    "board": "#2c4a3f",
+    "label": "#fff8e6",
+    "neon": "#191428",
 }
+HABITUAL: dict[Carrier, Font] = {"board": "hand", "neon": "round", "cover": "serif"}
+"""The letters that a carrier has when the prompt names none; other carriers have the house's."""
+NEON_INKS = ("#ff7ac8", "#5ff2e6", "#ffd95e")
+ADVANCES: dict[Font | None, float] = {
+    None: 0.57, "sans": 0.57, "serif": 0.57, "bold": 0.46, "script": 0.55, "hand": 0.52,
+    "comic": 0.52, "mono": 0.61, "pixel": 0.55, "gothic": 0.46, "round": 0.53,
+}  # fmt: skip
+"""Mean width of a Latin letter in ems: what mixed upper and lower case has, rounded up."""
+PADS: dict[Carrier, tuple[float, float]] = {
+    "none": (0.0, 0.0),
+    "cover": (1.6, 3.0),
+    "screen": (1.5, 1.1),
+    "board": (1.6, 1.2),
+    "bubble": (1.7, 1.0),
+    "badge": (1.9, 0.9),
+    "neon": (1.7, 1.1),
+}
+"""Free space around the letters on a carrier, in ems, both sides together."""
+ASPECTS: dict[Carrier, tuple[float, float]] = {
+    "none": (0.2, 40.0),
+    "sign": (0.9, 4.0),
+    "banner": (1.6, 8.0),
+    "bubble": (1.1, 3.0),
+    "badge": (1.2, 5.0),
+    "screen": (1.2, 2.2),
+    "card": (0.8, 2.6),
+    "poster": (0.7, 2.2),
+    "cover": (0.72, 0.78),
+    "board": (1.2, 2.6),
+    "label": (0.9, 3.0),
+    "neon": (1.0, 5.0),
+}
+"""Least and greatest width over height of a carrier."""
+LEADING = 1.2
+MOST_LINES = 5
+LONGEST_BENT = 14.0
+"""A bent text up to this width, in ems, is one line."""
+LEAST_EM = 0.036
+"""An em may not be smaller than this share of the picture's short side: capitals are then at least
+2.2 % of it in every font."""
+MIN_CONTRAST = 4.5
 MARGIN = 0.07
 TOP_LAYER = 10_000
+"""The layer of what nothing may stand before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,75 +80,127 @@ class Lines:
     count: int
 
 
-def ems(content: str) -> float:
+def font_of(text: Text) -> Font | None:
+    """The text's own class, else the one usual on its carrier; None: the house's letters."""
+    return text.font or HABITUAL.get(text.carrier)
+
+
+def ems(content: str, font: Font | None = None) -> float:
     """Rough width in ems: CJK glyphs are one em, Latin ones about half."""
     wide = sum(1 for c in content if unicodedata.east_asian_width(c) in "WF")
-    return wide + 0.56 * (len(content) - wide)
+    return wide + ADVANCES[font] * (len(content) - wide)
 
 
 def is_chinese(content: str) -> bool:
     return any("\u3400" <= c <= "\u9fff" for c in content)
 
 
-def broken(content: str, longest: float) -> Lines:
-    """Into at most three lines; a single word is never broken."""
-    total = max(ems(content), 1.0)
-    words = [ems(word) for word in content.split()] or [total]
-    most = 3 if len(words) > 1 or is_chinese(content) else 1
-    count = min(most, len(words) if len(words) > 1 else most, max(1, round(total / longest + 0.3)))
-    floor = 1.0 if is_chinese(content) else max(words)
-    return Lines(max(total / count * (1.12 if count > 1 else 1.0), floor), count)
+def in_lines(text: Text, count: int) -> Lines:
+    """Broken into about `count` lines; words stay whole, ideographs may part anywhere."""
+    font = font_of(text)
+    total = max(ems(text.content, font), 1.0)
+    words = [ems(word, font) for word in text.content.split()] or [total]
+    if text.bend in ("arch", "wave"):
+        count = min(count, 1 if total < LONGEST_BENT else 2)
+    if is_chinese(text.content):
+        count = max(min(count, round(total / 2)), 1)
+        return Lines(total if count == 1 else total / count + 0.6, count)
+    count = min(count, len(words))
+    slack = 0.0 if count == 1 else 0.25 * max(words)
+    return Lines(max(total / count + slack, *words, 1.0), count)
 
 
-def text_band(scene: Scene, picture: Box, *, seed: int) -> tuple[Box, Box]:
-    """(the band of the text, what is left for the items) for a text without a holder."""
-    short = min(picture.w, picture.h)
-    text = scene.text
-    assert text is not None
-    margin = MARGIN * short
-    if not scene.items:
-        w, h = picture.w - 3 * margin, 0.5 * picture.h
-        return Box(picture.center[0] - w / 2, picture.center[1] - h / 2, w, h), picture
-    lines = broken(text.content, 12)
-    share = (0.13 if lines.count == 1 else 0.2) + (0.05 if text.carrier != "none" else 0.0)
-    h = min(share * picture.h, 0.34 * short)
-    top = scene.setting.kind == "landscape" or dice(seed, "text").random() < 0.6
-    y = margin if top else picture.h - margin - h
-    gap = 0.5 * margin
-    rest = Box(0, y + h + gap if top else 0, picture.w, picture.h - margin - h - gap)
-    return Box(margin, y, picture.w - 2 * margin, h), rest
+def broken(text: Text, longest: float) -> Lines:
+    """In lines of about `longest` ems, as few as that takes."""
+    total = ems(text.content, font_of(text))
+    return in_lines(text, min(max(1, round(total / longest + 0.3)), MOST_LINES))
 
 
-def in_band(text: Text, band: Box, ground: str) -> PlacedText:
-    """The text, with its carrier, centred in `band`."""
-    lines = broken(text.content, 12)
-    pad_w, pad_h = (0.0, 0.0) if text.carrier == "none" else (1.4, 0.7)
-    w_em, h_em = lines.width + pad_w, lines.count * 1.2 + pad_h
-    size = min(band.w / w_em, band.h / h_em)
-    w, h = size * w_em, size * h_em
-    box = Box(band.center[0] - w / 2, band.center[1] - h / 2, w, h)
-    return written(text, box, ground, TOP_LAYER)
+def outer(text: Text, lines: Lines) -> tuple[float, float]:
+    """Width and height, in ems, of the carrier that such lines need."""
+    side, top = PADS.get(text.carrier, (1.4, 0.9))
+    w, h = lines.width + side, lines.count * LEADING + top
+    if text.bend in ("arch", "wave"):
+        h += 0.22 * lines.width
+    low, high = ASPECTS[text.carrier]
+    return max(w, h * low), max(h, w / high)
 
 
 def carrier_aspect(text: Text) -> float:
-    """Width over height of a carrier that fits its text."""
-    lines = broken(text.content, 6)
-    return (lines.width + 1.4) / (lines.count * 1.2 + 0.9)
+    """Width over height of a carrier that stands or is held, and fits its text."""
+    longest = 4.5 if text.carrier in ("cover", "label") else 6.0
+    w, h = outer(text, broken(text, longest))
+    return w / h
 
 
-def written(text: Text, box: Box, ground: str, layer: int) -> PlacedText:
-    carrier_color = CARRIER_COLORS.get(text.carrier, ground)
-    color = RGB[text.color] if text.color else ink_on(carrier_color)
-    if text.color and distance(color, carrier_color) < 0.2 and text.carrier != "none":
-        carrier_color = "#ffffff" if ink_on(color) == "#ffffff" else "#22303f"
-    lines = broken(text.content, 12 if text.carrier == "none" else 6)
+def best_fit(text: Text, room: Box) -> tuple[Box, float, Lines]:
+    """The carrier's box, centred in `room`, its letters as large as room allows; their size."""
+    best: tuple[float, Lines] | None = None
+    for count in range(1, MOST_LINES + 1):
+        lines = in_lines(text, count)
+        w_em, h_em = outer(text, lines)
+        size = min(room.w / w_em, room.h / h_em)
+        if best is None or size > best[0] * 1.04:
+            best = (size, lines)
+    assert best is not None
+    size, lines = best
+    w_em, h_em = outer(text, lines)
+    (x, y), w, h = room.center, size * w_em, size * h_em
+    return Box(x - w / 2, y - h / 2, w, h), size, lines
+
+
+def in_band(text: Text, run: int, band: Box, ground: str) -> PlacedText:
+    """The text, with its carrier, centred in `band`."""
+    return written(text, run, best_fit(text, band)[0], ground, TOP_LAYER + run)
+
+
+def letter_em(text: Text, box: Box) -> float:
+    """About how large letters can be on a carrier of this size, in pixels."""
+    sizes = []
+    for count in range(1, MOST_LINES + 1):
+        lines = in_lines(text, count)
+        side, top = PADS.get(text.carrier, (1.4, 0.9))
+        sizes.append(min(box.w / (lines.width + side), box.h / (lines.count * LEADING + top)))
+    return max(sizes)
+
+
+def written(
+    text: Text, run: int, box: Box, ground: str, layer: int, *,
+    angle_deg: float = 0.0, printed: bool = False, paper: str | None = None,
+) -> PlacedText:  # fmt: skip
+    """The run in its box. `ground`: the colour behind letters that have no carrier; `paper`: the
+    carrier's, if it is not the usual one."""
+    plate = paper or CARRIER_COLORS.get(text.carrier, ground)
+    color = _ink(text, run, plate) if paper is None else _inked(text, plate)
+    if text.color and contrast(color, plate) < MIN_CONTRAST and text.carrier != "none":
+        plate = max(("#fffdf6", "#10171f"), key=lambda paper: contrast(color, paper))
     return PlacedText(
-        text.content,
-        text.carrier,
-        box,
-        layer,
-        color,
-        carrier_color,
-        text.font or "sans",
-        lines.count,
-    )
+        text.content, text.carrier, box, layer, color, plate, font_of(text), MOST_LINES, run,
+        text.bend, angle_deg, printed,
+    )  # fmt: skip
+
+
+def _inked(text: Text, plate: str) -> str:
+    return RGB[text.color] if text.color else ink_on(plate)
+
+
+def _ink(text: Text, run: int, plate: str) -> str:
+    if text.color:
+        return RGB[text.color]
+    if text.carrier == "neon":
+        return NEON_INKS[(run + len(text.content)) % len(NEON_INKS)]
+    if text.carrier == "cover":
+        return "#fbe7b2"
+    return ink_on(plate)
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG contrast ratio of two "#rrggbb" colours, 1..21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(color: str) -> float:
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4
+                        for c in rgb(color))  # fmt: skip
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

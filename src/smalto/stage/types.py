@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from smalto.scene.types import Bend, Carrier, Color, Font, Scene
+from smalto.scene.types import Bend, Carrier, Color, Expression, Font, Material, Scene, Skin
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class Placed:
     (clockwise, about the box's centre). `layer`: painted in ascending order. `depth`: 0 near ..
     1 far, for haze. `shadow`: whether it touches ground and casts a contact shadow there;
     `ground_y` is the y of that contact. `clip_below_y`: everything of it below this y is hidden
-    (a cat in a box); `dim`: 0..1 shade because it stands behind or under something.
+    (a cat in a box). `second` (a second colour), `material`, `expression` and `skin` are drawn
+    where the drawing can show them; `stage.traits` says where that is.
     """
 
     item: int | None
@@ -67,6 +68,10 @@ class Placed:
     shadow: bool = True
     ground_y: float | None = None
     clip_below_y: float | None = None
+    second: Color | None = None
+    material: Material | None = None
+    expression: Expression | None = None
+    skin: Skin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,8 @@ class PlacedText:
     """A text run: `box` is its carrier's box, or the text's own when the carrier is `none`.
 
     `run` is its index in `Scene.texts`. `printed`: bare letters on a thing's front, without a rim.
-    `angle_deg` turns carrier and letters together, clockwise, about the box's centre."""
+    `angle_deg` turns carrier and letters together, clockwise, about the box's centre. `area`: where
+    on the carrier its letters stand; None: wherever they fit."""
 
     content: str
     carrier: Carrier
@@ -82,12 +88,18 @@ class PlacedText:
     layer: int
     color: str  # "#rrggbb"
     carrier_color: str  # "#rrggbb"
-    font: Font = "sans"
+    font: Font | None = None
     max_lines: int = 3
     run: int = 0
     bend: Bend | None = None
     angle_deg: float = 0.0
     printed: bool = False
+    area: Box | None = None
+
+    @property
+    def lettered(self) -> Box:
+        """What nothing may cover: the letters' part if it is known, else the whole carrier."""
+        return self.area or self.box
 
 
 @dataclass(frozen=True, slots=True)
