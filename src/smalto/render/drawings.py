@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Protocol
 
-from smalto.pack.types import Art, Concept
+from smalto.pack.types import Art
 from smalto.render.art import inner, prefixed
+from smalto.render.flora.drawing import ArtSource as ArtSource
+from smalto.render.flora.drawing import WithPlants, is_plant
 from smalto.render.lineart import WIDTH, lined
 from smalto.render.recolor import recolored
 from smalto.render.sheet import num
@@ -17,21 +18,11 @@ _FILTERED = re.compile(r'<filter\b.*?</filter>|\sfilter="[^"]*"', re.DOTALL)
 _NO_WORD = re.compile(r"\W")
 
 
-class ArtSource(Protocol):
-    """What rendering needs of a pack."""
-
-    def get(self, concept_id: str) -> Concept: ...
-
-    def art(self, concept_id: str, style: str) -> Art: ...
-
-    def svg(self, art_id: str) -> str: ...
-
-
 class Drawings:
     """Finds, recolours and outlines drawings; each is prepared once."""
 
     def __init__(self, pack: ArtSource) -> None:
-        self._pack = pack
+        self._pack = WithPlants(pack)
         self._arts: dict[tuple[str, str], Art] = {}
         self._markup: dict[tuple[str, Color | None, bool], str] = {}
         self._plain: dict[tuple[str, Color | None, bool], str] = {}
@@ -69,6 +60,8 @@ class Drawings:
 
     def _prepared(self, art_id: str, color: Color | None, style: Style) -> str:
         svg = self._pack.svg(art_id)
+        if is_plant(art_id):
+            return svg
         if style == "line":
             return lined(svg, color)
         return recolored(svg, color) if color else svg
@@ -77,6 +70,8 @@ class Drawings:
         """The pack names drawings by concept, so: by the thing's own, by the name of the drawing,
         or by one of the concepts that show its poses."""
         source, _, slug = thing.art.partition("/")
+        if is_plant(thing.art):
+            return slug, self._pack.art(slug, source)
         poses = self._pack.get(thing.concept).poses.values()
         for concept in (thing.concept, slug, *poses):
             try:

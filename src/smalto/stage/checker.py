@@ -109,7 +109,7 @@ def facts(
         for text in staging.texts
         if _text_is_clear(text, staging)
     ]
-    styles = {placed.art.split("/")[0] for placed in staging.placed}
+    styles = {placed.art.split("/")[0] for placed in staging.placed if placed.item is not None}
     if _style_holds(staging, pack, styles):
         found.append(Styled(staging.scene.style, staging.scene.finish))
     return tuple(found)
@@ -192,7 +192,8 @@ def _style_holds(staging: Staging, pack: Vocabulary, styles: set[str]) -> bool:
     """Every drawing is the one its concept has in the style (own drawings suit every style)."""
     style = staging.scene.style
     return styles <= {style, "own"} or all(
-        placed.art == pack.art(placed.concept, style).id for placed in staging.placed
+        placed.item is None or placed.art == pack.art(placed.concept, style).id
+        for placed in staging.placed
     )
 
 

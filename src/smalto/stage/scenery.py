@@ -15,6 +15,7 @@ from smalto.stage.dice import dice
 from smalto.stage.geometry import covered_share, grown
 from smalto.stage.places import GROUNDS
 from smalto.stage.props import Prop, props_of
+from smalto.stage.props.grown import GROWN, MARK, SOURCE, drawing_of, season_of
 from smalto.stage.types import Box, Placed
 from smalto.stage.vocabulary import Vocabulary
 
@@ -31,15 +32,15 @@ def scenery(
     solid = [placed.box for placed in items] + list(texts)
     found: list[Placed] = []
     for number, prop in enumerate(props_of(place)):
-        ids = [id_ for id_ in prop.ids if id_ in pack.concepts and id_ not in taken]
-        if not ids or prop.kind in taken:
+        ids = [id_ for id_ in prop.ids if _is_known(id_, pack) and id_ not in taken]
+        if not ids or prop.kind in taken or season_of(scene) in prop.never:
             continue
         chance = dice(seed, "scenery", number)
         count = chance.randint(*prop.count)
         chance.shuffle(ids)
         for index in range(count):
             for _ in range(TRIES):
-                piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance)
+                piece = _piece(prop, ids, index, count, place, scene, pack, picture, chance, seed)
                 if _fits(piece, items, solid, found):
                     found.append(piece)
                     break
@@ -67,23 +68,38 @@ def _named(scene: Scene, pack: Vocabulary) -> set[str]:
 
 def _piece(
     prop: Prop, ids: Sequence[str], index: int, count: int, place: Place, scene: Scene,
-    pack: Vocabulary, picture: Box, chance: Random,
+    pack: Vocabulary, picture: Box, chance: Random, seed: int,
 ) -> Placed:  # fmt: skip
     x, foot, factor, depth = _spot(prop.zone, index, count, place, chance)
-    concept = ids[index % len(ids)]
-    art = pack.art(concept, scene.style)
+    concept, art, aspect = _drawn(ids[index % len(ids)], scene, pack, seed, chance)
     short = min(picture.w, picture.h)
-    h = prop.size * factor * short * chance.uniform(0.88, 1.12)
-    w = h * art.aspect
-    if w > 0.5 * short:
-        w, h = 0.5 * short, 0.5 * short / art.aspect
+    h = prop.size * factor * short * chance.uniform(0.82, 1.15)
+    w = h * aspect
+    if w > 0.56 * short:
+        w, h = 0.56 * short, 0.56 * short / aspect
     box = Box(x * picture.w - w / 2, foot * picture.h - h, w, h)
     grounded = prop.zone not in ("sky", "shoal", "far-water")
-    flip = chance.random() < 0.5 and pack.get(concept).figure != "symbol"
+    grown = art.startswith(f"{SOURCE}/")
+    flip = chance.random() < 0.5 and not grown and pack.get(concept).figure != "symbol"
     return Placed(
-        item=None, copy=index, concept=concept, art=art.id, box=box, layer=0, flip=flip,
+        item=None, copy=index, concept=concept, art=art, box=box, layer=0, flip=flip,
         depth=depth, shadow=grounded, ground_y=box.bottom if grounded else None,
     )  # fmt: skip
+
+
+def _is_known(id_: str, pack: Vocabulary) -> bool:
+    return id_.startswith(MARK) or id_ in pack.concepts
+
+
+def _drawn(
+    id_: str, scene: Scene, pack: Vocabulary, seed: int, chance: Random
+) -> tuple[str, str, float]:
+    """Concept, name of the drawing, width over height."""
+    if not id_.startswith(MARK):
+        art = pack.art(id_, scene.style)
+        return id_, art.id, art.aspect
+    kind = id_.removeprefix(MARK)
+    return GROWN[kind].concept, drawing_of(kind, scene, seed, chance), GROWN[kind].aspect
 
 
 def _spot(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from smalto.render.color import hex_of_lch, lch_of, lighter, mix
@@ -41,6 +41,13 @@ class Hues:
     bloom: str | None = None
     lit: int = 1
     """+1: light from the right, -1: from the left."""
+
+    def simple(self, *, ink: str | None = None) -> Hues:
+        """The same in fills of one colour; with `ink`, white paper within outlines."""
+        if ink is None:
+            return replace(self, plain=True)
+        pale = mix(self.leaf, "#ffffff", 0.9)
+        return replace(self, plain=True, ink=ink, leaf=pale, wood=mix(self.wood, "#ffffff", 0.9))
 
     @property
     def bright(self) -> str:
