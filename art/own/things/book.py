@@ -77,6 +77,7 @@ def thing(
     mass: bool = False,
     tags: str = "",
     tags_zh: str = "",
+    figure: str = "object",
 ) -> Callable[[Draw], Draw]:
     """File the decorated function; names in `en`, `zh`, `tags` are separated by "/"."""
 
@@ -99,8 +100,51 @@ def thing(
                 mass=mass,
                 tags_en=words(tags),
                 tags_zh=words(tags_zh),
+                figure=figure,
             )
         )
         return draw
 
     return file
+
+
+STANCES = {"stands", "floats", "flies", "swims", "hangs", "lies"}
+
+
+def item(id: str, en: str, zh: str, facts: str, tags: str = "") -> Callable[[Draw], Draw]:
+    """`thing` in short: `facts` is "group height_m WxH colour" and then, in any order, a stance,
+    a side ("left", "right"), "fixed" (not recoloured), "mass", "whole", `plural=many_words`."""
+    group, height_m, size, color, *rest = facts.split()
+    w, h = (float(side) for side in size.split("x"))
+    told = dict(fact.split("=") for fact in rest if "=" in fact)
+    flags = [fact for fact in rest if "=" not in fact]
+    many = told.get("plural", "").replace("_", " ")
+
+    def file(draw: Draw) -> Draw:
+        thing(
+            id,
+            en,
+            zh,
+            group,
+            float(height_m),
+            w,
+            h,
+            plural=many or several(words(en)[0]),
+            stance=next((fact for fact in flags if fact in STANCES), "stands"),
+            facing=next((fact for fact in flags if fact in ("left", "right")), "front"),
+            color=color,
+            recolorable="fixed" not in flags,
+            mass="mass" in flags,
+            tags=tags,
+            figure="whole" if "whole" in flags else "object",
+        )(draw)
+        return draw
+
+    return file
+
+
+def several(name: str) -> str:
+    """English plural of a regular noun."""
+    if name.endswith(("s", "x", "ch", "sh")):
+        return name + "es"
+    return name[:-1] + "ies" if name.endswith("y") and name[-2] not in "aeiou" else name + "s"
