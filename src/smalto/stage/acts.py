@@ -110,7 +110,7 @@ def _instrument(join: Join, child: Unit, words: set[str], side: int) -> Unit:
         return own.shifted(x, head.y + 0.72 * head.w + 0.55 * own.box.h)
     share = 0.5 if join.actor.is_human else 0.45
     own = child.scaled(share * max(body.h, 0.7 * body.w) / max(child.box.h, child.box.w))
-    return own.shifted(body.center[0], body.y + 0.62 * body.h + 0.5 * own.box.h)
+    return own.shifted(body.center[0], body.y + 0.56 * body.h + 0.5 * own.box.h)
 
 
 def _side(join: Join) -> int:

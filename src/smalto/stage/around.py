@@ -19,7 +19,7 @@ def under(join: Join) -> Unit:
     if not shelters(join.actor):
         return _under_lifted(join)
     tree = "tree" in join.actor.identity.id or "palm" in join.actor.identity.id
-    room_h = 0.44 * box.h if tree else 0.62 * box.h
+    room_h = 0.36 * box.h if tree else 0.62 * box.h
     children = fitted(no_taller(join.children, room_h), (0.95 if tree else 0.8) * box.w)
     top = join.unit.z_range()[1] + 1
     foot = box.bottom + (0.06 if tree else 0.01) * box.h

@@ -199,23 +199,24 @@ def _crowd(group: Group) -> list[Unit]:
 
 
 def _herd(group: Group) -> list[Unit]:
-    """Loose rows in which nobody hides another."""
-    lines = 1 if group.count < 4 else max(2, round(math.sqrt(group.count / 2.2)))
-    return _rows(group, step=1.22, rise=0.98, most=lines)
+    """Loose rows; those behind show between those before them. Tall ones stand in fewer rows."""
+    tall = group.h > 1.4 * group.w
+    lines = 1 if group.count < 4 else max(2, round(math.sqrt(group.count / (3.2 if tall else 2.2))))
+    return _rows(group, step=1.4, rise=0.42 if tall else 0.62, most=lines)
 
 
 def _rows(group: Group, *, step: float, rise: float, most: int) -> list[Unit]:
     """`most` staggered rows, the fuller ones in front; sizes fall with distance when deep."""
     counts = [group.count // most + (row < group.count % most) for row in range(most)]
     rest, y, placed = list(group.units), 0.0, []
+    width = step * max(unit.box.w for unit in group.units)
     for line, count in enumerate(counts):
         size = SHRINK**line if group.deep else 1.0
         row, rest = [unit.scaled(size) for unit in rest[:count]], rest[count:]
-        width = step * size * max(unit.box.w for unit in row)
-        shift = 0.5 * (line % 2) if counts[0] == count else 0.0
+        shift = 0.5 if (counts[0] + count + line) % 2 else 0.0
         slack = max(step - 1.05, 0.0)
         for index, unit in enumerate(row):
-            nudge = group.chance.uniform(-0.4, 0.4) * slack
+            nudge = group.chance.uniform(-0.25, 0.25) * slack
             x = (index - (count - 1) / 2 + shift * group.side + nudge) * width
             placed.append(unit.shifted(x, y + group.chance.uniform(-0.03, 0) * unit.box.h))
         y -= rise * max(unit.box.h for unit in row)
@@ -234,7 +235,7 @@ def _flock(group: Group) -> list[Unit]:
 def _in_v(index: int, group: Group) -> tuple[float, float]:
     arm, rank = (-1 if index % 2 else 1), (index + 1) // 2
     back = -group.side * rank * 0.92 * group.w
-    return back, arm * rank * (0.62 if arm > 0 else 0.78) * group.h
+    return back, arm * rank * (0.5 if arm > 0 else 0.66) * group.h
 
 
 ARRANGE: dict[Arrangement, Callable[[Group], list[Unit]]] = {

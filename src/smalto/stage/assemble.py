@@ -12,6 +12,7 @@ from smalto.stage.cast import Actor, Cast
 from smalto.stage.dice import dice
 from smalto.stage.ensemble import Company, ensembles, group_children
 from smalto.stage.links import PARENT_IS_A, Link, Links
+from smalto.stage.pinning import pinned_actors
 from smalto.stage.rows import Join
 from smalto.stage.unit import Unit, alone
 
@@ -49,7 +50,8 @@ class Troupe:
 
 def assemble(cast: Cast, links: Links, scene: Scene, *, seed: int) -> Troupe:
     roots = [index for index in range(len(cast.actors)) if index not in links.parent_of]
-    company = Company(scene, cast.actors, deep=False, seed=seed)
+    held = pinned_actors(scene, cast.actors)
+    company = Company(scene, cast.actors, deep=False, seed=seed, pinned=held)
     units = [_grown(_build(root, company, links), cast.actors, links) for root in roots]
     units = ensembles(units, scene, cast.actors, seed)
     return Troupe(cast.actors, tuple(_legible(unit, units) for unit in units), links)

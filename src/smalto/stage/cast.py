@@ -16,6 +16,7 @@ FAITHFUL_LANDSCAPE = 0.45
 CROWD = 12
 """From this many copies on, sizes are levelled so that the small ones stay legible."""
 SKY_M = 1.0
+ORB_M = 0.45
 FAITHFUL_FLAT = 0.27
 SIZE_FACTORS = {None: 1.0, "tiny": 0.45, "small": 0.68, "big": 1.45, "huge": 2.1}
 KIN: dict[str, tuple[str, ...]] = {
@@ -179,7 +180,10 @@ def _is_already(identity: Concept, pose: str) -> bool:
 
 def seen_height_m(drawn: Concept) -> float:
     """How tall a thing looks: sun, moon and clouds are far away, whatever their size."""
-    return min(drawn.height_m, SKY_M) if drawn.group == "sky" else drawn.height_m
+    if drawn.group != "sky":
+        return drawn.height_m
+    orb = set(drawn.id.split("-")) & {"sun", "moon", "star", "stars"}
+    return min(drawn.height_m, ORB_M if orb else SKY_M)
 
 
 def _actor(

@@ -15,6 +15,8 @@ from smalto.scene.types import RelationKind, Scene
 from smalto.stage.arrange import arranged, gathered, on_ellipse
 from smalto.stage.cast import Actor
 from smalto.stage.dice import dice
+from smalto.stage.pinning import pinned_actors
+from smalto.stage.places import BIRDS
 from smalto.stage.unit import Unit
 
 HERD = 4
@@ -31,9 +33,14 @@ class Company:
     actors: Sequence[Actor]
     deep: bool
     seed: int
+    pinned: frozenset[int] = frozenset()
+    """Actors whose place is fixed: no group may move them."""
 
     def item(self, unit: Unit) -> int:
         return self.actors[unit.root.actor].item
+
+    def is_pinned(self, unit: Unit) -> bool:
+        return any(part.actor in self.pinned for part in unit.parts)
 
     def holds(self, unit: Unit, item: int) -> bool:
         return any(self.actors[part.actor].item == item for part in unit.parts)
@@ -42,8 +49,8 @@ class Company:
 def ensembles(units: Sequence[Unit], scene: Scene, actors: Sequence[Actor], seed: int) -> list[Unit]:
     """`units` with those joined that relations or arrangements hold together."""
     deep = scene.setting.kind == "landscape" and scene.setting.place not in ("space", "underwater")
-    company = Company(scene, actors, deep, seed)
-    found = list(units)
+    company = Company(scene, actors, deep, seed, pinned_actors(scene, actors))
+    found = [_in_flight(unit, company) for unit in units]
     for kind in ("between", "around"):
         for item in range(len(scene.items)):
             others = [r.b for r in scene.relations if r.kind == kind and r.a == item]
@@ -56,6 +63,13 @@ def ensembles(units: Sequence[Unit], scene: Scene, actors: Sequence[Actor], seed
     return found
 
 
+def _in_flight(unit: Unit, company: Company) -> Unit:
+    """A flock of birds is in the air, however its birds are drawn."""
+    item = company.scene.items[company.item(unit)]
+    birds = item.arrangement == "flock" and BIRDS & set(item.concept.split("-"))
+    return replace(unit, stance="flies") if birds else unit
+
+
 def group_children(children: Sequence[Unit], company: Company) -> list[Unit]:
     """Arranged copies of one item that hang on the same parent, as one."""
     return _grouped(list(children), replace(company, deep=False), herds=False)
@@ -65,10 +79,10 @@ def _grouped(units: list[Unit], company: Company, *, herds: bool = True) -> list
     """Arranged items as one unit each; herds where many stand on the ground."""
     herds = herds and company.deep and len(units) <= MOST_HERDED
     for index, item in enumerate(company.scene.items):
-        alone = [unit for unit in units if company.item(unit) == index]
+        alone = [u for u in units if company.item(u) == index and not company.is_pinned(u)]
         if len(alone) < 2 or len(alone) < HERD and item.arrangement is None:
             continue
-        if item.arrangement is None and not (herds and alone[0].stance == "stands"):
+        if item.arrangement is None and not (herds and alone[0].stance in ("stands", "swims")):
             continue
         chance = dice(company.seed, "group", index)
         deep = company.deep and alone[0].stance not in ("flies", "floats", "hangs")
@@ -107,6 +121,8 @@ def _surrounded(
     inner = [unit for unit in units if company.holds(unit, item)]
     outer = [unit for unit in units if any(company.holds(unit, other) for other in others)]
     outer = [unit for unit in outer if not any(unit is one for one in inner)]
+    if any(company.is_pinned(unit) for unit in (*inner, *outer)):
+        return units
     if not inner or not outer or (kind == "between" and len(outer) < 2):
         return units
     outer.sort(key=lambda unit: min(others.index(o) for o in others if company.holds(unit, o)))
@@ -185,6 +201,8 @@ def _driven(units: list[Unit], kind: RelationKind, a: int, b: int, company: Comp
     firsts = [unit for unit in units if company.holds(unit, a)]
     lasts = [unit for unit in units if company.holds(unit, b)]
     if not firsts or not lasts or any(unit is other for unit in firsts for other in lasts):
+        return units
+    if any(company.is_pinned(unit) for unit in (*firsts, *lasts)):
         return units
     chance = dice(company.seed, kind, a)
     side = chance.choice((-1, 1))

@@ -92,7 +92,7 @@ def _blocks(troupe: Troupe, chance: Random) -> list[Block]:
 
 
 def _block(item: int, units: Sequence[Unit], troupe: Troupe, chance: Random) -> Block:
-    patterns = ROWS.get(len(units), ((len(units),),))
+    patterns = ROWS.get(len(units)) or _grids(len(units))
     wide = union([unit.box for unit in units]).w > 2.2 * max(unit.box.h for unit in units)
     pattern = chance.choice(patterns)
     if wide and len(units) in (2, 3):
@@ -108,6 +108,12 @@ def _block(item: int, units: Sequence[Unit], troupe: Troupe, chance: Random) -> 
     tallest = max(part.box.h for unit in units for part in unit.parts)
     floats = units[0].stance in ("flies", "floats", "swims")
     return Block(item, troupe.items(units), moved, box.w, box.h, floats, tallest)
+
+
+def _grids(count: int) -> tuple[tuple[int, ...], ...]:
+    """Rows of about equal length for many copies: three to five rows."""
+    ways = [[count // rows + (row < count % rows) for row in range(rows)] for rows in (3, 4, 5)]
+    return tuple(tuple(way) for way in ways)
 
 
 def _row(units: Sequence[Unit], chance: Random) -> list[Unit]:

@@ -1,12 +1,15 @@
-"""Composition in places: units on the ground, in the sky, in the water, sized by distance."""
+"""Composition by search: units on the ground, in the sky, in the water, sized by distance.
+
+Also what lays plain grounds out around things whose place is fixed.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from smalto.scene.types import Relation, Setting
+from smalto.scene.types import Relation, Setting, View
 from smalto.stage.assemble import Troupe
 from smalto.stage.crowd import parade
 from smalto.stage.dice import dice
@@ -16,79 +19,102 @@ from smalto.stage.types import Box
 from smalto.stage.unit import Anchor, Unit
 
 FAR_SCALE = 0.72
-COVERAGE = 0.56
+COVERAGE = 0.6
 """Share of the picture that the units' boxes together should cover, before the search."""
+ALONE = 0.4
+"""The same of a single unit."""
+TALLEST = 0.66
+"""Height of the tallest unit over the height of its room."""
+VIEW_SCALES: dict[View | None, float] = {None: 1.0, "close": 1.4, "wide": 0.52}
+LOWEST = 0.3
+"""Height of a unit that stands lower than this over the picture's height is best in front."""
 SHRINKS = 5
 CLASH = 0.07
 CROWD = 12
 """With more units than this, rows instead of a search."""
+THIRDS = (0.4, 0.5, 0.6)
+"""Where across its room a single unit stands."""
+PLAIN = Ground(1.0, (0.1, 1.0), (0.04, 0.96), weightless=True)
+"""A plain ground, where things may be anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """A unit in its place, in pixels; `share`: 0 at the far end of its band .. 1 near."""
+    """A unit in its place, in pixels; `depth`: 0 near .. 1 at the far end of its band."""
 
     unit: Unit
     anchor: Anchor
     depth: float
 
 
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What is to be laid out: the units, where each belongs, and those that are already fixed (by
+    their index, in pixels)."""
+
+    troupe: Troupe
+    setting: Setting
+    ground: Ground
+    anchors: Sequence[Anchor]
+    area: Box
+    picture: Box
+    seed: int
+    fixed: dict[int, Unit] = field(default_factory=dict)
+
+    @property
+    def free(self) -> list[Unit]:
+        return [u for i, u in enumerate(self.troupe.units) if i not in self.fixed]
+
+
 def lay_outdoors(
-    troupe: Troupe, setting: Setting, area: Box, picture: Box, *, seed: int
+    troupe: Troupe,
+    setting: Setting,
+    area: Box,
+    picture: Box,
+    *,
+    seed: int,
+    fixed: dict[int, Unit] | None = None,
 ) -> list[Setup]:
     """Units in pixels, composed inside `area` of `picture`; smaller until they find room."""
     if not troupe.units:
         return []
-    ground = ground_of(setting)
+    ground = ground_of(setting) if setting.kind == "landscape" else PLAIN
     anchors = [_anchor(unit, troupe, ground, setting) for unit in troupe.units]
     anchors = _level(anchors, _wishes(troupe))
-    scale = _first_scale(troupe, area, picture)
-    if len(troupe.units) > CROWD:
-        movers, points = _paraded(troupe, anchors, ground, scale, area, picture, seed=seed)
-    else:
-        movers, points = _searched(troupe, anchors, ground, scale, area, picture, seed=seed)
+    plot = Plot(troupe, setting, ground, anchors, area, picture, seed, fixed or {})
+    crowded = len(troupe.units) > CROWD and not plot.fixed
+    movers, points = _paraded(plot) if crowded else _searched(plot)
     return [
-        _setup(unit, anchor, mover, point)
-        for unit, anchor, mover, point in zip(troupe.units, anchors, movers, points, strict=True)
+        _setup(plot.fixed.get(index), unit, anchor, mover, point)
+        for index, (unit, anchor, mover, point) in enumerate(
+            zip(troupe.units, anchors, movers, points, strict=True)
+        )
     ]
 
 
-def _paraded(
-    troupe: Troupe,
-    anchors: Sequence[Anchor],
-    ground: Ground,
-    scale: float,
-    area: Box,
-    picture: Box,
-    *,
-    seed: int,
-) -> tuple[list[Mover], tuple[Point, ...]]:
+def _paraded(plot: Plot) -> tuple[list[Mover], tuple[Point, ...]]:
     """Rows that fit: a little smaller until they do."""
-    airy = [anchor in ("sky", "wall", "free") for anchor in anchors]
-    points = None
+    airy = [anchor in ("sky", "wall", "free") for anchor in plot.anchors]
+    scale, points = _first_scale(plot), None
     while points is None:
-        movers = _movers(troupe, anchors, ground, scale, area, picture)
-        points = parade(movers, airy, area, dice(seed, "parade"))
+        movers = _movers(plot, scale)
+        points = parade(movers, airy, plot.area, dice(plot.seed, "parade"))
         scale *= 0.94
     return movers, points
 
 
-def _searched(
-    troupe: Troupe,
-    anchors: Sequence[Anchor],
-    ground: Ground,
-    scale: float,
-    area: Box,
-    picture: Box,
-    *,
-    seed: int,
-) -> tuple[list[Mover], tuple[Point, ...]]:
+def _searched(plot: Plot) -> tuple[list[Mover], tuple[Point, ...]]:
     """The search's best, at the largest size at which nothing clashes."""
     best: tuple[Spread, list[Mover]] | None = None
+    scale = _first_scale(plot) if plot.free else 1.0
+    middle = plot.area.center[0]
+    if len(plot.troupe.units) == 1:
+        share = dice(plot.seed, "thirds").choice(THIRDS)
+        middle = plot.area.x + share * plot.area.w
     for attempt in range(SHRINKS):
-        movers = _movers(troupe, anchors, ground, scale, area, picture)
-        search = Search(movers, _wishes(troupe), area, dice(seed, "search", attempt))
-        spread = search.run()
+        movers = _movers(plot, scale)
+        chance = dice(plot.seed, "search", attempt)
+        spread = Search(movers, _wishes(plot.troupe), plot.area, chance, middle=middle).run()
         if best is None or spread.clash < best[0].clash:
             best = (spread, movers)
         if spread.clash <= CLASH:
@@ -117,38 +143,73 @@ def _level(anchors: Sequence[Anchor], wishes: Sequence[Wish]) -> list[Anchor]:
     return level
 
 
-def _first_scale(troupe: Troupe, area: Box, picture: Box) -> float:
-    boxes = [unit.box for unit in troupe.units]
+def _first_scale(plot: Plot) -> float:
+    area, boxes = plot.area, [unit.box for unit in plot.free]
     total = sum(box.area for box in boxes)
-    short = min(picture.w, picture.h)
-    target = COVERAGE - (0.2 if len(boxes) == 1 else 0.015 * max(len(boxes) - 5, 0))
-    target = max(target, 0.3)
-    scale = math.sqrt(target * area.w * area.h / total)
+    taken = sum(unit.box.area for unit in plot.fixed.values())
+    target = ALONE if len(boxes) == 1 else COVERAGE - 0.015 * max(len(boxes) - 5, 0)
+    room = max(area.w * area.h - taken, 0.25 * area.w * area.h)
+    scale = math.sqrt(max(target, 0.3) * room / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
-    return min(scale, 0.74 * short / tallest, 0.8 * area.h / tallest, 0.9 * area.w / widest)
+    zoom = VIEW_SCALES[plot.setting.view]
+    tall = min(TALLEST * zoom, 0.94) * area.h
+    scale = min(scale * zoom, tall / tallest, 0.92 * min(zoom, 1.0) * area.w / widest)
+    return min(scale, min(0.8 * zoom, 1.2) * min(plot.picture.w, plot.picture.h) / tallest)
 
 
-def _movers(
-    troupe: Troupe,
-    anchors: Sequence[Anchor],
-    ground: Ground,
-    scale: float,
-    area: Box,
-    picture: Box,
-) -> list[Mover]:
+def _movers(plot: Plot, scale: float) -> list[Mover]:
     movers = []
-    for unit, anchor in zip(troupe.units, anchors, strict=True):
-        sized = unit.scaled(scale)
-        item = troupe.item(unit)
-        items = troupe.items([unit])
-        rank = max((troupe.links.ranks[i] for i in items), default=0)
-        far = FAR_SCALE if anchor in ("ground", "water") else 0.9
-        limits, floor = band(anchor, ground, sized, area, picture.h), None
-        if anchor == "edge":
-            floor = picture.h
-            limits = (floor - max(sized.box.bottom, 0.0),) * 2
-        movers.append(Mover(sized.box, limits, far, item, rank, items, floor))
+    for index, (unit, anchor) in enumerate(zip(plot.troupe.units, plot.anchors, strict=True)):
+        if index in plot.fixed:
+            movers.append(_fixed(plot.fixed[index], plot.troupe))
+        else:
+            movers.append(_mover(unit.scaled(scale), anchor, plot))
     return movers
+
+
+def _fixed(unit: Unit, troupe: Troupe) -> Mover:
+    """A mover that nothing moves: its point is its root's foot, its band that point."""
+    root, box = unit.root.box, unit.box
+    x, y = root.center[0], root.bottom
+    items = troupe.items([unit])
+    own = Box(box.x - x, box.y - y, box.w, box.h)
+    return Mover(own, (y, y), 1.0, troupe.item(unit), 0, items, None, (x, y))
+
+
+def _mover(unit: Unit, anchor: Anchor, plot: Plot) -> Mover:
+    troupe = plot.troupe
+    items = troupe.items([unit])
+    unit = _within(unit, anchor, plot)
+    rank = max((troupe.links.ranks[i] for i in items), default=0)
+    far = FAR_SCALE if anchor in ("ground", "water") else 0.9
+    if len(troupe.units) == 1:
+        far = 1.0
+    limits, floor = band(anchor, plot.ground, unit, plot.area, plot.picture.h), None
+    if anchor in ("ground", "water"):
+        shore = (plot.ground.horizon + 0.03) * plot.picture.h + _reach_back(unit)
+        limits = (min(max(limits[0], shore), limits[1]), limits[1])
+    if anchor == "edge":
+        floor = plot.picture.h
+        limits = (floor - max(unit.box.bottom, 0.0),) * 2
+    return Mover(unit.box, limits, far, troupe.item(unit), rank, items, floor)
+
+
+def _within(unit: Unit, anchor: Anchor, plot: Plot) -> Unit:
+    """Small enough that whoever stands at the back still stands on ground, and the sky holds what
+    flies in it."""
+    height, ground = plot.picture.h, plot.ground
+    if anchor in ("sky", "wall"):
+        room = 0.88 * max(ground.horizon * height, 0.4 * height) - plot.area.y
+        return unit.scaled(min(1.0, max(room, 0.2 * height) / unit.box.h))
+    back = _reach_back(unit)
+    far, near = ground.water if anchor == "water" and ground.water else ground.feet
+    room = (near - min(ground.horizon + 0.03, far)) * height
+    return unit.scaled(min(1.0, room / back)) if back > 0 else unit
+
+
+def _reach_back(unit: Unit) -> float:
+    """How far behind its foot the last of a group stands."""
+    return max((-part.box.bottom for part in unit.parts if part.base), default=0.0)
 
 
 def _wishes(troupe: Troupe) -> list[Wish]:
@@ -161,9 +222,8 @@ def _wishes(troupe: Troupe) -> list[Wish]:
             for j, b in _with(troupe, relation.b)
             if i != j and relation.b not in a and relation.a not in b
         ]
-        wishes += [
-            _wish(relation, i, j) for i, j in pairs[: 1 if relation.kind == "beside" else None]
-        ]
+        some = relation.kind in ("beside", "looks_at")
+        wishes += [_wish(relation, i, j) for i, j in pairs[: 1 if some else None]]
     return wishes
 
 
@@ -175,10 +235,16 @@ def _with(troupe: Troupe, item: int) -> list[tuple[int, frozenset[int]]]:
 def _wish(relation: Relation, i: int, j: int) -> Wish:
     if relation.kind == "beside":
         return Wish("near", i, j)
+    if relation.kind == "looks_at":
+        return Wish("sees", i, j)
     return Wish("left", i, j) if relation.kind == "left_of" else Wish("left", j, i)
 
 
-def _setup(unit: Unit, anchor: Anchor, mover: Mover, point: tuple[float, float]) -> Setup:
+def _setup(
+    fixed: Unit | None, unit: Unit, anchor: Anchor, mover: Mover, point: tuple[float, float]
+) -> Setup:
+    if fixed is not None:
+        return Setup(fixed, anchor, 0.0)
     x, y = point
     factor = mover.scale(y) * mover.box.h / unit.box.h
     far, near = mover.band

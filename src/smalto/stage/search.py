@@ -28,7 +28,8 @@ Bounds = tuple[float, float, float, float, float]
 class Mover:
     """A unit as the search sees it: its size at the near edge, relative to its foot's middle, and
     its band. `box`: at full size; `far_scale`: its size at the band's far end; `floor`: how low it
-    may reach if that is lower than the frame (busts stand on the picture's edge)."""
+    may reach if that is lower than the frame (busts stand on the picture's edge). `fixed`: the foot
+    point it keeps."""
 
     box: Box
     band: tuple[float, float]
@@ -37,6 +38,7 @@ class Mover:
     rank: int
     items: frozenset[int]
     floor: float | None = None
+    fixed: Point | None = None
 
     def scale(self, y: float) -> float:
         far, near = self.band
@@ -52,7 +54,8 @@ class Mover:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A wish between two movers: `left` (a left of b) or `near` (a beside b)."""
+    """A wish between two movers: `left` (a left of b), `near` (a beside b) or `sees` (a has b in
+    sight, not far away)."""
 
     kind: str
     a: int
@@ -72,11 +75,19 @@ class Search:
     """One picture's search. Units in pixels."""
 
     def __init__(
-        self, movers: Sequence[Mover], wishes: Sequence[Wish], frame: Box, chance: Random
+        self,
+        movers: Sequence[Mover],
+        wishes: Sequence[Wish],
+        frame: Box,
+        chance: Random,
+        *,
+        middle: float | None = None,
     ) -> None:
+        """`middle`: the x about which the picture should balance, if not the frame's own."""
         self.movers, self.frame, self.chance = movers, frame, chance
         self.edges = (frame.x, frame.y, frame.right, frame.bottom)
-        self.middle = frame.center[0]
+        self.middle = frame.center[0] if middle is None else middle
+        self.free = [i for i, mover in enumerate(movers) if mover.fixed is None]
         self.near, self.clear = 0.035 * frame.w, 0.12 * frame.w
         self.wishes: list[list[Wish]] = [[] for _ in movers]
         for wish in wishes:
@@ -115,19 +126,19 @@ class Search:
         for i in order:
             width = self.movers[i].box.w / total * self.frame.w
             y = self.goals[i] if restart == 0 else self.chance.uniform(*self.movers[i].band)
-            points[i] = (x + width / 2, y)
+            points[i] = self.movers[i].fixed or (x + width / 2, y)
             x += width
         return points
 
     def _descended(self, points: list[Point]) -> Spread:
         self.boxes = [m.bounds(p) for m, p in zip(self.movers, points, strict=True)]
         costs = [self._cost(i, points[i], self.boxes[i]) for i in range(len(points))]
-        steps = STEPS + STEPS_PER_UNIT * len(points)
+        steps = STEPS + STEPS_PER_UNIT * len(points) if self.free else 0
         for step in range(steps):
             reach = 0.35 * (1 - step / steps) + 0.03
-            i = self.chance.randrange(len(points))
+            i = self.free[self.chance.randrange(len(self.free))]
             if self.chance.random() < 0.5:
-                i = max(range(len(points)), key=costs.__getitem__)
+                i = max(self.free, key=costs.__getitem__)
             before = self._cost(i, points[i], self.boxes[i])
             point = self._nudged(i, points[i], reach)
             box = self.movers[i].bounds(point)
@@ -188,11 +199,15 @@ class Search:
             over = a[2] - b[0]
             return 3.0 + 8.0 * over / self.frame.w if over > 0 else 0.0
         gap = max(a[0], b[0]) - min(a[2], b[2])
+        if kind == "sees":
+            return 3.0 * max(gap - 0.3 * self.frame.w, 0.15 * (a[2] - a[0]) - gap, 0.0) / self.frame.w
         narrow = min(a[2] - a[0], b[2] - b[0])
         far = max(gap - 0.2 * narrow, -gap - 0.15 * narrow, 0.0) / self.frame.w
         return 6.0 * far + 1.5 * abs(a[3] - b[3]) / self.frame.h
 
     def _outside(self, i: int, box: Bounds) -> float:
+        if self.movers[i].fixed is not None:
+            return 0.0
         left, top, right, bottom = self.edges
         bottom = self.movers[i].floor or bottom
         out = max(left - box[0], 0) + max(box[2] - right, 0)
@@ -205,9 +220,10 @@ class Search:
         """The worst breach: overlap share, or 0.5 and more for an order not kept or a cut unit."""
         worst = max((min(self._outside(i, b), 1.0) for i, b in enumerate(self.boxes)), default=0.0)
         for i, a in enumerate(self.boxes):
-            for b in self.boxes[i + 1 :]:
+            for j, b in enumerate(self.boxes[i + 1 :], i + 1):
                 gap, rise = max(a[0], b[0]) - min(a[2], b[2]), max(a[1], b[1]) - min(a[3], b[3])
-                if gap < 0 and rise < 0:
+                pinned = self.movers[i].fixed is not None and self.movers[j].fixed is not None
+                if gap < 0 and rise < 0 and not pinned:
                     worst = max(worst, gap * rise / (min(a[4], b[4]) or 1.0))
             for wish in self.wishes[i]:
                 if wish.kind == "left" and self.boxes[wish.a][2] > self.boxes[wish.b][0] + 1:

@@ -94,10 +94,12 @@ def test_every_copy_is_placed_once(scene: Scene, seed: int) -> None:
 @RANDOM
 @given(st.builds(Scene, SETTINGS, ITEMS.map(tuple)), st.integers(0, 2**32))
 def test_what_is_not_related_does_not_overlap(scene: Scene, seed: int) -> None:
-    boxes = [p.box for p in staged(scene, seed).placed if p.item is not None]
-    for i, box in enumerate(boxes):
-        for other in boxes[i + 1 :]:
-            assert box.overlap(other) <= 0.12 * min(box.area, other.area)
+    """In a herd those behind show between those before them."""
+    placed = [p for p in staged(scene, seed).placed if p.item is not None]
+    for i, one in enumerate(placed):
+        for other in placed[i + 1 :]:
+            most = 0.35 if one.item == other.item else 0.12
+            assert one.box.overlap(other.box) <= most * min(one.box.area, other.box.area)
 
 
 @RANDOM
