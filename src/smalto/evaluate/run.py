@@ -102,6 +102,17 @@ def run(
     )
 
 
+def judged(
+    writer: Writes, prompts: Sequence[Prompt], view: View, pack: Pack, look: Look | None = None
+) -> list[Judged]:
+    """Every prompt as seen from one view."""
+    found: list[Judged] = []
+    for prompt in prompts:
+        reading = writer.write(prompt.text, seed=SEED)
+        found += [_judge(prompt, seen) for _, seen in _views(reading, (view,), look, pack)]
+    return found
+
+
 def _views(
     reading: Reads, views: Sequence[View], look: Look | None, pack: Pack
 ) -> list[tuple[View, Seen]]:
