@@ -71,8 +71,8 @@ confetti: confetti, confetti background, 彩纸, 彩屑背景
 """
 
 MATERIALS = """
-wood: wooden, wood, made of wood, timber, oak, bamboo-made, 木头, 木制, 木质, 木头的, 木制的
-metal: metal, metallic, iron, steel, metallic steel, bronze, copper, brass, aluminum, 金属, 铁, 钢, 铜, 金属的, 铁的
+wood: wooden, wood, made of wood, timber, oak, wicker, 木头, 木制, 木质, 木头的, 木制的, 木
+metal: metal, metallic, iron, steel, metallic steel, bronze, copper, brass, aluminum, 金属, 铁, 钢, 铜, 金属的, 铁的, 铁制
 glass: glass-made, made of glass, glassy, transparent glass, glass, 玻璃, 玻璃的
 fabric: fabric, cloth, felt, cotton, silk, velvet, linen, denim, satin, 布, 布艺, 丝绸, 棉, 布的
 leather: leather, 皮革, 皮, 皮质, 皮革的
@@ -107,7 +107,7 @@ loving: in love, loving, with heart eyes, 爱慕, 恋爱中的
 """
 
 SKINS = """
-light: light-skinned, light skinned, light skin, pale skin, fair skin, fair-skinned, caucasian, 浅肤色, 白皮肤, 白人
+light: light-skinned, light skinned, light skin, pale skin, pale skinned, pale-skinned, fair skin, fair-skinned, caucasian, 浅肤色, 白皮肤, 白人
 medium_light: medium-light skin, east asian, 中浅肤色
 medium: medium skin, olive skin, tan skin, tanned, latino, latina, 中等肤色, 小麦色皮肤
 medium_dark: medium-dark skin, brown skin, brown-skinned, brown skinned, indian, 棕色皮肤, 中深肤色
@@ -160,6 +160,15 @@ def table(lines: str) -> dict[str, str]:
         for phrase in said.split(","):
             found.setdefault(phrase.strip(), value.strip())
     return found
+
+
+COLOR_PAIRS = {
+    "black and white": ("black", "white"), "black-and-white": ("black", "white"),
+    "黑白": ("black", "white"), "黑白相间": ("black", "white"), "红白": ("red", "white"),
+    "红白相间": ("red", "white"), "蓝白": ("blue", "white"), "蓝白相间": ("blue", "white"),
+    "黄黑相间": ("yellow", "black"), "黑黄相间": ("black", "yellow"), "红蓝相间": ("red", "blue"),
+}  # fmt: skip
+"""Two colours in one word: the first and the second of a thing."""
 
 
 TABLES: dict[str, dict[str, str]] = {

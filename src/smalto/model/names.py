@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from smalto.model import looks
 from smalto.model.lexicon import COLORS, words_of
 from smalto.model.synonyms import STOP_TAGS, SYNONYMS
 from smalto.pack.types import Concept
@@ -21,7 +22,8 @@ _IRREGULAR = {
 MAX_TAG_OWNERS = 2
 """A tag that more concepts share than this names none of them."""
 
-_HUES = frozenset("红黑白黄蓝绿灰粉紫橙棕")
+_LED = frozenset("红黑白黄蓝绿灰粉紫橙棕木铁竹藤")
+"""Chinese names that begin with one of these tell of a colour or a material."""
 _TAGGED = frozenset(
     words_of("""
     animal food drink vehicle clothing plant instrument household
@@ -110,12 +112,14 @@ class Names:
                     self._add(plural(tag), Named(ids[0], plural=True, exact=False))
 
     def _drop_colored(self) -> None:
-        """A "red fox" is a fox that is red, so that the colour is read as one."""
+        """A "red fox" is a fox that is red, so that the colour is read as one; likewise with a
+        "wooden chair", whose wood is its material."""
         for text, named in list(self.table.items()):
             first, _, rest = text.partition(" ")
             same = self.table.get(rest)
-            english = first in COLORS and same is not None and same.concept == named.concept
-            if english or (text[0] in _HUES and self._shorter(text[1:], named)):
+            adjective = first in COLORS or first in looks.TABLES["material"]
+            english = adjective and same is not None and same.concept == named.concept
+            if english or (text[0] in _LED and self._shorter(text[1:], named)):
                 del self.table[text]
 
     def _shorter(self, rest: str, named: Named) -> bool:

@@ -188,6 +188,9 @@ class Parser:
             self._make_many()
         elif "size" in roles:
             self._phrase.size = cast(Size, token.word("size"))
+        elif "pair" in roles:
+            first, second = token.word("pair").split()
+            self._phrase.color, self._phrase.second = cast(Color, first), cast(Color, second)
         elif set(LOOKS) & set(roles):
             self._read_look(at)
         elif token.text in WORDS:

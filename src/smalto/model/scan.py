@@ -56,6 +56,7 @@ def function_words() -> dict[str, dict[str, object]]:
         ("there", dict.fromkeys(lexicon.THERE_ZH, "1")),
         ("neg", dict.fromkeys(lexicon.NEGATIONS, "1")),
         *((family, looks.TABLES[family]) for family in LOOKS),
+        ("pair", {said: " ".join(pair) for said, pair in looks.COLOR_PAIRS.items()}),
     )  # fmt: skip
     for role, words in families:
         for word, value in words.items():

@@ -9,6 +9,7 @@ from smalto.render.finish import Finish
 from smalto.render.light import modelled
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted
+from smalto.render.rim import rimmed
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sprites import Sprite
 from smalto.stage.types import Placed
@@ -64,7 +65,14 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
         pixels = modelled(pixels, across, finish.light, finish.mood)
     placed = _cut(actor, pixels)
     if placed is not None:
+        _paint_rim(canvas, thing, *placed)
         blend(canvas, *placed)
+
+
+def _paint_rim(canvas: Picture, thing: Placed, pixels: Picture, x: int, y: int) -> None:
+    if thing.rim is not None:
+        rim, reach = rimmed(pixels, thing.rim)
+        blend(canvas, rim, x - reach, y - reach)
 
 
 def mark(labels: Picture, actor: Actor, number: int) -> None:

@@ -94,6 +94,8 @@ def _sits_on(join: Join) -> Unit:
     long = slot_at(join.parent, join.actor, "seat", "back", "top")
     children = no_taller(join.children, 1.5 * join.parent.box.h + 0.6)
     room = max(long.w, 0.4 * join.parent.box.w) * (1.0 if len(children) == 1 else 1.12)
+    if len(children) == 1 and join.parent.box.w < 1.2 * join.parent.box.h:
+        room = max(room, 0.95 * join.parent.box.w)  # chairs and thrones are as wide as who sits
     children = fitted(children, room, gap=0.02)
     top = join.unit.z_range()[1] + 1
     row = in_row(children, long.x, long.y, top, gap=spread_gap(children, room))

@@ -12,9 +12,10 @@ from smalto.stage.sizes import exponent, relative_height
 from smalto.stage.traits import missing_traits, showing_traits, shown_by
 from smalto.stage.vocabulary import Vocabulary
 
-FAITHFUL_LANDSCAPE = 0.45
-CROWD = 12
-"""From this many copies on, sizes are levelled so that the small ones stay legible."""
+FAITHFUL_LANDSCAPE = 0.5
+FEW, CROWD = 4, 12
+"""Up to so many copies sizes are as faithful as may be, from so many on they are levelled most, so
+that the small ones stay legible."""
 SKY_M = 1.0
 ORB_M = 0.45
 FAITHFUL_FLAT = 0.27
@@ -107,11 +108,8 @@ def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
             unmet.append(f"the drawing of '{identity.en[0]}' cannot be made {item.color}")
         shown = shown_by(drawn, pack.art(drawn.id, scene.style).id)
         unmet += missing_traits(item, identity, shown)
-    flat = scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater")
-    crowded = sum(item.count for item in scene.items) > CROWD
     power = exponent(
-        (seen_height_m(drawn[0]) for _, _, _, drawn in roles),
-        faithful=FAITHFUL_FLAT if flat or crowded else FAITHFUL_LANDSCAPE,
+        (seen_height_m(drawn[0]) for _, _, _, drawn in roles), faithful=_faithful(scene)
     )
     actors = [
         _actor(index, copy, item, identity, drawn[copy % len(drawn)], scene, pack, power, seed)
@@ -119,6 +117,15 @@ def cast(scene: Scene, pack: Vocabulary, *, seed: int) -> Cast:
         for copy in range(item.count)
     ]
     return Cast(tuple(actors), tuple(unmet))
+
+
+def _faithful(scene: Scene) -> float:
+    """How strongly real sizes count: less on plain grounds, and less the more there is to see."""
+    if scene.setting.kind != "landscape" or scene.setting.place in ("space", "underwater"):
+        return FAITHFUL_FLAT
+    copies = sum(item.count for item in scene.items)
+    share = min(max((copies - FEW) / (CROWD - FEW), 0.0), 1.0)
+    return FAITHFUL_LANDSCAPE + (FAITHFUL_FLAT - FAITHFUL_LANDSCAPE) * share
 
 
 def _drawn(

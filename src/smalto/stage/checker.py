@@ -222,6 +222,8 @@ def _balance(boxes: Sequence[Box], width: float) -> float:
 
 
 def _contrast(placed: Placed, staging: Staging, pack: Vocabulary) -> float:
+    if placed.rim is not None:
+        return distance(placed.rim, staging.background[0])
     color = placed.color or pack.get(placed.concept).color
     if color is None or not staging.background:
         return 1.0

@@ -23,7 +23,7 @@ from smalto.stage.holder import carried, run_of, with_carriers
 from smalto.stage.lettering import written
 from smalto.stage.links import link
 from smalto.stage.outdoors import Setup, lay_outdoors
-from smalto.stage.palette import RGB, background
+from smalto.stage.palette import RGB, background, rim_on
 from smalto.stage.pinning import Pins, pinned, unkept
 from smalto.stage.places import ground_of
 from smalto.stage.proportions import proportioned
@@ -97,6 +97,7 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
     kept = [pins.placed(unit) or pins.kept(unit) for unit in units]
     setups = [replace(s, unit=u) for s, u in zip(setups, kept, strict=True)]
     placed, borne = _painted(setups, troupe, scene, seed=seed)
+    placed = [replace(one, rim=rim_on(_color(one, pack), grounds)) for one in placed]
     free = lettered(scene, plan, _ground_color(scene, grounds))
     texts = settled((*borne, *free), scene, picture)
     outdoors = scene.setting.kind == "landscape"
@@ -117,6 +118,10 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
         light=_light(scene, placed, picture, seed),
         unmet=(*players.unmet, *unkept(scene, placed, picture)),
     )
+
+
+def _color(one: Placed, pack: Vocabulary) -> str:
+    return one.color or pack.get(one.concept).color or "gray"
 
 
 def _inset(room: Box, picture: Box, margin: float) -> Box:

@@ -25,6 +25,8 @@ ALONE = 0.4
 """The same of a single unit."""
 TALLEST = 0.66
 """Height of the tallest unit over the height of its room."""
+COMPOSED = 0.82
+"""The same of a unit of several things."""
 VIEW_SCALES: dict[View | None, float] = {None: 1.0, "close": 1.4, "wide": 0.52}
 LOWEST = 0.3
 """Height of a unit that stands lower than this over the picture's height is best in front."""
@@ -152,9 +154,10 @@ def _first_scale(plot: Plot) -> float:
     scale = math.sqrt(max(target, 0.3) * room / total)
     tallest, widest = max(box.h for box in boxes), max(box.w for box in boxes)
     zoom = VIEW_SCALES[plot.setting.view]
-    tall = min(TALLEST * zoom, 0.94) * area.h
+    composed = any(len(unit.parts) > 1 for unit in plot.free)
+    tall = min((COMPOSED if composed else TALLEST) * zoom, 0.94) * area.h
     scale = min(scale * zoom, tall / tallest, 0.92 * min(zoom, 1.0) * area.w / widest)
-    return min(scale, min(0.8 * zoom, 1.2) * min(plot.picture.w, plot.picture.h) / tallest)
+    return min(scale, min(0.86 * zoom, 1.2) * min(plot.picture.w, plot.picture.h) / tallest)
 
 
 def _movers(plot: Plot, scale: float) -> list[Mover]:

@@ -43,6 +43,17 @@ BACKDROPS: dict[str, str] = {
 }
 """Light grounds for scenes that name none: `name -> colour`."""
 
+DEEP: dict[str, str] = {
+    "slate": "#5d7fa3",
+    "fern": "#5e9c7f",
+    "plum": "#8a6fae",
+    "clay": "#cf8468",
+    "lagoon": "#3f9aa5",
+}
+"""Grounds for what is too pale for the light ones."""
+
+NEAR = 0.17
+"""Colour distance (0..1) below which a thing and its ground are told apart by a rim only."""
 MIN_CONTRAST = 0.2
 """Colour distance (0..1) below which an item sinks into its ground."""
 
@@ -94,7 +105,20 @@ def _backdrop(items: Sequence[str], seed: int) -> str:
         for ground in BACKDROPS.values()
     ]
     enough = [ground for contrast, ground in scored if contrast >= 0.34]
-    return chance.choice(enough) if enough else max(scored)[1]
+    if enough:
+        return chance.choice(enough)
+    deep = [
+        (min(distance(color, ground) for color in items), ground) for ground in DEEP.values()
+    ]
+    enough = [ground for contrast, ground in deep if contrast >= 0.3]
+    return chance.choice(enough) if enough else max((*scored, *deep))[1]
+
+
+def rim_on(color: str, grounds: Sequence[str]) -> str | None:
+    """The colour of a rim that parts a thing of this colour from a ground of nearly the same."""
+    if not grounds or min(distance(color, ground) for ground in grounds) >= NEAR:
+        return None
+    return "#ffffff" if lightness(color) < 0.72 else "#8a97ab"
 
 
 def paler(color: str, share: float = 0.55) -> str:

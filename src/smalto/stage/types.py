@@ -52,7 +52,8 @@ class Placed:
     1 far, for haze. `shadow`: whether it touches ground and casts a contact shadow there;
     `ground_y` is the y of that contact. `clip_below_y`: everything of it below this y is hidden
     (a cat in a box). `second` (a second colour), `material`, `expression` and `skin` are drawn
-    where the drawing can show them; `stage.traits` says where that is.
+    where the drawing can show them; `stage.traits` says where that is. `rim`: "#rrggbb" of a rim
+    drawn around it because it has the colour of its ground.
     """
 
     item: int | None
@@ -72,6 +73,7 @@ class Placed:
     material: Material | None = None
     expression: Expression | None = None
     skin: Skin | None = None
+    rim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,17 +55,26 @@ class Batch:
 
 def caption(
     rng: random.Random, world: World, spare: Sequence[str]
-) -> tuple[str, tuple[int, int] | None, Draft]:
-    """A prompt with the place of the copied text in it, and what it says."""
-    draft = sample.draw(rng, world)
-    if rng.random() < CHINESE_SHARE:
-        said = chinese.write(draft, world, rng)
-    else:
-        said = english.write(draft, world, rng, spare)
-    draft = _in_order(draft, order_named(said))
+) -> tuple[str, tuple[tuple[int, int], ...], Draft]:
+    """A prompt, the places in it of the texts that it has written, and what it says."""
+    while True:
+        draft = sample.draw(rng, world)
+        if rng.random() < CHINESE_SHARE:
+            said = chinese.write(draft, world, rng)
+        else:
+            said = english.write(draft, world, rng, spare)
+        order = order_named(said)
+        if draft.kind == "group" or len(order) == len(draft.scene.items):
+            break  # a caption that names not all of its things is none
+    draft = _in_order(draft, order)
     if rng.random() < 0.03:
         said = _typo(rng, said)
-    return (*unmark(said), draft)
+    prompt, spans = unmark(said)
+    texts = draft.scene.texts
+    if len(spans) != len(texts):
+        raise ValueError(f"{len(texts)} texts of a scene, {len(spans)} in its caption: {prompt}")
+    written = tuple(texts[k] for k in spans)
+    return prompt, tuple(spans.values()), replace(draft, scene=replace(draft.scene, texts=written))
 
 
 def _in_order(draft: Draft, order: list[int]) -> Draft:
@@ -105,40 +114,37 @@ def samples(
     """An endless stream; the same seed gives the same samples."""
     rng = random.Random(seed)
     while True:
-        prompt, span, draft = caption(rng, world, spare)
-        made = _sample(prompt, span, draft, codebook, featurizer)
+        prompt, spans, draft = caption(rng, world, spare)
+        made = _sample(prompt, spans, draft, codebook, featurizer)
         if made is not None:
             yield made
 
 
 def _sample(
     prompt: str,
-    span: tuple[int, int] | None,
+    spans: Sequence[tuple[int, int]],
     draft: Draft,
     codebook: Codebook,
     featurizer: Featurizer,
 ) -> Sample | None:
     features = featurizer(prompt)
     scene = draft.scene
-    if scene.text is not None and span is not None:
-        said = replace(scene.text, content=prompt[span[0] : span[1]])
-        scene = replace(scene, texts=(said,))
+    said = zip(scene.texts, spans, strict=True)
+    texts = tuple(replace(text, content=prompt[slice(*span)]) for text, span in said)
+    scene = replace(scene, texts=texts)
     names = to_tokens(scene)
     pointers = np.full(len(names), _IGNORE, np.int32)
-    if scene.text is not None:
-        ends = _pointed(features, span)
-        if ends is None:
-            return None
-        pointers[[i for i, t in enumerate(names) if t == PTR]] = ends
+    ends = [_pointed(features, span) for span in spans]
+    if None in ends:
+        return None
+    pointers[[i for i, t in enumerate(names) if t == PTR]] = [k for pair in ends if pair for k in pair]
     if not len(features.words):
         return None
     return Sample(prompt, features, scene, np.array(codebook.encode(names), np.int32), pointers)
 
 
-def _pointed(features: Features, span: tuple[int, int] | None) -> tuple[int, int] | None:
+def _pointed(features: Features, span: tuple[int, int]) -> tuple[int, int] | None:
     """First and last word inside `span`; None when the words do not cover it exactly."""
-    if span is None:
-        return None
     inside = [i for i, w in enumerate(features.words) if w.start >= span[0] and w.end <= span[1]]
     if not inside:
         return None

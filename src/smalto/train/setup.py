@@ -13,6 +13,9 @@ from smalto.model.features import Featurizer, Floats, Senses, build
 from smalto.model.senses import load_senses
 from smalto.pack import load
 from smalto.scene.tokens import Codebook, structure_tokens
+from smalto.train.captions import chinese_looks as looks
+from smalto.train.captions import chinese_places as places
+from smalto.train.captions import chinese_texts as texts
 from smalto.train.captions import chinese_words, world
 from smalto.train.captions.world import World
 from smalto.train.data import learn_vocabulary
@@ -105,16 +108,19 @@ def _spare_words() -> tuple[str, ...]:
 def _chinese_words() -> set[str]:
     """Words of the caption tables that the prompt should not be cut through."""
     found: set[str] = set()
-    for table in (
-        chinese_words.COLORS, chinese_words.PLACES, chinese_words.TIMES, chinese_words.WEATHERS,
-        chinese_words.POSES, chinese_words.STYLES, chinese_words.CARRIERS,
-    ):  # fmt: skip
+    tables: tuple[dict[str, tuple[str, ...]], ...] = (
+        chinese_words.COLORS, places.TIMES, places.WEATHERS, places.SEASONS, places.MOODS,
+        places.VIEWS, looks.POSES, looks.STYLES, looks.FINISHES, looks.PATTERNS, looks.SIZES,
+        looks.EXPRESSIONS, looks.SKINS, looks.MATERIALS, texts.CARRIERS, texts.FONTS, texts.BENDS,
+    )  # fmt: skip
+    for table in tables:
         for row in table.values():
-            found.update(row)
-    found.update(
-        w.removesuffix("的")
-        for w in (*chinese_words.FILLERS, *chinese_words.SMALL, *chinese_words.BIG)
-    )
+            found.update(w.removesuffix("的") for w in row)
+    for nouns, _, more in places.TABLE.values():
+        found.update((*nouns, *more))
+    for before, after in looks.ARRANGED.values():
+        found.update(w.removesuffix("的") for w in (*before, *after))
+    found.update(w.removesuffix("的") for w in chinese_words.FILLERS)
     found.update((
         "背景", "渐变", "透明", "左边", "右边", "上面", "下面", "旁边", "前面", "后面",
         "里面", "写着", "没有", "不要", "一只", "上方", "下方", "戴着", "穿着", "拿着",

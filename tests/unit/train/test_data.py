@@ -9,7 +9,6 @@ import pytest
 
 from smalto.scene.grammar import Grammar
 from smalto.scene.tokens import PTR, from_tokens
-from smalto.train.captions.mark import mark, unmark
 from smalto.train.data import caption, collate, drop, samples
 from tests.unit.train.tiny import tiny_setup
 
@@ -26,22 +25,22 @@ def test_every_sample_spells_its_scene() -> None:
         grammar = Grammar()
         for token in tokens:
             grammar.push(token)
-        content = sample.scene.text.content if sample.scene.text else ""
         assert grammar.done
-        assert from_tokens(tokens, content) == sample.scene
+        assert from_tokens(tokens, [t.content for t in sample.scene.texts]) == sample.scene
 
 
-def test_pointers_copy_the_text_exactly() -> None:
-    seen = 0
-    for sample, _ in zip(stream(2), range(600), strict=False):
-        if sample.scene.text is None:
-            continue
-        seen += 1
+def test_pointers_copy_the_texts_exactly_and_in_order() -> None:
+    seen, several = 0, 0
+    for sample, _ in zip(stream(2), range(900), strict=False):
+        texts = [t.content for t in sample.scene.texts]
         tokens = SETUP.codebook.decode(sample.tokens.tolist())
-        first, last = (int(p) for p, t in zip(sample.pointers, tokens, strict=True) if t == PTR)
+        ends = [int(p) for p, t in zip(sample.pointers, tokens, strict=True) if t == PTR]
         words = sample.features.words
-        assert sample.prompt[words[first].start : words[last].end] == sample.scene.text.content
-    assert seen > 30
+        pairs = list(zip(ends[::2], ends[1::2], strict=True))
+        assert [sample.prompt[words[a].start : words[b].end] for a, b in pairs] == texts
+        assert pairs == sorted(pairs), "texts come in the order in which they are named"
+        seen, several = seen + bool(texts), several + (len(texts) > 1)
+    assert seen > 60 and several > 15
 
 
 def test_the_same_seed_gives_the_same_samples() -> None:
@@ -56,11 +55,6 @@ def test_no_template_holes_are_left_in_a_caption() -> None:
         said, _, _ = caption(rng, SETUP.world, SETUP.spare)
         assert said.strip()
         assert not set("{}\x00\x01\x02") & set(said), said
-
-
-def test_marks_come_off_and_say_where_they_were() -> None:
-    assert unmark(f'a sign "{mark("HI")}"') == ('a sign "HI"', (8, 10))
-    assert unmark("no text") == ("no text", None)
 
 
 def test_dropping_hides_whole_names_only() -> None:

@@ -81,6 +81,8 @@ class Brush:
 
     sheet: Sheet
     room: Room
+    depth: float = 0.0
+    """How much of the air lies before what is painted, 0..1."""
 
     @property
     def view(self) -> View:
@@ -91,7 +93,7 @@ class Brush:
         return self.view.mood.night
 
     def tone(self, color: str, lift: float = 0.0) -> str:
-        lit = self.view.tone(color)
+        lit = self.view.tone(color, self.depth)
         return lighter(lit, lift) if lift else lit
 
     def at(self, x: float, y: float, z: float = 0.0) -> Point:

@@ -50,10 +50,12 @@ def is_bright(view: View) -> bool:
     return not view.mood.night and view.setting.weather in ("clear", "sunny", "rainbow")
 
 
-def paint_outlook(sheet: Sheet, view: View, pane: Pane, scenery: Scenery, what: str) -> None:
+def paint_outlook(
+    sheet: Sheet, view: View, pane: Pane, scenery: Scenery, what: str, *, orb: bool = True
+) -> None:
     """`what` names the dice, so that each window shows something of its own."""
     out = outdoors(view)
-    _paint_sky(sheet, out, pane, what)
+    _paint_sky(sheet, out, pane, what, orb)
     if scenery == "garden":
         _paint_garden(sheet, out, pane, what)
     elif scenery == "town":
@@ -61,14 +63,14 @@ def paint_outlook(sheet: Sheet, view: View, pane: Pane, scenery: Scenery, what: 
     _paint_weather(sheet, out, pane, what)
 
 
-def _paint_sky(sheet: Sheet, view: View, pane: Pane, what: str) -> None:
+def _paint_sky(sheet: Sheet, view: View, pane: Pane, what: str, orb: bool) -> None:
     top, mid, low = view.mood.sky
     if view.style == "line":
         top = mid = low = mix(mid, PAPER, 0.72)
     stops = ((0.0, top, 1.0), (0.6, mid, 1.0), (1.0, low, 1.0))
     sheet.rect(pane.x, pane.y, pane.w, pane.h, mid if view.is_plain else sheet.linear(stops))
     dice = view.dice(f"{what}/sky")
-    if view.mood.overcast < 0.4:
+    if orb and view.mood.overcast < 0.4:
         _paint_orb(sheet, view, pane, dice.uniform(0.24, 0.76))
     if view.mood.night:
         for _ in range(9):
@@ -194,6 +196,7 @@ def paint_window(
     frame: str = "#fdfaf4",
     sill: bool = True,
     arch: bool = False,
+    orb: bool = True,
 ) -> None:
     """A window in the back wall: (x, y) its lower left corner in metres; `bars`: panes across and
     down. By day it glows into the room."""
@@ -206,7 +209,7 @@ def paint_window(
     b = 0.06
     brush.panel(x - b - 0.02, y - b, w + 2 * b + 0.04, h + 2 * b + 0.01, 0, frame, -0.16, 0.8)
     brush.panel(x - b, y - b, w + 2 * b, h + 2 * b, 0, frame)
-    paint_outlook(sheet, view, pane, scenery, f"window{x:.1f}")
+    paint_outlook(sheet, view, pane, scenery, f"window{x:.1f}", orb=orb)
     if not view.is_plain:
         paint_sheen(sheet, pane)
     bar = 0.035 if max(bars) < 4 else 0.025

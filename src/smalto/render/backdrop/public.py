@@ -145,7 +145,7 @@ def paint_hall(layers: Layers, view: View) -> None:
     tall = max(room.height - 1.25, 0.8)
     for x in (-room.half * 0.62, 0.0, room.half * 0.62):
         paint_window(brush, x - w / 2, 0.42, w, tall, scenery="sky", bars=(2, 4), arch=True,
-                     frame=lighter(stone, -0.06), sill=False)  # fmt: skip
+                     frame=lighter(stone, -0.06), sill=False, orb=(x > 0) == (view.light.x > 0.5) and x != 0)  # fmt: skip
         paint_sunbeam(brush, x - w / 2, 0.42, w, tall, panes=2)
     paint_carpet(brush, 0, min(1.25, room.half * 0.9), 0.2, room.front * 1.1, cloth, BRASS)
     for z in (1.2, 3.2, 5.0, 6.2):

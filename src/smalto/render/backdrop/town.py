@@ -1,271 +1,76 @@
-"""Built places: street, city."""
+"""Streets and cities: fronts that run into the depth, towers behind them, or a row seen frontally."""
 
 from __future__ import annotations
 
 from random import Random
 
-from smalto.render.backdrop.land import paint_tree_line
+from smalto.render.backdrop.avenue import (
+    Brush,
+    avenue,
+    paint_lane,
+    paint_street_lamp,
+    paint_street_tree,
+    paint_terraces,
+)
+from smalto.render.backdrop.fronts import paint_row
 from smalto.render.backdrop.sky import paint_sky
-from smalto.render.backdrop.view import INK, Layers, View
-from smalto.render.color import lighter, mix
-from smalto.render.sheet import Sheet, num, polygon, trace
+from smalto.render.backdrop.skyline import paint_skyline
+from smalto.render.backdrop.view import Layers, View
+from smalto.render.sheet import polygon
 
-_FACADES = ("#e9a27a", "#f0c987", "#9dc3c2", "#d88b8b", "#b7c59a", "#c7b3d8", "#8fb2d9", "#e8d6b8")
-_AWNINGS = ("#d9534f", "#3f8fc4", "#4fa36b", "#e0a030")
-_LAMPLIGHT = "#ffd98a"
+FACADES = ("#e9a27a", "#f0c987", "#9dc3c2", "#d88b8b", "#b7c59a", "#c7b3d8", "#8fb2d9", "#e8d6b8")
+AWNINGS = ("#d9534f", "#3f8fc4", "#4fa36b", "#e0a030")
+_TOWERS = ("#8ea3bf", "#a3b0c4", "#7b8ba6", "#b5a9a4", "#93a9b3", "#c0b7a6")
+_RIDES = ("car", "bus", "truck", "taxi", "bicycle", "motorcycle", "scooter", "tram", "van")
 
 
 def paint_street(layers: Layers, view: View) -> None:
+    """What rides through a street is seen from its side, and so wants a row of houses behind."""
+    if not view.free(*_RIDES) or view.dice("street").random() < 0.3:
+        paint_row(layers, view)
+        return
     paint_sky(layers, view, clouds=3)
-    land = layers.land
-    _paint_skyline(land, view, view.dice("far"), 0.5, 0.62, 0.6)
-    _paint_houses(layers, view)
-    _paint_pavement(layers, view, curb=0.34)
-    _paint_road(layers, view, start=0.4)
+    dice = view.dice("terraces")
+    brush = avenue(layers.land, view)
+    paint_skyline(layers.land, view, view.dice("far"), 0.4, 0.62, 0.5)
+    paint_lane(brush, road=brush.room.half * 0.56)
+    paint_terraces(brush, dice, FACADES, (7.5, 11.5), awnings=AWNINGS)
+    _paint_kerb(brush, dice, trees=True)
 
 
 def paint_city(layers: Layers, view: View) -> None:
     paint_sky(layers, view, clouds=4)
     land = layers.land
-    for i, (height, depth, width) in enumerate(
-        ((0.86, 0.68, 0.5), (0.72, 0.44, 0.75), (0.52, 0.2, 1.0))
-    ):
-        _paint_skyline(land, view, view.dice(f"row{i}"), height, depth, width)
-    dice = view.dice("trees")
-    paint_tree_line(land, view, dice, view.down(0.01), view.unit * 30, "#4f9a55", 0.14)
-    _paint_plaza(layers, view)
+    for i, (height, depth, width) in enumerate(((0.9, 0.72, 0.42), (0.66, 0.5, 0.6))):
+        paint_skyline(land, view, view.dice(f"row{i}"), height, depth, width)
+    brush = avenue(land, view, width=0.36)
+    paint_lane(brush, road=brush.room.half * 0.6, stones="#bdb8b6", dashes=brush.room.front - 7)
+    paint_terraces(brush, view.dice("towers"), _TOWERS, (14, 34), shop=3.4, storey=2.5, lots=(3.6, 5.4))
+    _paint_zebra(brush)
+    _paint_kerb(brush, view.dice("kerb"), trees=True)
 
 
-def _paint_skyline(
-    sheet: Sheet, view: View, dice: Random, height: float, depth: float, width: float
-) -> None:
-    """A row of towers up to `height` of the sky, `width` scaling how broad they are."""
-    x, base = -view.unit * 20, view.horizon + 4
-    while x < view.w:
-        w = view.unit * 105 * width * dice.uniform(0.7, 1.4)
-        h = min(view.horizon, view.h * 0.75) * height * dice.uniform(0.42, 1.0)
-        color = view.tone(
-            dice.choice(("#7f97b8", "#93a5c0", "#6f86a8", "#a79fb5", "#8aa3ad")), depth
-        )
-        _paint_tower(sheet, view, dice, x, base - h, w, h, color, depth)
-        x += w * dice.uniform(0.92, 1.12)
+def _paint_kerb(brush: Brush, dice: Random, *, trees: bool) -> None:
+    """Lamps and trees on the pavements, the far ones first; the front is kept free."""
+    half = brush.room.half
+    kind = dice.choice(("linden", "poplar", "cherry"))
+    for z in (2.0, 9.0, 15.0, 18.6):
+        for side in (-1, 1):
+            x = side * half * 0.72
+            if (round(z) + side) % 2 and brush.view.free("lamp"):
+                paint_street_lamp(brush, x, z + 1.2)
+            elif trees and brush.view.free("tree") and z < 18:
+                paint_street_tree(brush, x, z, 4.6, dice, kind)
 
 
-def _paint_tower(
-    sheet: Sheet,
-    view: View,
-    dice: Random,
-    x: float,
-    y: float,
-    w: float,
-    h: float,
-    color: str,
-    depth: float,
-) -> None:
-    stops = ((0.0, lighter(color, 0.02), 1.0), (1.0, mix(color, view.mood.haze, 0.35), 1.0))
-    sheet.rect(x, y, w, h, color if view.is_plain else sheet.linear(stops))
-    roof = dice.random()
-    if roof < 0.25:
-        sheet.rect(x + w * 0.28, y - w * 0.16, w * 0.44, w * 0.17, color)
-    elif roof < 0.4:
-        sheet.stroke(f"M{num(x + w / 2)} {num(y)}v{num(-w * 0.55)}", color, view.unit * 2.4)
-    elif roof < 0.52:
-        sheet.path(polygon([(x, y + 1), (x + w / 2, y - w * 0.4), (x + w, y + 1)]), color)
-    if view.style == "line":
-        sheet.stroke(f"M{num(x)} {num(y + h)}V{num(y)}h{num(w)}v{num(h)}", INK, view.unit * 2, 0.28)
-    _paint_panes(sheet, view, dice, x, y, w, h, color, depth)
-
-
-def _paint_panes(
-    sheet: Sheet,
-    view: View,
-    dice: Random,
-    x: float,
-    y: float,
-    w: float,
-    h: float,
-    color: str,
-    depth: float,
-) -> None:
-    """Windows in a grid; after dark a part of them is lit."""
-    cell = view.unit * (19 - 7 * depth)
-    columns = max(int(w / cell) - 0, 2)
-    step = w / (columns + 0.35)
-    dark: list[str] = []
-    lit: list[str] = []
-    share = 0.45 if view.mood.night else 0.2 if view.is_low_sun else 0.0
-    for row in range(int(h / (cell * 1.25))):
-        for column in range(columns):
-            left, top = x + step * (column + 0.35), y + cell * (0.55 + row * 1.25)
-            w_px, h_px = step * 0.62, cell * 0.68
-            d = trace("M", left, top, "h", w_px, "v", h_px, "h", -w_px, "z")
-            (lit if dice.random() < share else dark).append(d)
-    shade = lighter(color, -0.06 if not view.mood.night else -0.03)
-    if view.is_low_sun or view.mood.night:
-        sheet.path("".join(dark), shade, 0.8)
-    else:
-        sheet.path("".join(dark), mix(lighter(color, 0.09), view.mood.sky[1], 0.3), 0.85)
-    if lit:
-        sheet.path("".join(lit), mix(_LAMPLIGHT, view.mood.haze, depth * 0.5), 0.95)
-
-
-def _paint_houses(layers: Layers, view: View) -> None:
-    """A row of town houses with shops, frontal, whose feet stand on the pavement."""
-    sheet, dice = layers.land, view.dice("houses")
-    x, base = -view.unit * 40, view.horizon + 2
-    colors = list(_FACADES)
-    dice.shuffle(colors)
-    number = 0
-    while x < view.w:
-        w = view.unit * dice.uniform(170, 235)
-        h = min(view.horizon * 0.82, view.unit * dice.uniform(290, 400))
-        _paint_house(sheet, view, dice, x, base, w, h, colors[number % len(colors)])
-        x += w
-        number += 1
-
-
-def _paint_house(
-    sheet: Sheet, view: View, dice: Random, x: float, base: float, w: float, h: float, color: str
-) -> None:
-    u, wall = view.unit, view.tone(color, 0.1)
-    y = base - h
-    stops = ((0.0, lighter(wall, 0.025), 1.0), (1.0, lighter(wall, -0.035), 1.0))
-    sheet.rect(x, y, w + 1, h, wall if view.is_plain else sheet.linear(stops))
-    trim = view.tone("#fbf4e8", 0.08)
-    sheet.rect(x - 3 * u, y - 7 * u, w + 6 * u, 15 * u, trim, r=2 * u)
-    sheet.rect(x + w - 3 * u, y, 3 * u, h, lighter(wall, -0.08), 0.8)
-    shop = 96 * u
-    floors = max(int((h - shop - 20 * u) / (84 * u)), 1)
-    for floor in range(floors):
-        for column in range(3):
-            left = x + w * (0.1 + 0.29 * column)
-            top = y + 26 * u + floor * (h - shop - 20 * u) / floors
-            _paint_sash(sheet, view, dice, left, top, w * 0.2, 52 * u, trim)
-    _paint_shop(sheet, view, dice, x, base, w, shop, trim, wall)
-    if view.style == "line":
-        sheet.stroke(f"M{num(x)} {num(base)}v{num(-h)}h{num(w)}v{num(h)}", INK, u * 2.2, 0.35)
-
-
-def _glass(view: View, lit: bool) -> str:
-    if lit:
-        return _LAMPLIGHT
-    return mix(view.tone("#6f9dbd", 0.1), view.mood.sky[1], 0.35)
-
-
-def _paint_sash(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, w: float, h: float, trim: str
-) -> None:
-    u = view.unit
-    lit = dice.random() < (0.5 if view.mood.night else 0.3 if view.is_low_sun else 0.0)
-    sheet.rect(x - 3 * u, y - 3 * u, w + 6 * u, h + 6 * u, trim, r=2 * u)
-    sheet.rect(x, y, w, h, _glass(view, lit) if view.style != "line" else view.tone("#9fc3da"))
-    sheet.rect(x + w / 2 - u, y, 2 * u, h, trim)
-    sheet.rect(x, y + h * 0.46, w, 2 * u, trim)
-    sheet.rect(x - 6 * u, y + h + 3 * u, w + 12 * u, 5 * u, trim, r=u)
-
-
-def _paint_shop(
-    sheet: Sheet,
-    view: View,
-    dice: Random,
-    x: float,
-    base: float,
-    w: float,
-    h: float,
-    trim: str,
-    wall: str,
-) -> None:
-    u = view.unit
-    lit = view.mood.night or view.is_low_sun
-    glass = _glass(view, lit) if view.style != "line" else view.tone("#9fc3da")
-    y = base - h
-    sheet.rect(x + 4 * u, y + 10 * u, w - 8 * u, h - 10 * u, lighter(wall, -0.09))
-    pane = (x + w * 0.08, y + 28 * u, w * 0.54, h - 46 * u)
-    fade = sheet.linear(((0.0, lighter(glass, 0.05), 1.0), (1.0, lighter(glass, -0.05), 1.0)))
-    sheet.rect(*pane, glass if view.is_plain else fade, r=2 * u)
-    door = (x + w * 0.7, y + 26 * u, w * 0.21, h - 26 * u)
-    sheet.rect(*door, lighter(wall, -0.2), r=2 * u)
-    sheet.rect(door[0] + 5 * u, door[1] + 6 * u, door[2] - 10 * u, door[3] * 0.5, glass, r=2 * u)
-    awning = view.tone(dice.choice(_AWNINGS), 0.06)
-    _paint_awning(sheet, view, x + 2 * u, y + 6 * u, w - 4 * u, 28 * u, awning, trim)
-
-
-def _paint_awning(
-    sheet: Sheet, view: View, x: float, y: float, w: float, h: float, color: str, trim: str
-) -> None:
-    stripes = 8
-    step = w / stripes
-    for i in range(stripes):
-        left = x + i * step
-        d = (
-            f"M{num(left)} {num(y)}h{num(step)}v{num(h)}"
-            f"a{num(step / 2)} {num(step * 0.42)} 0 0 1 {num(-step)} 0z"
-        )
-        sheet.path(d, color if i % 2 == 0 else trim)
-    sheet.rect(x, y, w, h * 0.2, lighter(color, 0.03), 0.5)
-
-
-def _paint_pavement(layers: Layers, view: View, curb: float) -> None:
-    sheet = layers.land
-    y0, y1 = view.horizon, view.down(curb)
-    far, near = view.tone("#cfc9c4", 0.06), view.tone("#bdb6b0")
-    stops = ((0.0, far if view.is_plain else lighter(far, -0.05), 1.0), (1.0, near, 1.0))
-    sheet.rect(0, y0, view.w, y1 - y0 + 2, sheet.linear(stops))
-    joint = view.tone("#a39c97") if view.style != "line" else INK
-    for k in range(1, 4):
-        y = y0 + (y1 - y0) * (k / 4) ** 1.3
-        layers.near.stroke(f"M0 {num(y)}H{num(view.w)}", joint, view.unit * 1.2, 0.4)
-    for k in range(-14, 15):
-        a = view.w / 2 + k * view.unit * 84
-        b = view.w / 2 + k * view.unit * 112
-        layers.near.stroke(f"M{num(a)} {num(y0)}L{num(b)} {num(y1)}", joint, view.unit * 1.2, 0.35)
-    edge = view.down(curb + 0.035)
-    sheet.rect(0, y1, view.w, edge - y1, view.tone("#dcd7d1"))
-    sheet.rect(0, edge - view.unit * 5, view.w, view.unit * 9, view.tone("#8f8a88"))
-
-
-def _paint_road(layers: Layers, view: View, start: float) -> None:
-    sheet = layers.land
-    y0 = view.down(start - 0.018)
-    far, near = view.tone("#6d727c", 0.06), view.tone("#555a64")
-    stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
-    sheet.rect(0, y0, view.w, view.h - y0, sheet.linear(stops))
-    y = view.down(0.69)
-    w, h = view.unit * 150, view.unit * 13
-    white = view.tone("#f2efe6")
-    x = -view.dice("dash").uniform(0, w)
-    while x < view.w:
-        d = polygon([(x, y), (x + w * 0.62, y), (x + w * 0.6, y + h), (x - w * 0.03, y + h)])
-        layers.near.path(d, white, 0.9)
-        x += w
-    if view.style == "line":
-        sheet.stroke(f"M0 {num(y0)}H{num(view.w)}", INK, view.unit * 2.2, 0.35)
-        return
-    dice = view.dice("asphalt")
-    for _ in range(110):
-        t = start + (1 - start) * dice.random()
-        r = view.unit * dice.uniform(0.7, 1.7)
-        tint = dice.choice(("#4b505a", "#7c818b"))
-        layers.near.ellipse(
-            dice.uniform(0, view.w), view.down(t), r * 1.5, r * 0.7, view.tone(tint), 0.5
-        )
-
-
-def _paint_plaza(layers: Layers, view: View) -> None:
-    """Paving in perspective."""
-    sheet = layers.land
-    far, near = view.tone("#d3cdc8", 0.16), view.tone("#b3aba6")
-    stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
-    sheet.rect(0, view.horizon, view.w, view.ground_h, sheet.linear(stops))
-    joint = view.tone("#958d89") if view.style != "line" else INK
-    center = view.w / 2
-    for k in range(-16, 17):
-        a, b = center + k * view.w * 0.032, center + k * view.w * 0.145
-        layers.near.stroke(
-            f"M{num(a)} {num(view.horizon)}L{num(b)} {num(view.h)}", joint, view.unit * 1.4, 0.35
-        )
-    for k in range(1, 11):
-        y = view.down((k / 10.5) ** 2)
-        layers.near.stroke(f"M0 {num(y)}H{num(view.w)}", joint, view.unit * (0.7 + k * 0.12), 0.35)
-    strip = view.down(0.035)
-    sheet.rect(0, view.horizon, view.w, strip - view.horizon, view.tone("#7fb061", 0.14))
+def _paint_zebra(brush: Brush) -> None:
+    """A crossing before the viewer."""
+    room, road, parts = brush.room, brush.room.half * 0.6, []
+    z0, z1 = room.front - 5.2, room.front - 3.4
+    n = 9
+    for i in range(n):
+        a = -road + 2 * road * (i + 0.2) / n
+        b = -road + 2 * road * (i + 0.75) / n
+        spots = ((a, 0.0, z0), (b, 0.0, z0), (b, 0.0, z1), (a, 0.0, z1))
+        parts.append(polygon([room.at(*s) for s in spots]))
+    brush.sheet.path("".join(parts), brush.view.tone("#f3f0e6"), 0.85)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from smalto.render.backdrop.green import paint_hills
+from smalto.render.backdrop.hills import paint_hills
 from smalto.render.backdrop.land import paint_tufts, ridge_line
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from smalto.render.finishes import craft, drafting, drawn, pieces, prints, wet
+from smalto.render.finishes import (
+    craft,
+    drafting,
+    drawn,
+    oil,
+    panes,
+    pieces,
+    prints,
+    sewn,
+    wet,
+    worn,
+)
 from smalto.render.finishes.fields import Field, image_of
 from smalto.render.finishes.letters import Look, Words, laid_over
 from smalto.render.finishes.subject import Subject
@@ -23,7 +34,7 @@ AMOUNTS: Mapping[Strength | None, float] = {"light": 0.6, None: 1.0, "strong": 1
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`make`: a subject to colours 0..1, (H, W, 3), or (H, W, 4) if it has an outline of its own.
+    """`make`: a subject to colours 0..1, (3, H, W), or (4, H, W) if it has an outline of its own.
     `look`: how words are laid over it."""
 
     make: Callable[[Subject], Field]
@@ -32,24 +43,24 @@ class Style:
 
 STYLES: Mapping[Finish, Style] = {
     "watercolor": Style(wet.watercolor, Look(opacity=0.82)),
-    "oil": Style(wet.oil, Look(opacity=0.8)),
+    "oil": Style(oil.oil, Look(opacity=0.8)),
     "pencil": Style(drawn.pencil, Look(ground=drawn.SKETCHBOOK, letters=drawn.GRAPHITE)),
     "ink": Style(drawn.ink, Look(ground=drawn.RICE, letters=drawn.INK)),
     "crayon": Style(drawn.crayon, Look(opacity=0.85)),
     "chalk": Style(drawn.chalk, Look(ground=drawn.BOARD, letters=(0.96, 0.97, 0.95))),
     "pixel": Style(pieces.pixel, Look(cell=4)),
     "mosaic": Style(pieces.mosaic, Look(opacity=0.84)),
-    "stained_glass": Style(pieces.stained_glass, Look(opacity=0.9)),
+    "stained_glass": Style(panes.stained_glass, Look(opacity=0.9)),
     "neon": Style(drafting.neon, Look(ground=(0.05, 0.03, 0.1), bright=True)),
     "blueprint": Style(drafting.blueprint, Look(ground=drafting.BLUE, letters=drafting.WHITE)),
     "paper_cut": Style(craft.paper_cut, Look(opacity=0.9)),
     "halftone": Style(prints.halftone, Look(opacity=0.85)),
     "risograph": Style(prints.risograph, Look(opacity=0.8)),
     "sticker": Style(craft.sticker, Look(rim=True)),
-    "embroidery": Style(craft.embroidery, Look(opacity=0.8)),
+    "embroidery": Style(sewn.embroidery, Look(opacity=0.8)),
     "pointillism": Style(wet.pointillism, Look(opacity=0.82)),
-    "vintage": Style(prints.vintage, Look(opacity=0.85, sepia=True)),
-    "low_poly": Style(pieces.low_poly, Look(opacity=0.94)),
+    "vintage": Style(worn.vintage, Look(opacity=0.85, sepia=True)),
+    "low_poly": Style(panes.low_poly, Look(opacity=0.94)),
     "pop_art": Style(prints.pop_art, Look()),
 }
 

@@ -55,12 +55,15 @@ def grown(mask: Picture, radius: float) -> Picture:
     return wide.resize(mask.size, Image.Resampling.BICUBIC) if shrink > 1 else wide
 
 
-def areas(subject: Subject, colors: int, shrink: float) -> Numbers:
+def areas(subject: Subject, colors: int, shrink: float, radius: float) -> Numbers:
     """The picture cut into areas of one colour: (h, w) whole numbers that differ between areas and
-    between things, `shrink` times smaller."""
+    between things, `shrink` times smaller; below `colors`: ground. `radius`: pixels of detail that
+    is not worth an area."""
     small = subject.shrunk(shrink)
-    smooth = blurred(small.picture, 1.2)
-    few = smooth.quantize(colors, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    smooth = blurred(small.picture, radius / shrink)
+    tiny = smooth.resize((96, 96), Image.Resampling.BOX)
+    palette = tiny.quantize(colors, Image.Quantize.MEDIANCUT, kmeans=1)
+    few = smooth.quantize(palette=palette, dither=Image.Dither.NONE)
     numbers = np.asarray(few, np.int32)
     return numbers + np.int32(colors) * np.asarray(small.labels, np.int32)
 

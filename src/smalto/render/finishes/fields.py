@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -21,13 +23,26 @@ def reals(values: npt.ArrayLike) -> Field:
 
 
 def image_of(field: Field) -> Picture:
-    """A field of 0..1 as `L` or RGB."""
-    return Image.fromarray((np.clip(field, 0, 1) * 255 + 0.5).astype(np.uint8))
+    """A field of 0..1 as `L`; three or four of them as RGB or RGBA."""
+    bytes_ = (np.clip(field, 0, 1) * 255 + 0.5).astype(np.uint8)
+    if bytes_.ndim == 2:
+        return Image.fromarray(bytes_)
+    planes = [Image.fromarray(plane) for plane in bytes_]
+    return Image.merge("RGB" if len(planes) == 3 else "RGBA", planes)
 
 
 def field_of(picture: Picture) -> Field:
-    """`L` or RGB as numbers 0..1."""
-    return np.asarray(picture, np.float32) * (1 / 255)
+    """`L` as (H, W) numbers 0..1, RGB as (3, H, W)."""
+    if picture.mode == "L":
+        return np.asarray(picture, np.float32) * (1 / 255)
+    return np.stack([np.asarray(band, np.float32) for band in picture.split()]) * (1 / 255)
+
+
+def filled(shape: tuple[int, int], color: Sequence[float] | Field) -> Field:
+    """(3, H, W) of one colour, which may be written to."""
+    made = np.empty((3, *shape), np.float32)
+    made[:] = reals(color)[:, None, None]
+    return made
 
 
 def step(field: Field, low: float, high: float) -> Field:
@@ -36,24 +51,28 @@ def step(field: Field, low: float, high: float) -> Field:
     return reals(t * t * (3 - 2 * t))
 
 
-def mixed(first: Field, second: Field | RGB, share: Field | float) -> Field:
-    """`first` with `share` of `second` in it."""
-    other = np.asarray(second, np.float32)
-    part = np.asarray(share, np.float32)
-    if part.ndim == 2 and first.ndim == 3:
-        part = part[..., None]
-    return first + (other - first) * part
+def mixed(first: Field, second: Field | Sequence[float], share: Field | float) -> Field:
+    """`first`, (3, H, W), with `share` of `second` in it, which may be a colour."""
+    other = reals(second)
+    if other.ndim == 1 and first.ndim == 3:
+        other = other[:, None, None]
+    return reals(first + (other - first) * share)
 
 
 def blurred(picture: Picture, radius: float) -> Picture:
-    """Gaussian blur; large radii work on a smaller picture."""
+    """Gaussian blur; small radii are a plain mean, large ones work on a smaller picture."""
     if radius < 0.3:
         return picture
-    shrink = int(radius / 3)
-    if shrink < 2:
-        return picture.filter(ImageFilter.GaussianBlur(radius))
+    if radius < 1.8:
+        return picture.filter(ImageFilter.BoxBlur(radius))
+    shrink = max(int(radius / 2.4), 1)
+    if shrink == 1:
+        return picture.filter(ImageFilter.BoxBlur(radius * 0.85)).filter(
+            ImageFilter.BoxBlur(radius)
+        )
     small = picture.reduce(shrink).filter(ImageFilter.GaussianBlur(radius / shrink))
-    return small.resize(picture.size, Image.Resampling.BICUBIC)
+    way = Image.Resampling.BICUBIC if shrink > 4 else Image.Resampling.BILINEAR
+    return small.resize(picture.size, way)
 
 
 def soft(field: Field, radius: float) -> Field:
@@ -69,17 +88,27 @@ def soft(field: Field, radius: float) -> Field:
 def noise(
     shape: tuple[int, int], grain: float, dice: np.random.Generator, octaves: int = 1
 ) -> Field:
-    """Clouds of about `grain` pixels, mean 0.5, within about 0..1; each octave is half as large."""
+    """Clouds of about `grain` pixels, mean 0.5, within about 0..1; each octave is half as large.
+    They are summed small and enlarged once."""
     height, width = shape
-    total = np.zeros(shape, np.float32)
+    finest = max(grain / 2 ** (octaves - 1) / 2, 1.0)
+    total = _cloud((math.ceil(height / finest), math.ceil(width / finest)), grain / finest, dice)
     weight = whole = 1.0
-    for octave in range(octaves):
-        cell = max(grain / 2**octave, 1.0)
-        few = (max(math.ceil(height / cell), 2) + 1, max(math.ceil(width / cell), 2) + 1)
-        small = Image.fromarray(dice.random(few, np.float32))
-        total += weight * np.asarray(small.resize((width, height), Image.Resampling.BICUBIC))
-        whole, weight = whole + weight, weight / 2
-    return total * (1 / (whole - 1))
+    for octave in range(1, octaves):
+        weight /= 2
+        whole += weight
+        total += weight * _cloud(total.shape, grain / finest / 2**octave, dice)
+    if finest > 1:
+        image = Image.fromarray(total * (1 / whole))
+        total = np.asarray(image.resize((width, height), Image.Resampling.BICUBIC))
+    return total
+
+
+def _cloud(shape: tuple[int, ...], cell: float, dice: np.random.Generator) -> Field:
+    height, width = shape
+    few = (math.ceil(height / cell) + 1, math.ceil(width / cell) + 1)
+    small = Image.fromarray(dice.random(few, np.float32))
+    return np.array(small.resize((width, height), Image.Resampling.BICUBIC))
 
 
 def speckle(shape: tuple[int, int], dice: np.random.Generator) -> Field:
@@ -115,6 +144,13 @@ def axes(shape: tuple[int, int]) -> tuple[Field, Field]:
     )
 
 
+def margin(shape: tuple[int, int]) -> Field:
+    """Pixels to the nearest side of the picture."""
+    x, y = axes(shape)
+    across = np.minimum(x, shape[1] - 1 - x)
+    return reals(np.minimum(across, np.minimum(y, shape[0] - 1 - y)))
+
+
 def slanted(shape: tuple[int, int], angle_deg: float) -> Field:
     """How far each pixel lies along a direction, pixels; 0 degrees: to the right."""
     x, y = axes(shape)
@@ -137,17 +173,50 @@ def gradient_of(picture: Picture, radius: float) -> tuple[Field, Field]:
     return across, down
 
 
-def warped(picture: Picture, by: Field, also: Field) -> Picture:
-    """Each pixel taken from `by` columns and `also` rows away."""
-    height, width = by.shape
-    x, y = axes((height, width))
-    columns = np.clip(x + by + 0.5, 0, width - 1).astype(np.int32)
-    rows = np.clip(y + also + 0.5, 0, height - 1).astype(np.int32)
-    return Image.fromarray(np.asarray(picture)[rows, columns])
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """Every place moved a little, by clouds: outlines become those of an unsteady hand."""
+
+    mesh: list[tuple[tuple[int, int, int, int], tuple[float, ...]]]
+
+    @classmethod
+    def by(
+        cls,
+        shape: tuple[int, int],
+        grain: float,
+        reach: float,
+        dice: np.random.Generator,
+        octaves: int = 2,
+    ) -> Sway:
+        """Clouds of `grain` pixels move places by about `reach` / 2 either way."""
+        height, width = shape
+        cell = max(round(grain / 2 ** (octaves - 1) / 3), 2)
+        xs, ys = _ticks(width, cell), _ticks(height, cell)
+        nodes = (len(ys), len(xs))
+        away = [
+            (noise(nodes, grain / cell, dice, octaves) - 0.5) * reach for _ in ("across", "down")
+        ]
+        x = np.clip(np.asarray(xs)[None, :] + away[0], 0, width).tolist()
+        y = np.clip(np.asarray(ys)[:, None] + away[1], 0, height).tolist()
+        mesh = []
+        for i in range(len(ys) - 1):
+            for j in range(len(xs) - 1):
+                box = (xs[j], ys[i], xs[j + 1], ys[i + 1])
+                corners = ((i, j), (i + 1, j), (i + 1, j + 1), (i, j + 1))
+                mesh.append((box, tuple(v for r, c in corners for v in (x[r][c], y[r][c]))))
+        return cls(mesh)
+
+    def of(self, picture: Picture, *, smooth: bool = True) -> Picture:
+        """`smooth` False: no values that were not there before."""
+        way = Image.Resampling.BILINEAR if smooth else Image.Resampling.NEAREST
+        return picture.transform(picture.size, Image.Transform.MESH, self.mesh, way)
+
+
+def _ticks(length: int, cell: int) -> list[int]:
+    return [*range(0, length, cell), length]
 
 
 def saturated(rgb: Field, by: float) -> Field:
     """Colours further from gray (`by` > 1), not clipped."""
-    weights = np.array([0.299, 0.587, 0.114], np.float32)
-    gray = (rgb @ weights)[..., None]
-    return gray + (rgb - gray) * by
+    gray = 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2]
+    return reals(gray * (1 - by) + rgb * by)

@@ -13,12 +13,15 @@ from smalto.render.finishes.fields import (
     Field,
     blurred,
     field_of,
+    filled,
     image_of,
     mixed,
     reals,
     step,
 )
 from smalto.render.raster import Picture
+
+PALE, DARK = (0.99, 0.98, 0.95), (0.07, 0.08, 0.12)
 
 LEAST_CONTRAST = 3.5
 """WCAG contrast of bare letters against the finished ground below which they get a rim."""
@@ -91,65 +94,58 @@ def _main_color(layer: Picture) -> RGB:
     return float(red), float(green), float(blue)
 
 
+def _apart(rgb: Field, color: RGB) -> Field:
+    """(H, W) how far each pixel is from a colour, 0..1."""
+    return reals(np.abs(rgb - reals(color)[:, None, None]).max(axis=0))
+
+
 def _recolored(layer: Picture, plate: RGB, look: Look) -> Picture:
     """Everything by how far its colour is from the plate's: near it `ground`, far from it
     `letters`."""
-    rgb = np.asarray(layer.convert("RGB"), np.float32) / 255
-    far = np.abs(rgb - reals(plate)).max(axis=2)
-    solid = np.asarray(layer.getchannel("A")) > 128
+    rgb, solid = field_of(layer.convert("RGB")), np.asarray(layer.getchannel("A")) > 128
+    far = _apart(rgb, plate)
     most = float(np.quantile(far[solid], 0.97)) if solid.any() else 1.0
-    share = step(far, 0.12 * most, 0.7 * most)
-    ground = np.broadcast_to(reals(look.ground or plate), rgb.shape)
-    made = image_of(mixed(ground, reals(look.letters or _luminous(rgb)), share))
-    made.putalpha(layer.getchannel("A"))
+    share = step(far, 0.12 * most, 0.7 * most + 1e-3)
+    letters = reals(look.letters) if look.letters else _luminous(rgb)
+    made = mixed(filled(share.shape, look.ground or plate), letters, share)
     if look.bright:
-        return _lit(made, share)
-    return made
+        halo = field_of(blurred(image_of(made * share), 5))
+        made = np.maximum(made, np.minimum(halo * 0.7, 0.6) + made * 0.6)
+    picture = image_of(made)
+    picture.putalpha(layer.getchannel("A"))
+    return picture
 
 
 def _luminous(rgb: Field) -> Field:
     """Bright versions of the colours; what is gray becomes warm white."""
-    low, high = rgb.min(axis=2, keepdims=True), rgb.max(axis=2, keepdims=True)
-    pure = (rgb - low) / np.maximum(high - low, (1e-3)) * 0.6 + (0.4)
-    return mixed(pure, reals((1.0, 0.93, 0.75)), step(high - low, 0.3, 0.1))
-
-
-def _lit(layer: Picture, share: Field) -> Picture:
-    """A glow around the letters, within their plate."""
-    rgb = field_of(layer.convert("RGB"))
-    halo = field_of(blurred(image_of(rgb * share[..., None]), 5))
-    made = image_of(np.maximum(rgb, np.minimum(halo * 0.7, 0.6) + rgb * 0.6))
-    made.putalpha(layer.getchannel("A"))
-    return made
+    low, high = rgb.min(axis=0), rgb.max(axis=0)
+    pure = (rgb - low) / np.maximum(high - low, 1e-3) * 0.6 + 0.4
+    return mixed(reals(pure), (1.0, 0.93, 0.75), step(high - low, 0.3, 0.1))
 
 
 def _standing_out(layer: Picture, below: Picture, letters: RGB, look: Look, unit: float) -> Picture:
     """Bare letters in the look's colour, with a rim if the ground is too like them."""
-    rgb = np.asarray(layer.convert("RGB"), np.float32) / 255
-    alpha = np.asarray(layer.getchannel("A"), np.float32) / 255
-    inside = step(np.abs(rgb - reals(letters)).max(axis=2), 0.35, 0.15) * alpha
+    alpha = field_of(layer.getchannel("A"))
+    inside = step(_apart(field_of(layer.convert("RGB")), letters), 0.35, 0.15) * alpha
     color = reals(look.letters or letters)
     if look.bright:
-        color = _luminous(reals(letters)[None, None])[0, 0]
-    around = _ground_color(below, alpha)
-    made = np.empty((*alpha.shape, 4), np.float32)
-    made[..., :3], made[..., 3] = color, inside
-    if _contrast(color, around) < LEAST_CONTRAST:
-        rim = field_of(grown(image_of(inside), 5 * unit))
-        other = reals((0.99, 0.98, 0.95) if _luminance(color) < 0.3 else (0.07, 0.08, 0.12))
-        made[..., :3] = mixed(np.broadcast_to(other, rgb.shape), color, inside)
-        made[..., 3] = np.maximum(rim, inside)
-    return image_of(made)
+        color = _luminous(color[:, None, None])[:, 0, 0]
+    if _contrast(color, _ground_color(below, alpha)) >= LEAST_CONTRAST:
+        made, cover = filled(inside.shape, color), inside
+    else:
+        other = PALE if _luminance(color) < 0.3 else DARK
+        made = mixed(filled(inside.shape, other), color, inside)
+        cover = np.maximum(field_of(grown(image_of(inside), 5 * unit)), inside)
+    return image_of(np.concatenate([made, cover[None]]))
 
 
 def _ground_color(below: Picture, alpha: Field) -> Field:
-    """What lies around the letters, on the whole; see-through is as bright as paper."""
-    pixels = np.asarray(below, np.float32) / 255
-    free = pixels[alpha < 0.05]
-    if not len(free):
+    """What lies around the letters, on the whole; see-through counts as white."""
+    pixels = np.asarray(below, np.float32)[alpha < 0.05] * (1 / 255)
+    if not len(pixels):
         return reals((0.5, 0.5, 0.5))
-    paper = np.ones((len(free), 3), np.float32)
-    return reals(mixed(paper, free[:, :3], free[:, 3:]).mean(axis=0))
+    share = pixels[:, 3:]
+    return reals((pixels[:, :3] * share + 1 - share).mean(axis=0))
 
 
 def _on_grid(layer: Picture, cell: int) -> Picture:
@@ -173,9 +169,9 @@ def _bordered(below: Picture, layer: Picture, width: float) -> Picture:
 
 
 def _browned(layer: Picture) -> Picture:
-    light = field_of(layer.convert("L"))[..., None]
-    tone = reals((0.13, 0.1, 0.07)) + light * reals((0.8, 0.76, 0.64))
-    made = image_of(mixed(field_of(layer.convert("RGB")), tone, 0.85))
+    light = field_of(layer.convert("L"))
+    tone = np.stack([low + light * high for low, high in ((0.13, 0.8), (0.1, 0.76), (0.07, 0.64))])
+    made = image_of(mixed(field_of(layer.convert("RGB")), reals(tone), 0.85))
     made.putalpha(layer.getchannel("A"))
     return made
 

@@ -53,13 +53,14 @@ class Subject:
 
     @cached_property
     def rgb(self) -> Field:
-        """(H, W, 3), 0..1."""
-        return np.asarray(self.picture, np.float32) / 255
+        """(3, H, W), 0..1."""
+        bands = [np.asarray(band, np.float32) for band in self.picture.split()]
+        return np.stack(bands) * (1 / 255)
 
     @cached_property
-    def light(self) -> Field:
-        """(H, W) perceived lightness, about 0..1."""
-        return np.asarray(self.picture.convert("L"), np.float32) / 255
+    def gray(self) -> Picture:
+        """`L`: perceived lightness."""
+        return self.picture.convert("L")
 
     @cached_property
     def things(self) -> Picture:

@@ -60,11 +60,10 @@ class Cells:
         return made._owned(turn)
 
     def mean(self, rgb: Field) -> Field:
-        """(n, 3) mean colour of each cell."""
+        """(3, n) mean colour of each cell; `rgb`: (3, H, W)."""
         own, count = self.owner.ravel(), self.rows.size
         total = np.maximum(np.bincount(own, minlength=count), 1)
-        sums = [np.bincount(own, rgb[..., k].ravel(), count) / total for k in range(3)]
-        return np.stack(sums, axis=1).astype(np.float32)
+        return reals([np.bincount(own, band.ravel(), count) / total for band in rgb])
 
     def _owned(self, turn: Field | None) -> Cells:
         height, width = self.shape

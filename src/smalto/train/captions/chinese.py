@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from smalto.scene.types import Relation, Scene, Setting, Text
+from smalto.train.captions import chinese_looks as looks
+from smalto.train.captions import chinese_places as places
+from smalto.train.captions import chinese_relations as relations
 from smalto.train.captions import chinese_words as words
 from smalto.train.captions import tale_chinese_words as tale_words
 from smalto.train.captions.chinese_around import Around
 from smalto.train.captions.mark import named
 from smalto.train.captions.sample import Draft
-from smalto.train.captions.tale import Plan
+from smalto.train.captions.plan import Plan
 from smalto.train.captions.tale_chinese import Chinese
 from smalto.train.captions.world import World
 
@@ -51,7 +54,9 @@ class _Writer(Around):
             return self._tale(draft, draft.plan)
         elif scene.relations:
             body = self._relations(draft)
-        elif scene.text is not None:
+        elif len(scene.texts) > 1:
+            body = self._many_texted(scene)
+        elif scene.texts:
             body = self._texted(scene)
         elif scene.items:
             did = ""
@@ -73,12 +78,11 @@ class _Writer(Around):
         rng, scene = self.rng, draft.scene
         phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
         if draft.kind in ("between", "flanked"):
-            forms = words.BETWEEN if draft.kind == "between" else words.FLANKED
+            forms = relations.BETWEEN if draft.kind == "between" else relations.FLANKED
             return rng.choice(forms).format(a=phrases[0], b=phrases[1], c=phrases[2])
         first = scene.relations[0]
-        body = rng.choice(words.RELATIONS[first.kind]).format(
-            a=phrases[first.a], b=phrases[first.b]
-        )
+        form = self._form(first, scene)
+        body = form.format(a=phrases[first.a], b=phrases[first.b])
         used = {first.a, first.b}
         for rel in scene.relations[1:]:
             body += rng.choice(("，", "，", "。", "，而且")) + self._later(rel, scene, phrases)
@@ -92,14 +96,20 @@ class _Writer(Around):
 
     def _later(self, rel: Relation, scene: Scene, phrases: Sequence[str]) -> str:
         anchor = self.noun(self.world.concepts[scene.items[rel.a].concept])
-        return self.rng.choice(words.RELATIONS[rel.kind]).format(a=anchor, b=phrases[rel.b])
+        return self._form(rel, scene).format(a=anchor, b=phrases[rel.b])
+
+    def _form(self, rel: Relation, scene: Scene) -> str:
+        """A pattern; of beings that lie somewhere it is their pose that says so."""
+        form = self.rng.choice(relations.RELATIONS[rel.kind])
+        lively = scene.items[rel.a].concept in self.beings
+        return self._form(rel, scene) if lively and set("躺趴睡") & set(form) else form
 
     def _group(self, scene: Scene) -> str:
         rng = self.rng
         names = list(
             dict.fromkeys(self.world.concepts[i.concept].zh[0] for i in scene.items if i.pose)
         )
-        acts = [rng.choice(words.POSES[i.pose]) for i in scene.items if i.pose]
+        acts = [rng.choice(looks.POSES[i.pose]) for i in scene.items if i.pose]
         for rel in scene.relations:
             if rel.kind == "sits_on":
                 acts.append(f"坐在{self.phrase(scene.items[rel.b])}上")
@@ -126,7 +136,7 @@ class _Writer(Around):
 
         clauses = []
         for rel in scene.relations:
-            form = rng.choice(words.RELATIONS[rel.kind])
+            form = self._form(rel, scene)
             first, second = (
                 (rel.a, rel.b) if form.find("{a}") < form.find("{b}") else (rel.b, rel.a)
             )
@@ -135,8 +145,8 @@ class _Writer(Around):
         for k in range(len(scene.items)):
             if k not in told:
                 clauses.append(rng.choice(words.SEEN).format(a=said(k)))
-        if scene.text is not None:
-            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(scene.text))
+        for index, text in enumerate(scene.texts):
+            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(text, index))
         if rng.random() < 0.4:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         return "".join(c + rng.choice(("，", "，", "。")) for c in clauses).rstrip("，。")
@@ -158,18 +168,22 @@ class _Writer(Around):
 
         kinds = [i.concept for i in scene.items]
         fit = [k for k, i in enumerate(scene.items) if i.color and kinds.count(i.concept) == 1]
-        late = rng.choice(fit) if fit and rng.random() < 0.12 else None
+        late = rng.choice(fit) if fit and rng.random() < 0.12 and not plan.apart else None
         items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
+        for head in plan.deeds():
+            items[head] = replace(items[head], pose=None)
         teller = Chinese(
             scene, plan, rng, frozenset(self.world.people),
-            lambda k, did: self.phrase(items[k], did), noun, another,
+            lambda k, did: self.phrase(items[k], did), noun, another, self.beings,
+            lambda k: self._measure(self.world.concepts[scene.items[k].concept]),
         )  # fmt: skip
         clauses = teller.tell()
         if late is not None:
             tint = rng.choice(words.COLORS[scene.items[late].color or "red"]).removesuffix("的")
             clauses.append(rng.choice(tale_words.LATE).format(a=noun(late), c=tint))
-        if scene.text is not None:
-            clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
+        for index, text in enumerate(scene.texts):
+            told = self._tale_text(text, index, noun, teller)
+            clauses.insert(rng.randint(1, len(clauses)), told)
         if rng.random() < 0.12:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         if rng.random() < 0.4:
@@ -179,17 +193,13 @@ class _Writer(Around):
             body += rng.choice(tale_words.JOINS) + clause
         return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
 
-    def _tale_text(self, text: Text, noun: Callable[[int], str], teller: Chinese) -> str:
+    def _tale_text(
+        self, text: Text, index: int, noun: Callable[[int], str], teller: Chinese
+    ) -> str:
         if text.holder is None or text.carrier == "none":
-            return self._text_clause(text)
-        name = self.rng.choice(words.CARRIERS[text.carrier])
-        color = f"{self.rng.choice(words.COLORS[text.color])}的" if text.color else ""
+            return self._text_clause(text, index)
         who = teller.it(text.holder) if self.rng.random() < 0.6 else noun(text.holder)
-        verb = self.rng.choice(("拿着", "举着", "手里拿着", "抱着"))
-        said = self._quoted(text)
-        return self.rng.choice(
-            (f"{who}{verb}写着{said}的{color}{name}", f"{who}{verb}{color}{name}，上面写着{said}")
-        )
+        return self._held(text, who, self._quoted(text, index)) + self._manner(text)
 
     def _settle(self, scene: Scene, clauses: list[str]) -> Scene:
         """Put place, time, weather, ground and style into clauses; the scene without them."""
@@ -200,22 +210,27 @@ class _Writer(Around):
                 made.append(rng.choice(tale_words.TIMES[setting.time]))
             if setting.weather != "clear":
                 made.append(rng.choice(tale_words.WEATHERS[setting.weather]))
+            if setting.season:
+                season = rng.choice(places.SEASONS[setting.season][:2])
+                made.append(rng.choice(tale_words.SEASONS).format(s=season))
             place = setting.place or "meadow"
-            if place != "meadow" or not made or rng.random() < 0.5:
-                said = rng.choice(words.PLACES[place])
+            bare = place == "meadow" or (place == "snow" and setting.season == "winter")
+            if not bare or not made or rng.random() < 0.5:
+                said = places.at(rng, place)
                 made.append(rng.choice(tale_words.PLACES).format(p=said))
         elif setting.kind == "flat" and setting.colors:
             ground = rng.choice(words.COLORS[setting.colors[0]]).removesuffix("的")
             made.append(rng.choice(tale_words.GROUNDS).format(c=ground))
-        else:
+        elif setting.kind != "flat":
             return scene
         rng.shuffle(made)
         clauses[:] = [*made, *clauses] if rng.random() < 0.45 else [*clauses, *made]
         if scene.style != "soft" and rng.random() < 0.7:
-            style = rng.choice(words.STYLES[scene.style])
+            style = rng.choice(looks.STYLES[scene.style])
             clauses.append(rng.choice(tale_words.STYLES).format(s=style))
             scene = replace(scene, style="soft")
-        return replace(scene, setting=Setting())
+        kept = Setting(mood=setting.mood, view=setting.view)
+        return replace(scene, setting=kept)
 
     def _ellipsis(self, scene: Scene) -> str:
         concept, parts = self.world.concepts[scene.items[0].concept], []
@@ -223,34 +238,3 @@ class _Writer(Around):
             color = self.rng.choice(words.COLORS[item.color or "red"])
             parts.append(f"{words.NUMBERS[item.count]}{self._measure(concept)}{color}")
         return f"{self._join(parts)}{self.rng.choice(('', '的'))}{self.noun(concept)}"
-
-    # text runs
-
-    def _texted(self, scene: Scene) -> str:
-        rng, text = self.rng, scene.text
-        assert text is not None
-        said = self._quoted(text)
-        items = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
-        color = rng.choice(words.COLORS[text.color]) if text.color else ""
-        if text.carrier == "none":
-            tint = f"，{color}的字" if color else ""
-            if not items:
-                return rng.choice(words.TEXT_ALONE).format(t=said) + tint
-            if text.holder is None and rng.random() < 0.35:
-                return rng.choice(words.OVER_TEXT).format(a=self._join(items), t=said) + tint
-            forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
-            return self._join(items) + rng.choice(forms).format(t=said) + tint
-        name = (f"{color}的" if color else "") + rng.choice(words.CARRIERS[text.carrier])
-        a_carrier = f"{rng.choice(('一块', '一个', '一张', ''))}写着{said}的{name}"
-        if not items:
-            return rng.choice((a_carrier, f"一个{name}，上面写着{said}", f"{name}上写着{said}"))
-        if text.holder is not None:
-            if text.carrier == "bubble" and not color and rng.random() < 0.5:
-                return f"{items[0]}{rng.choice(('说', '说着', '大喊'))}{said}"
-            verb = rng.choice(("拿着", "举着", "抱着", "手里拿着", "带着"))
-            return rng.choice(
-                (f"{items[0]}{verb}{a_carrier}", f"{items[0]}{verb}{name}，上面写着{said}")
-            )
-        both = (f"{self._join(items)}{rng.choice(words.JOINS)}{a_carrier}", f"{a_carrier}，下面有{self._join(items)}",
-                f"{name}上写着{said}，还有{self._join(items)}")  # fmt: skip
-        return rng.choice(both)

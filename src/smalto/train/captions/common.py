@@ -36,7 +36,7 @@ books book stove counter refrigerator fence rock log hill bridge stage nightstan
 grand-piano window tray barrel crate pedestal stool armchair""".split()
 
 INSIDES = """basket open-box open-box bowl cup vase flower-vase bird-cage fish-bowl jar glass bathtub rowboat car bus
-hot-air-balloon tent bed bucket luggage backpack house cave teapot pot trash-can wrapped-gift shopping-cart
+hot-air-balloon tent bed bucket luggage backpack house teapot pot trash-can wrapped-gift shopping-cart
 wheelbarrow empty-nest crate picnic-basket sink airplane train rocket flying-saucer treasure-chest
 """.split()
 
@@ -57,3 +57,36 @@ square circle triangle cube sphere anchor camera telescope microscope globe worl
 envelope bell trophy hourglass-done compass treasure-chest satellite swing playground-slide cart wheelbarrow
 sandcastle ladder hammock scarecrow haystack bird-cage fish-bowl toy-car teddy-bear christmas-tree pond
 traffic-cone fire-hydrant potted-plant bush berry-bush log pyramid ferris-wheel""".split()
+
+POOLS = {name: tuple(words.split()) for name, words in {
+    "foods": """apple banana carrot bread pizza hamburger hot-dog birthday-cake cupcake doughnut cookie ice-cream soft-ice-cream lollipop
+    watermelon strawberry grapes cherries cheese-wedge sandwich taco sushi noodles steaming-bowl spaghetti pancakes egg fish corn
+    pear peach tangerine honey-pot french-fries popcorn chocolate-bar croissant baguette-bread salad green-salad rice-bowl shrimp bone
+    leaf mango pineapple lemon pretzel waffle curry-rice bento-box dumpling candy poultry-leg meat-on-bone""",
+    "instruments": """guitar violin trumpet drum saxophone accordion banjo flute musical-keyboard grand-piano piano maracas long-drum harp
+    cello electric-guitar xylophone""",
+    "loads": """cart wheelbarrow sled rowboat luggage toy-car shopping-cart wagon log package crate tractor car delivery-truck train anchor
+    bicycle barrel rock open-box tree haystack""",
+    "leans": """tree fence house street-lamp car bicycle motorcycle sofa armchair door window bookshelf lamp-post rock pillow broom
+    guitar wall barn mailbox bench refrigerator ladder palm-tree oak-tree statue desk piano grand-piano locomotive""",
+    "centers": """campfire table christmas-tree tree fountain well birthday-cake snowman statue flag house bonfire car pond maypole stove
+    castle lamp candle grand-piano sun oak-tree tent""",
+    "balls": "ball soccer-ball basketball tennis volleyball baseball softball rugby-football american-football flying-disc boomerang snowball rock",
+    "reads": "book newspaper open-book books notebook scroll world-map green-book page-facing-up blue-book rolled-up-newspaper envelope menu",
+    "drinks": """hot-beverage cup glass-of-milk beverage-box beer-mug wine-glass bubble-tea tropical-drink cup-with-straw glass-of-water
+    teacup-without-handle mate cocktail-glass bottle clinking-glasses coffee-mug""",
+    "writes": "pencil pen fountain-pen notebook crayon feather quill memo", "brushes": "paintbrush crayon pencil artist-palette",
+    "rods": "fishing-pole", "mikes": "microphone studio-microphone",
+    "stoves": "stove cooking pan pot campfire grill barbecue", "desks": "laptop desktop-computer desk computer keyboard typewriter",
+    "climbs": "ladder tree mountain rock wall house palm-tree snowy-mountain tower cliff fence hill oak-tree skyscraper",
+    "beds": "sofa bed rug hammock bench pillow couch-and-lamp cloud armchair table log car haystack sunlounger blanket window",
+    "hurdles": "fence log puddle candle box hurdle rope river rock bench horse cow campfire dog crescent-moon car hole barrel",
+    "toys": """ball toy-car teddy-bear yarn balloon kite toy-train yo-yo puzzle-piece bone soccer-ball doll robot blocks video-game
+    rocking-horse drum brick game-die""",
+    "pictures": "framed-picture picture fence house easel door wall egg vase canvas portrait",
+    "boards": "surfboard plank board", "waters": "swimming-pool pool bathtub pond fish-bowl puddle-of-water fountain",
+}.items()}  # fmt: skip
+"""What deeds are done with: eaten, played, pulled, leant on, stood around ..."""
+
+PLACELIKE = frozenset("cave waterfall island river volcano beach desert harbor".split())
+"""Things that are places when something is in or at them."""

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 from smalto.pack.types import Concept
 from smalto.scene.types import Relation, Scene
+from smalto.train.captions import english_finishes as styles
+from smalto.train.captions import english_moods as moods
+from smalto.train.captions import english_places as places
+from smalto.train.captions import english_relations as relations
 from smalto.train.captions import english_words as words
-from smalto.train.captions.english_nouns import article
-from smalto.train.captions.english_tales import Tales
+from smalto.train.captions.english_tales import Tales, fill
 from smalto.train.captions.mark import named
 from smalto.train.captions.sample import Draft
 from smalto.train.captions.world import World
@@ -20,6 +23,9 @@ def write(draft: Draft, world: World, rng: random.Random, spare_words: Sequence[
     """The prompt; what the text run copies is wrapped by `mark`. `spare_words`: any English words,
     used as adjectives nobody wrote down."""
     return _Writer(world, rng, spare_words).write(draft)
+
+
+_LYING = re.compile(r"\b(lying|lies|laid|lay)\b")
 
 
 class _Writer(Tales):
@@ -39,12 +45,14 @@ class _Writer(Tales):
             return self._tale(draft, draft.plan)
         elif scene.relations:
             body = self._relations(draft)
-        elif scene.text is not None:
+        elif len(scene.texts) > 1:
+            body = self._many_texted(scene)
+        elif scene.texts:
             body = self._texted(scene)
         elif scene.items:
             body = self._listed(scene)
         else:
-            body = self.rng.choice(words.PLACE_ALONE[scene.setting.place or "meadow"])
+            body = places.alone(self.rng, scene.setting.place or "meadow")
         return self._frame(body, draft)
 
     def _tags(self, draft: Draft) -> str:
@@ -53,17 +61,27 @@ class _Writer(Tales):
         said = [named(k, self.phrase(i, bare=True)) for k, i in enumerate(scene.items)]
         around: list[str] = []
         if setting.kind == "landscape":
-            place = rng.choice(words.PLACE_ALONE[setting.place or "meadow"])
-            around.append(re.sub(r"^(an?|the) ", "", place))
-            around.append(rng.choice(words.TIME_TAGS[setting.time]))
-            around.append(rng.choice(words.WEATHER_TAGS[setting.weather]))
+            around.append(places.plain(rng, setting.place or "meadow"))
+            around.append(rng.choice(places.TIME_TAGS[setting.time]))
+            around.append(rng.choice(places.WEATHER_TAGS[setting.weather]))
+            if setting.season:
+                around.append(rng.choice(places.SEASON_WORDS[setting.season]))
         elif setting.kind == "transparent":
-            around.append(rng.choice(words.TRANSPARENT))
+            around.append(rng.choice(moods.TRANSPARENT))
+        elif setting.kind == "pattern":
+            tones = [rng.choice(words.COLORS[c]) for c in setting.colors]
+            around.append(self._pattern(setting, tones))
         elif setting.colors:
             tones = [rng.choice(words.COLORS[c]) for c in setting.colors]
             around.append(" to ".join(tones) + (" background" if len(tones) == 1 else " gradient"))
         if scene.style != "soft":
-            around.append(rng.choice(words.STYLES[scene.style]))
+            around.append(rng.choice(styles.STYLES[scene.style]))
+        if scene.finish:
+            around.append(styles.finish_after(rng, scene.finish, scene.strength))
+        if setting.mood:
+            around.append(rng.choice(moods.MOODS[setting.mood]))
+        if setting.view:
+            around.append(rng.choice(moods.VIEWS[setting.view]))
         if rng.random() < 0.3:
             around.append(rng.choice(words.CLOSERS).strip(" ,"))
         if draft.absent:
@@ -101,10 +119,10 @@ class _Writer(Tales):
         scene = draft.scene
         phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
         if draft.kind in ("between", "flanked"):
-            forms = words.BETWEEN if draft.kind == "between" else words.FLANKED
+            forms = relations.BETWEEN if draft.kind == "between" else relations.FLANKED
             return self.rng.choice(forms).format(a=phrases[0], b=phrases[1], c=phrases[2])
         first = scene.relations[0]
-        body = self._relation(first, phrases)
+        body = self._relation(first, scene, phrases)
         used = {first.a, first.b}
         for rel in scene.relations[1:]:
             body = self._follow(body, rel, scene, phrases, first)
@@ -112,13 +130,20 @@ class _Writer(Tales):
         rest = [phrases[k] for k in range(len(phrases)) if k not in used]
         return self._join([body, *rest]) if rest else body
 
-    def _relation(self, rel: Relation, phrases: Sequence[str]) -> str:
+    def _form(self, rel: Relation, scene: Scene) -> str:
+        """A pattern; of beings that lie somewhere it is their pose that says so."""
+        forms = relations.RELATIONS[rel.kind]
+        lively = scene.items[rel.a].concept in self.beings
+        form = self.rng.choice(forms)
+        return self._form(rel, scene) if lively and _LYING.search(form) else form
+
+    def _relation(self, rel: Relation, scene: Scene, phrases: Sequence[str]) -> str:
         rng = self.rng
-        if rng.random() < 0.08 and rel.kind in words.PRONOUN:
-            lead = rng.choice(words.PRONOUN[rel.kind])
+        if rng.random() < 0.08 and rel.kind in relations.PRONOUN:
+            lead = rng.choice(relations.PRONOUN[rel.kind])
             if rel.kind != "left_of":
                 return f"{rng.choice(('there is ', ''))}{phrases[rel.a]}{rng.choice(('. ', ', ', ' and '))}{lead} {phrases[rel.b]}"
-        said = rng.choice(words.RELATIONS[rel.kind]).format(a=phrases[rel.a], b=phrases[rel.b])
+        said = fill(self._form(rel, scene), phrases[rel.a], phrases[rel.b])
         several = re.match(r"\x03\d(some |a few |many )?[a-z]+s$", phrases[rel.a])
         if rel.kind == "in" and several and rng.random() < 0.4:
             said = f"{phrases[rel.b]} {rng.choice(('of', 'of', 'full of'))} {phrases[rel.a]}"
@@ -137,17 +162,17 @@ class _Writer(Tales):
             self.world.concepts[scene.items[rel.a].concept], scene.items[rel.a].count > 1
         )
         if rel.a == first.b and body.endswith(phrases[first.b]) and rng.random() < 0.5:
-            clause = rng.choice(words.RELATIONS[rel.kind]).format(a="\0", b=phrases[rel.b])
+            clause = fill(rng.choice(relations.RELATIONS[rel.kind]), "\0", phrases[rel.b])
             if clause.startswith("\0 "):
                 return f"{body} {rng.choice(('', '', 'that is ', 'which is '))}{clause[2:]}"
         if (
             rng.random() < 0.35
             and rel.a == first.a
-            and rel.kind in words.PRONOUN
+            and rel.kind in relations.PRONOUN
             and rel.kind != "left_of"
         ):
-            return f"{body}{rng.choice(('. ', ', and ', ', ', '; '))}{rng.choice(words.PRONOUN[rel.kind])} {phrases[rel.b]}"
-        said = rng.choice(words.RELATIONS[rel.kind]).format(a=f"the {anchor}", b=phrases[rel.b])
+            return f"{body}{rng.choice(('. ', ', and ', ', ', '; '))}{rng.choice(relations.PRONOUN[rel.kind])} {phrases[rel.b]}"
+        said = fill(rng.choice(relations.RELATIONS[rel.kind]), f"the {anchor}", phrases[rel.b])
         return f"{body}{rng.choice(('. ', ', and ', ', ', ' and ', '; '))}{said}"
 
     def _ellipsis(self, scene: Scene) -> str:
@@ -190,41 +215,6 @@ class _Writer(Tales):
         return (
             f"{total} {self.noun(concept, True)}{rng.choice((', ', ': ', ', '))}{self._join(parts)}"
         )
-
-    # text runs
-
-    def _texted(self, scene: Scene) -> str:
-        rng, text = self.rng, scene.text
-        assert text is not None
-        said = self._text_words(text)
-        items = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
-        if text.carrier == "none":
-            color = (
-                f" in {rng.choice(words.COLORS[text.color])}{rng.choice(('', ' letters'))}"
-                if text.color
-                else ""
-            )
-            if not items:
-                return rng.choice(words.TEXT_ALONE).format(t=said) + color
-            if text.holder is None and rng.random() < 0.35:
-                return rng.choice(words.OVER_TEXT).format(a=self._join(items), t=said) + color
-            forms = words.TEXT_CAPTION if text.holder is None else words.TEXT_ON
-            return f"{self._join(items)}{rng.choice((' ', ', '))}{rng.choice(forms).format(t=said)}{color}"
-        name = rng.choice(words.CARRIERS[text.carrier])
-        if text.color:
-            _, _, rest = name.partition(" ")
-            name = article(f"{rng.choice(words.COLORS[text.color])} {rest}")
-        carrier = f"{name} {rng.choice(words.TEXT_VERBS).format(t=said)}"
-        if not items:
-            return carrier
-        if text.holder is not None:
-            held: tuple[str, ...] = words.HOLDERS
-            if text.carrier == "bubble":
-                held = words.BUBBLE_HOLDERS
-            if text.color:
-                held = tuple(f for f in held if "{q}" not in f)
-            return rng.choice(held).format(a=items[0], c=carrier, q=said)
-        return rng.choice(words.NEAR_CARRIER).format(a=self._join(items), c=carrier)
 
     def _noise(self) -> str:
         rng = self.rng

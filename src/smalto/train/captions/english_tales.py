@@ -6,15 +6,25 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from smalto.scene.types import Scene, Setting, Text
+from smalto.scene.types import Scene, Text
+from smalto.train.captions import english_finishes as styles
+from smalto.train.captions import english_looks as looks
+from smalto.train.captions import english_moods as moods
+from smalto.train.captions import english_places as places
 from smalto.train.captions import english_words as words
 from smalto.train.captions import tale_words
-from smalto.train.captions.english_around import Around
+from smalto.train.captions.english_around import Around, without_setting
 from smalto.train.captions.english_nouns import article
+from smalto.train.captions.english_relations import RELATIONS
 from smalto.train.captions.mark import named
 from smalto.train.captions.sample import Draft
-from smalto.train.captions.tale import Plan
+from smalto.train.captions.plan import Plan
 from smalto.train.captions.tale_english import English
+
+
+def fill(form: str, a: str, b: str) -> str:
+    """A pattern of a relation with its two ends; `{n}` is the second without its article."""
+    return form.format(a=a, b=b, n=re.sub(r"^(\x03\d)?(an?|the|some|one) ", r"\1", b))
 
 
 class Tales(Around):
@@ -31,7 +41,7 @@ class Tales(Around):
                 and item.concept not in [i.concept for i in scene.items[: scene.items.index(item)]]
             ):
                 names.append((rng.choice(("", "", f"{rng.choice(words.FILLERS)} "))) + name)
-        acts = [rng.choice(words.POSES[i.pose][0]) for i in scene.items if i.pose]
+        acts = [rng.choice(looks.POSES[i.pose][0]) for i in scene.items if i.pose]
         for rel in scene.relations:
             if rel.kind == "sits_on":
                 act = f"{rng.choice(('sitting', 'sitting', 'resting', 'relaxing', 'seated'))} on {self.phrase(scene.items[rel.b])}"
@@ -71,17 +81,17 @@ class Tales(Around):
 
         clauses = []
         for rel in scene.relations:
-            form = rng.choice(words.RELATIONS[rel.kind])
+            form = rng.choice(RELATIONS[rel.kind])
             first, second = (
                 (rel.a, rel.b) if form.find("{a}") < form.find("{b}") else (rel.b, rel.a)
             )
             names = {first: said(first), second: said(second)}
-            clauses.append(form.format(a=names[rel.a], b=names[rel.b]))
+            clauses.append(fill(form, names[rel.a], names[rel.b]))
         for k in range(len(scene.items)):
             if k not in told:
                 clauses.append(rng.choice(words.SEEN).format(a=said(k)))
-        if scene.text is not None:
-            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(scene.text))
+        for index, text in enumerate(scene.texts):
+            clauses.insert(rng.randint(0, len(clauses)), self._text_clause(text, index))
         if rng.random() < 0.5:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         body = clauses[0]
@@ -99,9 +109,14 @@ class Tales(Around):
             concept = self.world.concepts[item.concept]
             return self.noun(concept, item.count > 1 and not concept.mass)
 
-        late = self._told_late(scene)
+        late = None if plan.apart else self._told_late(scene)
         items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
-        teller = English(scene, plan, rng, self.people, lambda k: self.phrase(items[k]), noun)
+        for head in plan.deeds():
+            items[head] = replace(items[head], pose=None)
+        teller = English(
+            scene, plan, rng, self.people, lambda k: self.phrase(items[k]), noun,
+            lambda k: self.noun(self.world.concepts[scene.items[k].concept], True), self.beings,
+        )  # fmt: skip
         teller.absent = draft.absent and article(self.world.concepts[draft.absent].en[0])
         clauses = teller.tell()
         if late is not None:
@@ -109,8 +124,9 @@ class Tales(Around):
             form = rng.choice(tale_words.LATE[:-1] if len(items) > 1 else tale_words.LATE)
             be = "are" if teller.many(late) else "is"
             clauses.append(form.format(a=noun(late), be=be, c=tint))
-        if scene.text is not None:
-            clauses.insert(rng.randint(1, len(clauses)), self._tale_text(scene.text, noun, teller))
+        for index, text in enumerate(scene.texts):
+            told = self._tale_text(text, index, noun, teller)
+            clauses.insert(rng.randint(1, len(clauses)), told)
         if rng.random() < 0.14:
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         if rng.random() < 0.4:
@@ -134,54 +150,60 @@ class Tales(Around):
         fit = [k for k, i in enumerate(scene.items) if i.color and kinds.count(i.concept) == 1]
         return self.rng.choice(fit) if fit and self.rng.random() < 0.13 else None
 
-    def _tale_text(self, text: Text, noun: Callable[[int], str], teller: English) -> str:
+    def _tale_text(
+        self, text: Text, index: int, noun: Callable[[int], str], teller: English
+    ) -> str:
         if text.holder is None or text.carrier == "none":
-            return self._text_clause(text)
-        name = self.rng.choice(words.CARRIERS[text.carrier])
-        if text.color:
-            name = article(f"{self.rng.choice(words.COLORS[text.color])} {name.partition(' ')[2]}")
-        said = self.rng.choice(words.TEXT_VERBS).format(t=self._text_words(text))
+            return self._text_clause(text, index)
+        carried = self._carried(text, self._text_words(text, index)) + self._manner(text)
         near = self.rng.random() < 0.6
         who = teller.they(text.holder) if near else f"the {noun(text.holder)}"
         verb = self.rng.choice(
             ("hold", "are holding") if who == "they" or teller.many(text.holder)
             else ("holds", "is holding", "holds up", "carries")
         )  # fmt: skip
-        return f"{who} {verb} {name} {said}"
+        return f"{who} {verb} {carried}"
 
     def _settle(self, scene: Scene, clauses: list[str]) -> Scene:
         """Put place, time, weather, ground and style into clauses; the scene without them."""
         rng, setting = self.rng, scene.setting
         made: list[str] = []
         if setting.kind == "landscape":
-            if setting.weather in tale_words.MOODS and rng.random() < 0.35:
+            if setting.weather in tale_words.MOODS and rng.random() < 0.3:
                 made.append(self._moody(setting.time, setting.weather))
                 setting = replace(setting, time="day", weather="clear")
             if setting.time != "day":
                 made.append(rng.choice(tale_words.TIME_CLAUSES[setting.time]))
             if setting.weather != "clear":
                 made.append(rng.choice(tale_words.WEATHER_CLAUSES[setting.weather]))
+            if setting.season:
+                season = rng.choice(places.SEASON_WORDS[setting.season])
+                made.append(rng.choice(places.SEASON_CLAUSES).format(s=season))
             place = setting.place or "meadow"
-            if place != "meadow" or not made or rng.random() < 0.5:
+            bare = place == "meadow" or (place == "snow" and setting.season == "winter")
+            if not bare or not made or rng.random() < 0.5:
                 told = rng.choice(tale_words.PLACE_CLAUSES).format(
-                    p=rng.choice(words.PLACES[place]),
-                    n=rng.choice(words.PLACE_ALONE[place]),
-                    m=re.sub(r"^(an?|the) ", "", rng.choice(words.PLACE_ALONE[place])),
+                    p=places.at(rng, place), n=places.alone(rng, place), m=places.plain(rng, place)
                 )
-                made.append(told if rng.random() < 0.6 else rng.choice(words.PLACES[place]))
+                made.append(told if rng.random() < 0.6 else places.at(rng, place))
         elif setting.kind == "flat" and setting.colors:
             ground = rng.choice(words.COLORS[setting.colors[0]])
             made.append(rng.choice(tale_words.GROUND_CLAUSES).format(c=ground))
-        else:
+        elif setting.kind != "flat":
             return scene
+        if setting.mood:
+            mood = rng.choice(moods.MOODS[setting.mood])
+            made.append(rng.choice(moods.MOOD_CLAUSES).format(m=mood))
         rng.shuffle(made)
         first = rng.random() < 0.45
         clauses[:] = [*made, *clauses] if first else [*clauses, *made]
         if scene.style != "soft" and rng.random() < 0.7:
-            style = rng.choice(words.STYLES[scene.style])
+            style = rng.choice(styles.STYLES[scene.style])
             clauses.append(rng.choice(tale_words.STYLE_CLAUSES).format(s=style))
             scene = replace(scene, style="soft")
-        return replace(scene, setting=Setting())
+        if setting.mood:
+            scene = replace(scene, setting=replace(scene.setting, mood=None))
+        return without_setting(scene)
 
     def _place_phrase(self, scene: Scene) -> str:
-        return f" {self.rng.choice(words.PLACES[scene.setting.place or 'park'])}"
+        return f" {places.at(self.rng, scene.setting.place or 'park')}"

@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 
 _START, _END, _ITEM = "\x01", "\x02", "\x03"
+_COPIED = re.compile(f"{_START}(\\d)([^{_END}]*){_END}")
 _NAMED = re.compile(f"{_ITEM}(\\d)")
 
 
-def mark(text: str) -> str:
-    return f"{_START}{text}{_END}"
+def mark(text: str, index: int = 0) -> str:
+    """Say that text run `index` of the scene copies these characters."""
+    return f"{_START}{index}{text}{_END}"
 
 
 def named(index: int, phrase: str) -> str:
@@ -28,10 +30,13 @@ def order_named(caption: str) -> list[int]:
     return list(dict.fromkeys(int(k) for k in _NAMED.findall(caption)))
 
 
-def unmark(caption: str) -> tuple[str, tuple[int, int] | None]:
-    """The caption without marks, and the (start, end) of the copied characters in it."""
+def unmark(caption: str) -> tuple[str, dict[int, tuple[int, int]]]:
+    """The caption without marks, and by text run the (start, end) of the copied characters in it,
+    in the order in which they come."""
+    out, spans, at = "", {}, 0
     caption = plain(caption)
-    start, end = caption.find(_START), caption.find(_END)
-    if start < 0:
-        return caption, None
-    return caption.replace(_START, "").replace(_END, ""), (start, end - 1)
+    for found in _COPIED.finditer(caption):
+        out += caption[at : found.start()]
+        spans[int(found.group(1))] = (len(out), len(out) + len(found.group(2)))
+        out, at = out + found.group(2), found.end()
+    return out + caption[at:], spans

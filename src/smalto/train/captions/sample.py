@@ -7,32 +7,35 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from smalto.scene.types import (
+    BENDS,
     CARRIERS,
+    FONTS,
     MAX_ITEMS,
-    PLACES,
-    STYLES,
-    TIMES,
+    SPOTS,
+    Bend,
     Carrier,
     Color,
+    Font,
     Item,
-    Place,
     Pose,
     Relation,
     RelationKind,
     Scene,
-    Setting,
-    Style,
+    Spot,
     Text,
-    Time,
-    Weather,
 )
-from smalto.train.captions import tale, things
+from smalto.train.captions import settings, tale, things
+from smalto.train.captions.plan import ACTS, Plan
 from smalto.train.captions.texts import random_text
 from smalto.train.captions.world import World
 
 _SPATIAL: tuple[RelationKind, ...] = (
     "left_of", "right_of", "above", "below", "beside", "behind", "in_front_of",
 )  # fmt: skip
+
+
+_BUSY = ("rides", "sits_on", "holds", "wears", *ACTS)
+_ACTED = {"eats": "foods", "plays": "instruments", "pulls": "loads", "leans_on": "leans", "around": "centers"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -44,37 +47,25 @@ class Draft:
     scene: Scene
     kind: str
     absent: str | None = None
-    plan: tale.Plan | None = None
+    plan: Plan | None = None
 
 
 def draw(rng: random.Random, world: World) -> Draft:
     """One scene at random."""
     kind = rng.choices(
-        (
-            "one",
-            "list",
-            "relation",
-            "chain",
-            "text",
-            "group",
-            "place",
-            "noise",
-            "between",
-            "flanked",
-            "story",
-            "ellipsis",
-            "tale",
-        ),
-        (11, 13, 14, 3, 9, 3, 2, 2, 3, 3, 2, 3, 46),
-    )[0]
-    plan: tale.Plan | None = None
-    setting, style = _setting(rng), _style(rng)
-    scene = Scene(setting, style=style)
+        ("one", "list", "relation", "chain", "text", "texts", "group", "place", "noise", "between",
+         "flanked", "story", "ellipsis", "apart", "tale"),
+        (12, 12, 13, 3, 9, 4, 2, 3, 1.5, 2.5, 2.5, 1.5, 3, 5, 46),
+    )[0]  # fmt: skip
+    plan: Plan | None = None
+    finish, strength = settings.finish(rng)
+    scene = Scene(settings.setting(rng), style=settings.style(rng), finish=finish, strength=strength)
     match kind:
         case "one":
-            scene = scene.with_items(things.item(rng, world, world.any(rng), rich=0.5))
+            scene = scene.with_items(things.item(rng, world, world.any(rng), rich=0.6))
         case "list":
-            scene = _list(rng, world, scene, rng.choices((2, 3, 4, 5, 6), (55, 25, 12, 5, 3))[0])
+            weights = (46, 24, 12, 8, 4, 3, 2, 1)
+            scene = _list(rng, world, scene, rng.choices(range(2, 10), weights)[0])
         case "relation" | "chain":
             scene = _related(rng, world, scene, chain=kind == "chain")
         case "between" | "flanked":
@@ -83,65 +74,46 @@ def draw(rng: random.Random, world: World) -> Draft:
             scene = _ellipsis(rng, world, scene)
         case "story":
             scene = _story(rng, world, scene)
-        case "tale":
-            items, relations, plan = tale.draw(rng, world)
+        case "tale" | "apart":
+            items, relations, plan = (tale.apart if kind == "apart" else tale.draw)(rng, world)
             scene = replace(scene, items=items, relations=relations, texts=_told(rng, plan))
         case "text":
             scene = _with_text(rng, world, scene)
+        case "texts":
+            scene = _with_texts(rng, world, scene)
         case "group":
             scene = _group(rng, world, scene)
         case "place":
-            scene = replace(scene, setting=_landscape(rng))
+            scene = replace(scene, setting=settings.landscape(rng))
         case _:
             scene = Scene()
     absent = None
     if kind in ("one", "list", "relation", "place", "tale") and rng.random() < 0.06:
         other = world.any(rng)
         absent = other if other not in {i.concept for i in scene.items} else None
-    shape = {"one": "list", "text": "list", "chain": "relation"}.get(kind, kind)
+    shape = {"one": "list", "text": "list", "chain": "relation", "apart": "tale"}.get(kind, kind)
     return Draft(scene, shape, absent, plan)
 
 
-def _told(rng: random.Random, plan: tale.Plan) -> tuple[Text, ...]:
+def _told(rng: random.Random, plan: Plan) -> tuple[Text, ...]:
     """Words to be written in the picture of a tale, on what someone of it holds or elsewhere."""
-    if rng.random() >= 0.1:
+    if plan.apart or rng.random() >= 0.11:
         return ()
-    carrier: Carrier = "none" if rng.random() < 0.3 else rng.choice(CARRIERS)
-    owner = plan.parts[0].heads[0] if carrier != "none" and rng.random() < 0.4 else None
-    tint = things.color(rng) if owner is not None and rng.random() < 0.2 else None
-    return (Text(random_text(rng), carrier, tint, owner),)
+    n = rng.choices((1, 2, 3), (74, 20, 6))[0]
+    return tuple(_run(rng, plan.parts[0].heads[0] if k == 0 else None) for k in range(n))
 
 
-def _style(rng: random.Random) -> Style:
-    return "soft" if rng.random() < 0.8 else rng.choice(STYLES)
-
-
-def _setting(rng: random.Random) -> Setting:
-    kind = rng.choices(("plain", "flat", "gradient", "landscape", "clear"), (42, 22, 5, 27, 4))[0]
-    match kind:
-        case "flat":
-            return Setting("flat", (things.color(rng),))
-        case "gradient":
-            top = things.color(rng)
-            both = (top, things.color(rng, but=top)) if rng.random() < 0.8 else (top,)
-            return Setting("gradient", both)
-        case "landscape":
-            return _landscape(rng)
-        case "clear":
-            return Setting("transparent")
-    return Setting()
-
-
-def _landscape(rng: random.Random) -> Setting:
-    place: Place = rng.choice(PLACES)
-    time: Time = "day" if rng.random() < 0.6 else rng.choice(TIMES)
-    weather: Weather = "clear"
-    if place in ("room", "space", "underwater"):
-        time = "night" if place != "underwater" and rng.random() < 0.1 else "day"
-    elif rng.random() < 0.3:
-        choices: tuple[Weather, ...] = ("rain", "snowfall", "fog")
-        weather = "sunny" if time == "day" and rng.random() < 0.5 else rng.choice(choices)
-    return Setting("landscape", (), place, time, weather)
+def _run(rng: random.Random, owner: int | None) -> Text:
+    """One run of text, perhaps on something that `owner` holds or bears."""
+    carrier: Carrier = "none" if rng.random() < 0.32 else rng.choice(CARRIERS)
+    holder = owner if carrier != "none" and rng.random() < 0.45 else None
+    tint = things.color(rng) if rng.random() < 0.22 else None
+    font = cast(Font, rng.choice(FONTS)) if rng.random() < 0.17 else None
+    spot = None
+    if holder is None and rng.random() < (0.3 if carrier == "none" else 0.12):
+        spot = cast(Spot, rng.choice(SPOTS))
+    bend = cast(Bend, rng.choice(BENDS)) if rng.random() < 0.06 else None
+    return Text(random_text(rng), carrier, tint, holder, font, spot, bend)
 
 
 def _list(rng: random.Random, world: World, scene: Scene, n: int) -> Scene:
@@ -166,8 +138,10 @@ def _related(rng: random.Random, world: World, scene: Scene, *, chain: bool) -> 
             relations.append(Relation(second, start, 2))
     elif rng.random() < 0.15 and (extra := world.any(rng)) not in (a, b):
         items.append(things.item(rng, world, extra))
-    if kind in ("rides", "sits_on", "holds", "wears"):
+    if kind in _BUSY:
         items[0] = replace(items[0], pose=None)
+    if kind == "around":
+        items[0] = replace(items[0], count=max(items[0].count, 3), many=items[0].count < 2)
     return replace(scene, items=tuple(items), relations=tuple(relations))
 
 
@@ -185,8 +159,7 @@ def _story(rng: random.Random, world: World, scene: Scene) -> Scene:
             relations.append(Relation(kind, len(items) - 1, rng.randrange(len(items) - 1)))
     texts: tuple[Text, ...] = ()
     if rng.random() < 0.18:
-        carrier = "none" if rng.random() < 0.3 else rng.choice(CARRIERS)
-        texts = (Text(random_text(rng), carrier),)
+        texts = (_run(rng, None),)
     return replace(scene, items=tuple(items), relations=tuple(relations), texts=texts)
 
 
@@ -200,11 +173,11 @@ def _ellipsis(rng: random.Random, world: World, scene: Scene) -> Scene:
 
 
 def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: bool) -> Scene:
-    """The first between the others, or the others to its left and right: the same from two sides."""
+    """The first between the others, or the others to its left and right."""
     first, second, third = (i.concept for i in _list(rng, world, scene, 3).items)
     items = (things.item(rng, world, first), _lone(rng, world, second), _lone(rng, world, third))
     if between:
-        relations = (Relation("right_of", 0, 1), Relation("left_of", 0, 2))
+        relations = (Relation("between", 0, 1), Relation("between", 0, 2))
     else:
         relations = (Relation("left_of", 1, 0), Relation("right_of", 2, 0))
     return replace(scene, items=items, relations=relations)
@@ -213,7 +186,7 @@ def _three_abreast(rng: random.Random, world: World, scene: Scene, *, between: b
 def _lone(rng: random.Random, world: World, concept: str) -> Item:
     """The second end of a relation is mostly one thing."""
     item = things.item(rng, world, concept, rich=0.3)
-    return replace(item, count=1, many=False) if rng.random() < 0.75 else item
+    return things.single(item) if rng.random() < 0.75 else item
 
 
 def _pair(
@@ -221,9 +194,10 @@ def _pair(
 ) -> tuple[RelationKind, str, str]:
     """A relation with concepts that mostly make sense in it."""
     kind: RelationKind = rng.choices(
-        (*_SPATIAL, "on", "in", "under", "holds", "wears", "rides", "sits_on"),
-        (9, 9, 7, 5, 14, 8, 8, 12, 9, 7, 9, 7, 8, 7),
+        (*_SPATIAL, "on", "in", "under", "holds", "wears", "rides", "sits_on", *ACTS),
+        (9, 9, 7, 5, 12, 8, 8, 12, 9, 7, 9, 7, 8, 7, 5, 5, 3, 3, 5, 3, 3, 2, 3, 2.5),
     )[0]
+    acted = {k: world.pools[v] for k, v in _ACTED.items()}
     pools: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         "on": (world.handy + world.beings, world.tops),
         "in": (world.handy + world.beings, world.insides),
@@ -232,6 +206,10 @@ def _pair(
         "wears": (world.beings, world.clothes),
         "rides": (world.beings, world.mounts),
         "sits_on": (world.beings, world.seats + world.tops),
+        **{k: (world.beings, pool) for k, pool in acted.items()},
+        "looks_at": (world.beings, world.all),
+        "chases": (world.beings, world.beings),
+        "hugs": (world.beings, world.beings),
     }
     common: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         "on": (world.common_handy + world.common_beings, world.common_tops),
@@ -241,6 +219,10 @@ def _pair(
         "wears": (world.common_beings, world.common_clothes),
         "rides": (world.common_beings, world.common_mounts),
         "sits_on": (world.common_beings, world.common_seats),
+        **{k: (world.common_beings, pool) for k, pool in acted.items()},
+        "looks_at": (world.common_beings, world.common),
+        "chases": (world.common_beings, world.common_beings),
+        "hugs": (world.common_beings, world.common_beings),
     }
     usual = rng.random() < 0.55
     left, right = (common if usual else pools).get(kind, (world.all, world.all))
@@ -250,18 +232,36 @@ def _pair(
 
 
 def _with_text(rng: random.Random, world: World, scene: Scene) -> Scene:
-    carrier: Carrier = "none" if rng.random() < 0.35 else rng.choice(CARRIERS)
-    color = things.color(rng) if rng.random() < 0.25 else None
-    roll = rng.random()
-    if roll < 0.25:
-        return replace(scene, texts=(Text(random_text(rng), carrier, color),))
-    concept = rng.choice(world.beings) if roll < 0.7 else world.any(rng)
+    if rng.random() < 0.25:
+        return replace(scene, texts=(replace(_run(rng, None), holder=None),))
+    concept = rng.choice(world.beings) if rng.random() < 0.6 else world.any(rng)
     items = [replace(things.item(rng, world, concept, rich=0.25), pose=None)]
-    holder = 0 if rng.random() < (0.4 if carrier == "none" else 0.6) else None
-    if holder is None and rng.random() < 0.3 and (other := world.any(rng)) != concept:
+    run = _run(rng, 0)
+    if run.carrier == "none" and rng.random() < 0.4:
+        run = replace(run, holder=0, spot=None)
+    if run.holder is None and rng.random() < 0.3 and (other := world.any(rng)) != concept:
         items.append(things.item(rng, world, other, rich=0.25))
-    text = Text(random_text(rng), carrier, color, holder)
-    return replace(scene.with_items(*items), texts=(text,))
+    return replace(scene.with_items(*items), texts=(run,))
+
+
+def _with_texts(rng: random.Random, world: World, scene: Scene) -> Scene:
+    """Two or three runs, each held by a thing of its own or by none."""
+    items: list[Item] = []
+    runs: list[Text] = []
+    for _ in range(rng.choice((2, 2, 2, 3))):
+        run = _run(rng, len(items))
+        if run.holder is not None:
+            pool = world.common_beings if rng.random() < 0.7 else world.common
+            concept = rng.choice(pool)
+            if concept in {i.concept for i in items}:
+                run = replace(run, holder=None)
+            else:
+                made = things.item(rng, world, concept, rich=0.2)
+                items.append(replace(things.single(made), pose=None))
+        runs.append(run)
+    if not items and rng.random() < 0.6:
+        items.append(things.item(rng, world, world.any(rng), rich=0.3))
+    return replace(scene.with_items(*items), texts=tuple(runs))
 
 
 def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
@@ -285,5 +285,5 @@ def _group(rng: random.Random, world: World, scene: Scene) -> Scene:
             if roof not in {i.concept for i in items}:
                 items.append(Item(roof, 3, True))
                 relations += (Relation("under", len(items) - 2, len(items) - 1),)
-    setting = scene.setting if scene.setting.kind == "landscape" else _landscape(rng)
+    setting = scene.setting if scene.setting.kind == "landscape" else settings.landscape(rng)
     return replace(scene, setting=setting, items=tuple(items), relations=relations)

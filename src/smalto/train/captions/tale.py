@@ -14,55 +14,18 @@ from typing import cast
 
 from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, RelationKind
 from smalto.train.captions import things
+from smalto.train.captions.plan import ACTS, DEEDS, Act, Part, Plan
 from smalto.train.captions.world import World
 
 PLACED: tuple[RelationKind, ...] = (
     "on", "in", "under", "beside", "behind", "in_front_of", "left_of", "right_of", "above", "below",
 )  # fmt: skip
 _PLACE_WEIGHTS = (10, 5, 5, 10, 6, 6, 6, 6, 4, 2)
-_NEW_PARTS = ((1, 2, 3, 4), (38, 33, 20, 9))
-
-
-@dataclass(frozen=True)
-class Part:
-    """Item indexes. `place`: where the heads are: (kind, target); the target is new unless it is in
-    `known`. `guest`: (kind, item): a thing that is on, above or beside the part's last one.
-    `beyond`: (kind, item): where the target of `place` is in its turn."""
-
-    heads: tuple[int, ...]
-    wears: tuple[int, ...] = ()
-    holds: tuple[int, ...] = ()
-    rides: int | None = None
-    place: tuple[RelationKind, int] | None = None
-    guest: tuple[RelationKind, int] | None = None
-    beyond: tuple[RelationKind, int] | None = None
-
-    @property
-    def plain(self) -> bool:
-        """Nothing is said of it but that it is there."""
-        return not (self.wears or self.holds or self.place or self.guest) and self.rides is None
-
-    def last(self) -> int:
-        """The thing that a guest is a guest of."""
-        return self.place[1] if self.place else self.heads[0]
-
-    def relations(self) -> list[Relation]:
-        head = self.heads[0]
-        found = [Relation("wears", head, k) for k in self.wears]
-        found += [Relation("holds", head, k) for k in self.holds]
-        found += [Relation("rides", head, self.rides)] if self.rides is not None else []
-        if self.place:
-            found += [Relation(self.place[0], k, self.place[1]) for k in self.heads]
-        if self.guest:
-            found.append(Relation(self.guest[0], self.guest[1], self.last()))
-        if self.beyond:
-            found.append(Relation(self.beyond[0], self.last(), self.beyond[1]))
-        return found
-
-
-@dataclass(frozen=True)
-class Plan:
-    parts: tuple[Part, ...]
+_ACT_POOLS: dict[str, str] = {
+    "chases": "beings", "hugs": "beings", "eats": "foods", "plays": "instruments",
+    "pulls": "loads", "leans_on": "leans", "around": "centers",
+}  # fmt: skip
+_NEW_PARTS = ((1, 2, 3, 4, 5, 6, 7), (33, 27, 16, 9, 6, 5, 4))
 
 
 @dataclass
@@ -89,7 +52,7 @@ class _Teller:
             if concept not in there:
                 item = things.item(self.rng, self.world, concept, rich=rich)
                 if self.rng.random() < lone:
-                    item = replace(item, count=1, many=False)
+                    item = things.single(item)
                 self.items.append(item)
                 return len(self.items) - 1
         return None
@@ -115,36 +78,81 @@ def draw(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Rela
     n_parts = rng.choices(*_NEW_PARTS)[0]
     teller = _Teller(rng, world, MAX_ITEMS if n_parts > 1 else 5)
     for k in range(n_parts):
-        part = _part(teller, first=k == 0)
-        if part is None or len(teller.relations) + len(part.relations()) > MAX_RELATIONS:
-            break
-        teller.parts.append(part)
-        teller.relations += part.relations()
-    used = {k for p in teller.parts for k in _of(p)}
-    items = tuple(item for k, item in enumerate(teller.items) if k in used)
+        _tell(teller, _part(teller, first=k == 0))
+    while not teller.parts:
+        _tell(teller, _part(teller, first=True))
+    return _told(teller)
+
+
+def apart(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Relation, ...], Plan]:
+    """Two or three of a kind, each with something of its own."""
+    teller = _Teller(rng, world, MAX_ITEMS)
+    lively = rng.random() < 0.75
+    pool = world.common_beings if rng.random() < 0.8 else world.beings
+    concept = rng.choice(pool) if lively else world.any(rng)
+    if world.concepts[concept].mass:
+        concept = rng.choice(world.common_beings)
+    for k in range(rng.choice((2, 2, 2, 3))):
+        _tell(teller, _twin_part(teller, concept, last=k > 0))
+    items, relations, plan = _told(teller)
+    return items, relations, replace(plan, apart=True)
+
+
+def _twin_part(t: _Teller, concept: str, *, last: bool) -> Part:
+    """One more of the kind: its colour or what it does, and perhaps where."""
+    rng, lively = t.rng, concept in t.world.beings_set
+    count = rng.choice((1, 1, 1, 1, 1, 2, 2, 3)) if rng.random() < 0.4 else 1
+    item = Item(concept, count)
+    if rng.random() < 0.4:
+        used = [i.color for i in t.items if i.concept == concept]
+        item = replace(item, color=things.color(rng, but=used[-1] if used else None))
+    t.items.append(item)
+    part = Part((len(t.items) - 1,))
+    roll = rng.random()
+    if lively and roll < 0.3:
+        part = _doing(t, part)
+    elif roll < 0.72 or not (item.color or lively):
+        part = _placed(t, part, chance=1.0)
+    pose = things.pose_of(rng, t.world, concept)
+    free = not part.acts and (not part.place or part.place[0] != "sits_on") and part.rides is None
+    if pose and free and (part.plain and not item.color or rng.random() < 0.25):
+        t.items[part.heads[0]] = replace(item, pose=pose)
+    return part
+
+
+def _tell(t: _Teller, part: Part | None) -> None:
+    """Take the part in unless there are too many relations; then what it brought goes again."""
+    if part is None:
+        return
+    if len(t.relations) + len(part.relations()) <= MAX_RELATIONS:
+        t.parts.append(part)
+        t.relations += part.relations()
+    else:
+        t.most = 0
+    for act in part.acts:
+        if act.deed and t.most:
+            head = part.heads[0]
+            pose = DEEDS[act.deed].pose
+            t.items[head] = replace(t.items[head], pose=pose)
+
+
+def _told(t: _Teller) -> tuple[tuple[Item, ...], tuple[Relation, ...], Plan]:
+    used = {k for part in t.parts for k in part.indexes()}
+    items = tuple(item for k, item in enumerate(t.items) if k in used)
     assert used == set(range(len(items))), "only the last part is ever dropped"
-    items = tuple(_posed(k, item, teller.relations) for k, item in enumerate(items))
-    return items, tuple(teller.relations), Plan(tuple(teller.parts))
-
-
-def _of(part: Part) -> tuple[int, ...]:
-    more = (
-        part.rides,
-        part.place and part.place[1],
-        part.guest and part.guest[1],
-        part.beyond and part.beyond[1],
-    )
-    named = (*part.heads, *part.wears, *part.holds, *more)
-    return tuple(k for k in named if k is not None)
+    items = tuple(_posed(k, item, t.relations) for k, item in enumerate(items))
+    return items, tuple(t.relations), Plan(tuple(t.parts))
 
 
 def _posed(k: int, item: Item, relations: Sequence[Relation]) -> Item:
     """Who rides or sits somewhere, or is worn or held, does nothing else."""
     busy = any(
-        (k == r.b and r.kind in ("rides", "wears", "holds"))
-        or (k == r.a and r.kind in ("rides", "sits_on"))
+        (k == r.b and r.kind in ("rides", "wears", "holds", "pulls"))
+        or (k == r.a and r.kind in ("rides", "sits_on", "chases", "pulls", "hugs", "eats", "plays"))
         for r in relations
     )
+    if item.pose == "stand" and any(k == r.a for r in relations):
+        busy = True  # who stands somewhere is just there
     return replace(item, pose=None) if busy else item
 
 
@@ -164,6 +172,10 @@ def _part(t: _Teller, *, first: bool) -> Part | None:
     part = Part((head,))
     if lively and rng.random() < 0.62:
         part = _doing(t, part)
+    if part.acts and (part.acts[0].deed or part.acts[0].kind in ("around", "leans_on")):
+        return part
+    if rng.random() < 0.05 and (two := _two(t)) is not None:
+        return replace(part, between=two)
     part = _placed(t, part, chance=0.25 if not part.plain else 0.65)
     if part.place and rng.random() < 0.14:
         return _guest(t, part)
@@ -172,6 +184,14 @@ def _part(t: _Teller, *, first: bool) -> Part | None:
         kind: RelationKind = rng.choice(("beside", "behind", "left_of", "right_of", "under"))
         return part if other is None else replace(part, beyond=(kind, other))
     return part
+
+
+def _two(t: _Teller) -> tuple[int, int] | None:
+    """Two things to be between, when there is room for both."""
+    if t.room() < 2:
+        return None
+    one, two = (t.new((_things(t),), 0.3, lone=0.9) for _ in range(2))
+    return None if one is None or two is None else (one, two)
 
 
 def _things(t: _Teller) -> Sequence[str]:
@@ -195,8 +215,8 @@ def _again(t: _Teller) -> Part | None:
     """More of something that was told before: it wears, holds, or is near something new."""
     head = t.parts[-1].heads[0] if t.rng.random() < 0.7 else t.parts[0].heads[0]
     known = {r.kind for r in t.relations if head in (r.a, r.b)}
-    being = t.items[head].concept in t.world.beings
-    if being and not known & {"wears", "holds", "rides"}:
+    being = t.items[head].concept in t.world.beings_set
+    if being and not known & {"wears", "holds", "rides", *ACTS} and t.items[head].pose is None:
         part = _doing(t, Part((head,)))
         return None if part.plain else part
     other = t.new((_things(t),), 0.35, lone=0.6)
@@ -207,8 +227,10 @@ def _again(t: _Teller) -> Part | None:
 
 
 def _doing(t: _Teller, part: Part) -> Part:
-    """Clothes, things in hand, something to ride; mostly one of the three, sometimes all."""
+    """Clothes, things in hand, something to ride, deeds; mostly one of them, sometimes more."""
     rng, world = t.rng, t.world
+    if rng.random() < 0.36:
+        return _acting(t, part)
     wears: list[int] = []
     holds: list[int] = []
     rides = None
@@ -227,6 +249,37 @@ def _doing(t: _Teller, part: Part) -> Part:
     return replace(part, wears=tuple(wears), holds=tuple(holds), rides=rides)
 
 
+def _acting(t: _Teller, part: Part) -> Part:
+    """Something is done with something: eaten, chased, played, read, slept on."""
+    rng, world = t.rng, t.world
+    head = part.heads[0]
+    deed = ""
+    if rng.random() < 0.5:
+        kind = rng.choices(ACTS, (14, 14, 9, 9, 16, 11, 9, 7, 6, 5))[0]
+        pool = _ACT_POOLS.get(kind, "any")
+    else:
+        deed = rng.choice(tuple(DEEDS))
+        kind, pool = DEEDS[deed].kind, DEEDS[deed].pool
+    if kind == "around" or (t.items[head].many and rng.random() < 0.15):
+        t.items[head] = replace(t.items[head], count=3, many=True) if part.heads else t.items[head]
+    if t.parts and pool in ("any", "beings") and rng.random() < 0.3:
+        old = t.parts[rng.choice((0, -1))].heads[0]
+        if old != head:
+            return replace(part, acts=(Act(kind, old, deed),))
+    choice = _things(t) if pool == "any" else t.world.common_beings
+    if pool not in ("any", "beings"):
+        choice = world.pools.get(pool) or getattr(world, f"common_{pool}")
+    target = t.new((choice,), 0.3, lone=0.85)
+    if target is None:
+        return part
+    if t.items[target].pose and rng.random() < 0.7:
+        t.items[target] = replace(t.items[target], pose=None)
+    wears = ()
+    if rng.random() < 0.2 and kind != "around":
+        wears = tuple(_several(t, world.common_clothes, (80, 20, 0)))
+    return replace(part, acts=(Act(kind, target, deed),), wears=wears)
+
+
 def _several(t: _Teller, pool: Sequence[str], weights: tuple[int, int, int]) -> list[int]:
     n = t.rng.choices((1, 2, 3), weights)[0]
     found = (t.new((pool,), 0.3, lone=0.92) for _ in range(n))
@@ -238,7 +291,7 @@ def _placed(t: _Teller, part: Part, *, chance: float, kind: RelationKind | None 
     if rng.random() >= chance:
         return part
     kind = kind or rng.choices(PLACED, _PLACE_WEIGHTS)[0]
-    lively = t.items[part.heads[0]].concept in world.beings
+    lively = t.items[part.heads[0]].concept in world.beings_set
     if kind == "on" and lively and part.rides is None and rng.random() < 0.4:
         kind = "sits_on"
     if t.parts and kind not in ("on", "in", "sits_on") and rng.random() < 0.4:

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from smalto.scene.types import Scene
+from smalto.train.captions import chinese_looks as looks
+from smalto.train.captions import chinese_words
 from smalto.train.captions import tale_chinese_words as words
+from smalto.train.captions.chinese_relations import DEEDS, RELATIONS
 from smalto.train.captions.mark import named
-from smalto.train.captions.tale import Part, Plan
+from smalto.train.captions.plan import Act, Part, Plan
 from smalto.train.captions.tale_words import gender
 
 
@@ -26,11 +29,15 @@ class Chinese:
     phrase: Callable[[int, str], str]
     noun: Callable[[int], str]
     another: Callable[[int], str]
+    lively: frozenset[str]
+    measure: Callable[[int], str]
     told: set[int] = field(default_factory=set)
 
     def tell(self) -> list[str]:
         """Clauses, each to be set one after the other."""
         parts = self.plan.parts
+        if self.plan.apart:
+            return [self._apart()]
         out = [self._first(parts[0])]
         for before, part in pairwise(parts):
             out.append(self._next(before, part))
@@ -57,13 +64,46 @@ class Chinese:
         one = "它" if not person else "她" if gender(item.concept) == ("she",) else "他"
         return f"{one}们" if item.count > 1 else one
 
+    def _apart(self) -> str:
+        """两只猫，一只在沙发上，另一只在桌子下面"""
+        rng, parts = self.rng, self.plan.parts
+        lead, first, later, link = rng.choice(words.APART)
+        said: list[str] = []
+        total = 0
+        for k, part in enumerate(parts):
+            head = part.heads[0]
+            item, measure = self.scene.items[head], self.measure(head)
+            who = first if k == 0 else rng.choice(later if k == 1 else words.THIRD)
+            if item.count > 1:
+                who = f"{chinese_words.NUMBERS[item.count]}{{m}}" + ("{noun}" if not lead else "")
+            self.told.add(head)
+            total += item.count
+            said.append(named(head, who.format(m=measure, noun=self.noun(head)) + self._own(part)))
+        if len(said) == 1:
+            return said[0]
+        head = parts[0].heads[0]
+        count = f"{chinese_words.NUMBERS[min(total, 20)]}{self.measure(head)}"
+        return lead.format(N=count, nouns=self.noun(head)) + link.join(said)
+
+    def _own(self, part: Part) -> str:
+        """What one of several has of its own."""
+        item, rng = self.scene.items[part.heads[0]], self.rng
+        out = ""
+        if item.color:
+            tint = rng.choice(chinese_words.COLORS[item.color]).removesuffix("的")
+            out += rng.choice((f"是{tint}的", f"{tint}的", f"{tint}"))
+        if item.pose and not any(a.deed for a in part.acts):
+            out += rng.choice(("在", "正在", "")) + rng.choice(looks.POSES[item.pose])
+        does = "、".join(self._does(part))
+        return out + ("，" if out and does else "") + does + self._at(part) + self._guest(part)
+
     def _first(self, part: Part) -> str:
         rng = self.rng
-        if part.place and not self._busy(part) and rng.random() < 0.4:
+        if part.place and not part.busy and rng.random() < 0.4:
             return self._fronted(part)
-        if self._busy(part) and len(part.heads) == 1 and rng.random() < 0.4:
+        if part.busy and len(part.heads) == 1 and rng.random() < 0.4:
             return self._attributive(part)
-        if part.wears and len(part.heads) == 1 and rng.random() < 0.1:
+        if part.wears and len(part.heads) == 1 and not (part.acts or part.between) and rng.random() < 0.1:
             return self._orders(part)
         return self._clause(self.row(part.heads), part)
 
@@ -92,15 +132,12 @@ class Chinese:
             return self._by_known(before, part)
         if part.plain:
             return rng.choice(words.SEEN).format(a=self.row(part.heads))
-        if part.place and not self._busy(part) and rng.random() < 0.4:
+        if part.place and not part.busy and rng.random() < 0.4:
             return self._fronted(part)
         lead = rng.choice(("", "", "还有", "有", "旁边还有"[2:]))
-        if self._busy(part) and len(part.heads) == 1 and rng.random() < 0.4:
+        if part.busy and len(part.heads) == 1 and rng.random() < 0.4:
             return lead + self._attributive(part)
         return lead + self._clause(self.row(part.heads), part)
-
-    def _busy(self, part: Part) -> bool:
-        return bool(part.wears or part.holds or part.rides is not None)
 
     def _does(self, part: Part) -> list[str]:
         rng = self.rng
@@ -114,7 +151,14 @@ class Chinese:
             said.append(rng.choice(words.HOLDS).format(b=self.row(part.holds)))
         if part.rides is not None:
             said.append(rng.choice(words.RIDES).format(b=self.say(part.rides)))
+        said += [self._act(act) for act in part.acts]
         return said
+
+    def _act(self, act: Act) -> str:
+        """追着一只猫"""
+        forms = DEEDS[act.deed] if act.deed else RELATIONS[act.kind]
+        verbs = [f[3:] for f in forms if f.startswith("{a}") and "{b}" in f]
+        return self.rng.choice(verbs).format(b=self.say(act.target))
 
     def _attributive(self, part: Part) -> str:
         """戴着帽子、拿着气球的熊: what it wears is named before it."""
@@ -129,11 +173,21 @@ class Chinese:
         return f"{subject}{link if len(said) > 1 else ''}{body}{self._at(part)}{self._guest(part)}"
 
     def _at(self, part: Part) -> str:
+        if part.between:
+            one, two = (self.say(k) for k in part.between)
+            comma = "，" if part.busy else ""
+            return comma + self.rng.choice(words.BETWEEN).format(b=one, c=two)
         if not part.place:
             return ""
         kind, target = part.place
-        comma = self.rng.choice(("，", "")) if self._busy(part) else ""
-        return comma + self.rng.choice(words.AT[kind]).format(b=self.say(target))
+        comma = self.rng.choice(("，", "")) if part.busy else ""
+        return comma + self._where(kind, part.heads[0]).format(b=self.say(target))
+
+    def _where(self, kind: str, head: int) -> str:
+        """在{b}上; that beings lie is told by their pose."""
+        form = self.rng.choice(words.AT[kind])
+        lively = self.scene.items[head].concept in self.lively
+        return self._where(kind, head) if lively and form[0] in "躺趴" else form
 
     def _fronted(self, part: Part) -> str:
         assert part.place is not None
@@ -150,14 +204,14 @@ class Chinese:
         assert part.place is not None
         kind, old = part.place
         near = old == before.heads[0] and len(before.heads) == 1
-        told_first = old == self.plan.parts[0].heads[0] and not self._busy(part)
+        told_first = old == self.plan.parts[0].heads[0] and not part.busy
         if kind in words.SIDE and told_first and self.rng.random() < 0.3:
             side = self.rng.choice(words.SIDE[kind])
             verb = self.rng.choice(("有", "是", "", "站着"))
             return f"{side}{verb}{self.row(part.heads)}{self._guest(part)}"
         target = self.rng.choice((self.it(old), "")) if near and self.rng.random() < 0.55 else ""
         target = target or ("" if near and self.rng.random() < 0.4 else self.noun(old))
-        if not self._busy(part) and self.rng.random() < 0.65:
+        if not part.busy and self.rng.random() < 0.65:
             return self._there(kind, target, part)
         heads = self.row(part.heads)
         does = "，".join(self._does(part))

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from smalto.scene.types import Scene
+from smalto.train.captions import english_looks as looks
+from smalto.train.captions import english_words
 from smalto.train.captions import tale_words as words
+from smalto.train.captions.english_acts import doing, does
 from smalto.train.captions.mark import named
-from smalto.train.captions.tale import Part, Plan
+from smalto.train.captions.plan import Part, Plan
 
 
 @dataclass
@@ -24,12 +27,16 @@ class English:
     people: frozenset[str]
     phrase: Callable[[int], str]
     noun: Callable[[int], str]
+    many_noun: Callable[[int], str]
+    lively: frozenset[str]
     absent: str | None = None
     told: set[int] = field(default_factory=set)
 
     def tell(self) -> list[str]:
         """Sentences (without stops), each to be set one after the other."""
         parts, rng = self.plan.parts, self.rng
+        if self.plan.apart:
+            return [self._apart()]
         out = [self._first(parts[0])]
         for before, part in pairwise(parts):
             out.append(self._next(before, part))
@@ -87,9 +94,9 @@ class English:
 
     def _first(self, part: Part) -> str:
         rng = self.rng
-        if part.place and not (part.wears or part.holds) and rng.random() < 0.25:
+        if part.place and not part.busy and rng.random() < 0.25:
             return self._fronted(part)
-        if rng.random() < 0.06 and not part.plain and len(part.heads) == 1:
+        if rng.random() < 0.06 and not part.plain and len(part.heads) == 1 and not (part.acts or part.between):
             return self._orders(part)
         if rng.random() < 0.34 and not part.plain:
             return self._sentence(self.row(part.heads), part)
@@ -111,7 +118,7 @@ class English:
         if part.plain:
             return rng.choice(words.SEEN).format(a=self.row(part.heads), be=self._be(part))
         roll = rng.random()
-        if roll < 0.25 and part.place and not (part.wears or part.holds):
+        if roll < 0.25 and part.place and not part.busy:
             return self._fronted(part)
         if roll < 0.6:
             return self._sentence(self.row(part.heads), part)
@@ -170,7 +177,9 @@ class English:
 
     def _attributes(self, part: Part) -> str:
         """ " wearing a hat and holding a balloon"."""
-        said = [c for c in (self._wears(part), self._holds(part), self._rides(part)) if c]
+        said = [self._wears(part), self._holds(part), self._rides(part)]
+        said += [doing(self.rng, a, self.say(a.target)) for a in part.acts]
+        said = [c for c in said if c]
         if not said:
             return ""
         if len(said) > 1 and self.rng.random() < 0.2:
@@ -204,6 +213,9 @@ class English:
 
     def _at(self, part: Part) -> str:
         """ " next to a house", the place of the heads as an attribute."""
+        if part.between:
+            one, two = (self.say(k) for k in part.between)
+            return self.rng.choice(words.BETWEEN).format(b=one, c=two)
         if not part.place:
             return ""
         kind, target = part.place
@@ -211,11 +223,8 @@ class English:
         lead = ""
         if self.rng.random() < 0.3:
             lead = self.rng.choice(words.POSTURES)
-        comma = "," if self._busy(part) and self.rng.random() < 0.3 else ""
+        comma = "," if part.busy and self.rng.random() < 0.3 else ""
         return f"{comma} {lead}{prep} {self.say(target)}"
-
-    def _busy(self, part: Part) -> bool:
-        return bool(part.wears or part.holds or part.rides is not None)
 
     def _guest(self, part: Part) -> str:
         """ " with a bird on it": what is at the thing named last."""
@@ -269,7 +278,9 @@ class English:
             if indexes:
                 singular, plural = rng.choice(forms)
                 verbs.append((plural if many else singular).format(b=self.row(indexes)))
-        if part.place:
+        for act in part.acts:
+            verbs.append(does(rng, act, self.say(act.target), many))
+        if part.place or part.between:
             verbs.append(self._stands(part, many))
         if not verbs:
             return f"{subject} {'are' if many else 'is'} there"
@@ -277,9 +288,55 @@ class English:
         body = ", ".join(verbs[:-1]) + link + verbs[-1] if len(verbs) > 1 else verbs[0]
         return f"{subject} {body}{self._guest(part)}"
 
+    def _is(self, kind: str, head: int) -> tuple[str, str]:
+        """ "is" or "stands"; that beings lie is told by their pose."""
+        forms = words.IS_AT.get(kind, words.IS)
+        if self._kind(head) in self.lively:
+            forms = [f for f in forms if f[0] not in ("lies", "is lying")]
+        return self.rng.choice(forms)
+
+    def _apart(self) -> str:
+        """ "two cats, one on the sofa and another under the table"."""
+        rng, parts = self.rng, self.plan.parts
+        items = [self.scene.items[p.heads[0]] for p in parts]
+        lead, first, later, link, be = rng.choice(words.APART)
+        n = sum(i.count for i in items)
+        said: list[str] = []
+        for k, (part, item) in enumerate(zip(parts, items, strict=True)):
+            head = part.heads[0]
+            who = first if k == 0 else rng.choice(later if k == 1 else words.THIRD)
+            if item.count > 1:
+                number = english_words.NUMBERS[item.count]
+                who = f"{number} " if lead else f"{number} {self.many_noun(head)} "
+            who = who.format(noun=self.noun(head) if item.count == 1 else "", N="", nouns="")
+            verb = ("are " if item.count > 1 else "is ") if be else ""
+            self.told.add(head)
+            said.append(named(head, who + self._told_apart(part, verb)))
+        if len(said) == 1:
+            return f"{'' if not lead else ''}{said[0]}"
+        total = rng.choice((english_words.NUMBERS[min(n, 20)], str(n))) if rng.random() < 0.85 else "some"
+        head = parts[0].heads[0]
+        lead = lead.format(N=total, nouns=self.many_noun(head))
+        return lead + link.join(said[:-1]) + rng.choice((link, link, ", and ")) + said[-1]
+
+    def _told_apart(self, part: Part, verb: str) -> str:
+        item, rng = self.scene.items[part.heads[0]], self.rng
+        out: list[str] = []
+        if item.color:
+            tint = words.color(rng, item.color)
+            out.append(tint if verb or rng.random() < 0.7 else f"in {tint}")
+        if item.pose and not any(a.deed for a in part.acts):
+            out.append(rng.choice(looks.POSES[item.pose][0]))
+        more = (self._attributes(part) + self._at(part) + self._guest(part)).strip(" ,")
+        out += [more] if more else []
+        return verb + rng.choice((" ", " ", " and ")).join(out)
+
     def _stands(self, part: Part, many: bool) -> str:
+        if part.between:
+            said = f"{'are' if many else 'is'}{self._at(part)}"
+            return said.replace(",", "").replace(" that is", "")
         assert part.place is not None
         kind, target = part.place
-        singular, plural = self.rng.choice(words.IS_AT.get(kind, words.IS))
+        singular, plural = self._is(kind, part.heads[0])
         prep = self.rng.choice(words.PLACED[kind])
         return f"{plural if many else singular} {prep} {self.say(target)}"

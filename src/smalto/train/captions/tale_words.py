@@ -29,9 +29,9 @@ WEARING = (
 )  # fmt: skip
 HOLDING = (
     "holding {b}", "holding {b}", "holding {b}", "carrying {b}", "with {b} in its hands", "clutching {b}",
-    "who holds {b}", "with {b} in hand", "that is holding {b}", "eating {b}", "hugging {b}",
+    "who holds {b}", "with {b} in hand", "that is holding {b}", 
     "with {b} in his hand", "with {b} in her arms",
-    "playing {b}", "that plays {b}", "drinking {b}", "reading {b}", "who carries {b}", "with {b}", "that eats {b}",
+    "who carries {b}", "with {b}",
 )  # fmt: skip
 RIDING = (
     "riding {b}",
@@ -49,8 +49,7 @@ WEARS = (
 HOLDS = (
     ("holds {b}", "hold {b}"), ("is holding {b}", "are holding {b}"), ("carries {b}", "carry {b}"),
     ("is carrying {b}", "are carrying {b}"), ("has {b} in its hands", "have {b} in their hands"),
-    ("eats {b}", "eat {b}"), ("is eating {b}", "are eating {b}"), ("plays {b}", "play {b}"),
-    ("is hugging {b}", "hug {b}"), ("lifts {b}", "lift {b}"), ("offers {b}", "offer {b}"),
+    ("lifts {b}", "lift {b}"), ("offers {b}", "offer {b}"),
 )  # fmt: skip
 RIDES = (
     ("rides {b}", "ride {b}"), ("is riding {b}", "are riding {b}"), ("rides on {b}", "ride on {b}"),
@@ -174,6 +173,9 @@ WEATHER_CLAUSES = {
              "the weather is rainy", "it rains heavily", "it is a rainy day"),
     "snowfall": ("it is snowing", "snow is falling", "it's snowing", "snowflakes are falling", "it snows",
                  "snowflakes drift down", "snow falls gently"),
+    "cloudy": ("it is cloudy", "the sky is cloudy", "dark clouds hang in the sky", "the sky is overcast", "clouds cover the sky", "it's an overcast day", "gray clouds everywhere"),
+    "storm": ("there is a storm", "a storm is raging", "there is lightning", "lightning strikes", "it is stormy", "a thunderstorm is coming", "thunder and lightning"),
+    "rainbow": ("there is a rainbow in the sky", "a rainbow is in the sky", "after the rain a rainbow appears", "a rainbow shines overhead", "a rainbow arches over everything"),
     "fog": ("it is foggy", "there is fog everywhere", "fog covers everything", "it's misty", "mist hangs in the air",
             "in thick fog", "the air is full of mist"),
 }  # fmt: skip
@@ -184,8 +186,8 @@ PLACE_CLAUSES = (
 )  # fmt: skip
 DAYS = {"dawn": ("morning", "early morning", "dawn"), "sunset": ("evening", "sunset"), "night": ("night", "midnight"),
         "day": ("day", "afternoon", "noon")}  # fmt: skip
-MOODS = {"sunny": ("sunny", "sunny", "bright and sunny"), "rain": ("rainy", "stormy"), "fog": ("foggy", "misty"),
-         "clear": ("calm", "quiet", "beautiful", "warm", "lovely")}  # fmt: skip
+MOODS = {"sunny": ("sunny", "sunny", "bright and sunny"), "rain": ("rainy", "wet and rainy"), "storm": ("stormy", "thundery"), "cloudy": ("cloudy", "overcast", "gray"), "fog": ("foggy", "misty"),
+         "clear": ("beautiful", "warm", "lovely", "nice", "perfect")}  # fmt: skip
 MOODY = (
     "it is a {w} {t}",
     "on a {w} {t}",
@@ -197,7 +199,7 @@ MOODY = (
 )
 ORDERS = {
     "wears": ("give {h} {b}", "put {b} on {h}", "dress {h} in {b}", "let {h} wear {b}", "make {h} wear {b}"),
-    "holds": ("give {h} {b}", "let {h} hold {b}", "put {b} in the hands of {h}", "make {h} carry {b}", "let {h} eat {b}"),
+    "holds": ("give {h} {b}", "let {h} hold {b}", "put {b} in the hands of {h}", "make {h} carry {b}"),
     "rides": ("let {h} ride {b}", "put {h} on {b}", "make {h} ride {b}", "sit {h} on {b}"),
     "place": ("put {h} {p} {b}", "place {h} {p} {b}", "set {h} {p} {b}", "have {h} stand {p} {b}", "move {h} {p} {b}"),
 }  # fmt: skip
@@ -228,3 +230,20 @@ def gender(concept: str) -> tuple[str, ...]:
     if any(p in parts for p in _FEMALE):
         return ("she",)
     return ("he",) if any(p in parts for p in _MALE) else ("he", "she", "they")
+
+BETWEEN = (" between {b} and {c}", " in between {b} and {c}", " standing between {b} and {c}", " that is between {b} and {c}", ", between {b} and {c}")
+APART = (
+    ("{N} {nouns}, ", "one ", ("the other ", "the other one ", "another ", "one ", "the second "), ", ", ""),
+    ("{N} {nouns}: ", "one ", ("the other ", "one ", "another ", "another one "), ", ", ""),
+    ("{N} {nouns}, ", "one ", ("the other ", "the other one ", "one "), " and ", ""),
+    ("", "one {noun} ", ("another {noun} ", "another ", "another one ", "the other {noun} ", "a second {noun} "), " and ", ""),
+    ("", "a {noun} ", ("another {noun} ", "another ", "a second {noun} ", "another one "), " and ", ""),
+    ("", "one {noun} ", ("another {noun} ", "another ", "the other one "), ", ", ""),
+    ("there are {N} {nouns}. ", "one ", ("the other ", "the other one ", "the second one "), ". ", "be"),
+    ("{N} {nouns}. ", "one ", ("the other ", "one ", "the second ", "the other {noun} "), ", ", "be"),
+    ("{N} {nouns}, ", "the first one ", ("the second one ", "the other one ", "the second "), ", ", "be"),
+    ("i see {N} {nouns}, ", "one ", ("the other ", "another "), " and ", ""),
+    ("", "the first {noun} ", ("the second {noun} ", "the second one ", "the other {noun} "), ", ", "be"),
+)  # fmt: skip
+"""(lead, the first, the next ones, joint, "be" where each is a clause)."""
+THIRD = ("a third ", "the third ", "one more ", "the last one ", "and one ")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from smalto.pack.types import Concept
 from smalto.train.captions import common
@@ -17,7 +19,7 @@ _GROUP_WEIGHTS = {"symbol": 0.2, "flag": 0.15, "face": 0.35, "hand": 0.3, "body"
 @dataclass(frozen=True)
 class World:
     """Concepts by role, each a list to choose from. `weights` goes with `all`; the `common` ones
-    are what people ask for most."""
+    are what people ask for most. `pools`: things that deeds are done with (`common.POOLS`)."""
 
     concepts: Mapping[str, Concept]
     all: tuple[str, ...]
@@ -40,12 +42,25 @@ class World:
     common_tops: tuple[str, ...]
     common_insides: tuple[str, ...]
     common_roofs: tuple[str, ...]
+    pools: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def _sums(self) -> tuple[float, ...]:
+        return tuple(accumulate(self.weights))
+
+    @cached_property
+    def people_set(self) -> frozenset[str]:
+        return frozenset(self.people)
+
+    @cached_property
+    def beings_set(self) -> frozenset[str]:
+        return frozenset(self.beings)
 
     def any(self, rng: random.Random) -> str:
         """Any concept; three times in ten one that people often ask for."""
         if rng.random() < 0.3:
             return rng.choice(self.common)
-        return rng.choices(self.all, self.weights)[0]
+        return rng.choices(self.all, cum_weights=self._sums)[0]
 
 
 def build(concepts: Mapping[str, Concept]) -> World:
@@ -72,7 +87,7 @@ def build(concepts: Mapping[str, Concept]) -> World:
     mounts = pick(lambda c: _is_mount(c))
     seats = pick(lambda c: "seat" in c.slots and c.figure == "object")
     tops = pick(lambda c: "top" in c.slots and c.figure == "object")
-    insides = pick(lambda c: "inside" in c.slots)
+    insides = pick(lambda c: "inside" in c.slots and c.id not in common.PLACELIKE)
     roofs = pick(lambda c: c.figure == "object" and c.height_m >= 0.7 and c.stance == "stands")
     return World(
         concepts=drawn,
@@ -96,6 +111,7 @@ def build(concepts: Mapping[str, Concept]) -> World:
         common_tops=known(common.TOPS, tops),
         common_insides=known(common.INSIDES, insides),
         common_roofs=known(common.ROOFS, roofs),
+        pools={name: known(words, handy) for name, words in common.POOLS.items()},
     )
 
 

@@ -11,6 +11,13 @@ def test_items_are_listed_in_the_order_in_which_they_are_named() -> None:
 
 def test_the_place_of_a_text_counts_no_marks() -> None:
     caption = f"{named(0, 'a sign')} with {mark('BAR')}!"
-    said, place = unmark(caption)
-    assert said == "a sign with BAR!" and place is not None
-    assert said[slice(*place)] == "BAR"
+    said, places = unmark(caption)
+    assert said == "a sign with BAR!" and said[slice(*places[0])] == "BAR"
+
+
+def test_several_texts_come_in_the_order_in_which_they_stand() -> None:
+    said, places = unmark(f'"{mark("TWO", 1)}" below {named(0, "a dog")} and "{mark("ONE", 0)}"')
+    assert said == '"TWO" below a dog and "ONE"'
+    assert list(places) == [1, 0]
+    assert [said[slice(*span)] for span in places.values()] == ["TWO", "ONE"]
+    assert unmark("no text") == ("no text", {})
