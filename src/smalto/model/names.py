@@ -22,8 +22,7 @@ _IRREGULAR = {
 MAX_TAG_OWNERS = 2
 """A tag that more concepts share than this names none of them."""
 
-_LED = frozenset("红黑白黄蓝绿灰粉紫橙棕木铁竹藤")
-"""Chinese names that begin with one of these tell of a colour or a material."""
+_HUES = frozenset("红黑白黄蓝绿灰粉紫橙棕")
 _TAGGED = frozenset(
     words_of("""
     animal food drink vehicle clothing plant instrument household
@@ -119,7 +118,7 @@ class Names:
             same = self.table.get(rest)
             adjective = first in COLORS or first in looks.TABLES["material"]
             english = adjective and same is not None and same.concept == named.concept
-            if english or (text[0] in _LED and self._shorter(text[1:], named)):
+            if english or (text[0] in _HUES and self._shorter(text[1:], named)):
                 del self.table[text]
 
     def _shorter(self, rest: str, named: Named) -> bool:
