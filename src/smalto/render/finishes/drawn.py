@@ -137,11 +137,11 @@ def crayon(subject: Subject) -> Field:
     colors = np.clip(saturated(field_of(drawn), 1.35), 0, 1)
     subject.check()
     labels = np.asarray(sway.of(subject.labels, smooth=False))
-    scribble = _scribble(subject, labels, 17 * unit, dice)
-    rough = tooth(shape, 2.3 * unit, dice)
-    uneven = noise(shape, 60 * unit, dice, 2)
-    pressed = 0.75 * scribble + 1.0 * rough + 0.55 * uneven - 0.3 * field_of(drawn.convert("L"))
-    cover = step(pressed, 0.52 + 0.1 * amount, 0.8 + 0.14 * amount)
+    scribble = _scribble(subject, labels, 19 * unit, dice)
+    rough = tooth(shape, 2.6 * unit, dice)
+    uneven = noise(shape, 75 * unit, dice, 2)
+    pressed = 0.5 * scribble + 1.25 * rough + 0.8 * uneven - 0.25 * field_of(drawn.convert("L"))
+    cover = step(pressed, 0.6 + 0.14 * amount, 0.86 + 0.2 * amount)
     subject.check()
     wax = colors * (0.8 + 0.2 * scribble)
     sheet = mixed(filled(shape, WAX_PAPER), wax, cover * 0.96)
@@ -153,7 +153,7 @@ def crayon(subject: Subject) -> Field:
 def _scribble(subject: Subject, labels: Numbers, pitch: float, dice: np.random.Generator) -> Field:
     """1 where a stroke went, less between strokes; each thing has its own direction."""
     shape = subject.shape
-    sway = (noise(shape, 85 * subject.unit, dice, 2) - 0.5) * (2.6 * pitch)
+    sway = (noise(shape, 170 * subject.unit, dice, 2) - 0.5) * (3.4 * pitch)
     ways = [1 - stripes(slanted(shape, angle) + sway, pitch) for angle in (52, 118, 20)]
     which = (labels.astype(np.int32) * 7 + 1) % 3
     chosen = np.where(which == 0, ways[0], np.where(which == 1, ways[1], ways[2]))
@@ -173,9 +173,9 @@ def chalk(subject: Subject) -> Field:
     labels = np.asarray(sway.of(subject.labels, smooth=False))
     scribble = _scribble(subject, labels, 12 * unit, dice)
     things = soft((labels > 0).astype(np.float32), 2 * unit)
-    quiet = 0.3 if subject.plain else 0.62
-    body = (0.5 + 0.5 * light) * (quiet + (1 - quiet) * things)
-    dust = step(0.5 * scribble + 0.9 * rough + 0.35 * body, 0.62, 1.15) * body
+    quiet = 0.3 if subject.plain else 0.75
+    body = (0.66 + 0.34 * light) * (quiet + (1 - quiet) * things)
+    dust = step(0.4 * scribble + 1.0 * rough + 0.5 * body, 0.62, 1.12) * body
     dust = np.maximum(dust * (0.55 + 0.45 * amount), body * 0.34)
     subject.check()
     wiped = noise(shape, 260 * unit, dice, 3) * 0.2 * (0.6 + 0.6 * rough)

@@ -86,7 +86,7 @@ def mosaic(subject: Subject) -> Field:
         subject.check()
         cells = cells.settled(free, turn)
     colors = saturated(cells.mean(small.rgb), 1.25)
-    colors += dice.normal(0, 0.045, colors.shape[1]).astype(np.float32)
+    colors += reals(dice.normal(0, 0.045, colors.shape[1]))
     subject.check()
     angles = turn[cells.rows.astype(int), cells.columns.astype(int)]
     return field_of(_laid(subject, cells, shrink, size, angles, colors))
