@@ -45,7 +45,9 @@ def paint_city(layers: Layers, view: View) -> None:
         paint_skyline(land, view, view.dice(f"row{i}"), height, depth, width)
     brush = avenue(land, view, width=0.36)
     paint_lane(brush, road=brush.room.half * 0.6, stones="#bdb8b6", dashes=brush.room.front - 7)
-    paint_terraces(brush, view.dice("towers"), _TOWERS, (14, 34), shop=3.4, storey=2.5, lots=(3.6, 5.4))
+    paint_terraces(
+        brush, view.dice("towers"), _TOWERS, (14, 34), shop=3.4, storey=2.5, lots=(3.6, 5.4)
+    )
     _paint_zebra(brush)
     _paint_kerb(brush, view.dice("kerb"), trees=True)
 
