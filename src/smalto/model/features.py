@@ -23,7 +23,7 @@ import numpy as np
 import numpy.typing as npt
 
 from smalto.model import hints, looks
-from smalto.model.spelling import Spelling
+from smalto.model.spelling import KEPT, Spelling
 from smalto.model.synonyms import SYNONYMS
 from smalto.model.words import QUOTE, Word, split
 from smalto.pack.types import Concept
@@ -137,6 +137,8 @@ class Featurizer:
 
     def _nearest(self, word: str) -> tuple[int, float]:
         if word not in self._near:
+            if len(self._near) >= KEPT:
+                self._near.clear()
             self._near[word] = self._find_nearest(word)
         return self._near[word]
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-SHORTEST = 5
+SHORTEST, LONGEST = 5, 30
+"""Letters of words that may be slips; no name that we know is longer."""
+KEPT = 4096
 _LATIN = re.compile(r"[a-z]+")
 
 
@@ -23,9 +25,11 @@ class Spelling:
         """The word that is meant by `word`: itself, when it is known or like no other."""
         if word in self._known or word in self._real or not _LATIN.fullmatch(word):
             return word
-        if len(word) < SHORTEST or (word.endswith("s") and word[:-1] in self._real):
+        if not SHORTEST <= len(word) <= LONGEST or (word.endswith("s") and word[:-1] in self._real):
             return word
         if word not in self._guesses:
+            if len(self._guesses) >= KEPT:
+                self._guesses.clear()
             self._guesses[word] = self._guess(word)
         return self._guesses[word]
 

@@ -29,3 +29,12 @@ def test_real_short_and_strange_words_stay(word: str) -> None:
 
 def test_a_word_is_guessed_once() -> None:
     assert guess("elefant") is guess("elefant")
+
+
+def test_long_words_are_no_slips_and_guesses_are_not_kept_for_ever() -> None:
+    from smalto.model.spelling import KEPT
+
+    assert guess("elefant" * 5_000) == "elefant" * 5_000
+    for k in range(KEPT + 10):
+        guess("zz" + "abcdefghij"[k % 10] * 3 + "".join("abcdefghij"[int(d)] for d in str(k)))
+    assert len(guess._guesses) <= KEPT
