@@ -137,7 +137,9 @@ def _sample(
     ends = [_pointed(features, span) for span in spans]
     if None in ends:
         return None
-    pointers[[i for i, t in enumerate(names) if t == PTR]] = [k for pair in ends if pair for k in pair]
+    pointers[[i for i, t in enumerate(names) if t == PTR]] = [
+        k for pair in ends if pair for k in pair
+    ]
     if not len(features.words):
         return None
     return Sample(prompt, features, scene, np.array(codebook.encode(names), np.int32), pointers)

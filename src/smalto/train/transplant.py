@@ -28,7 +28,11 @@ _KIN = {
 def _elder(token: str) -> str:
     """The token that `token` may learn from, or itself."""
     family, _, value = token.partition(":")
-    kin = (old for old, young in _KIN.items() if old.startswith(f"{family}:") and value in young.split())
+    kin = (
+        old
+        for old, young in _KIN.items()
+        if old.startswith(f"{family}:") and value in young.split()
+    )
     return next(kin, token)
 
 

@@ -35,7 +35,12 @@ class Around(Texts):
     def _frame(self, body: str, draft: Draft, openable: bool = True) -> str:
         rng, scene = self.rng, draft.scene
         before, after = self._ground(draft)
-        for lead, tail in (self._style(scene), self._finish(scene), self._view(scene), self._mood(scene)):
+        for lead, tail in (
+            self._style(scene),
+            self._finish(scene),
+            self._view(scene),
+            self._mood(scene),
+        ):
             if lead and rng.random() < 0.35 and not before.startswith("在"):
                 before = lead + before
             elif tail:

@@ -21,7 +21,12 @@ class Around(Texts):
         rng, scene = self.rng, draft.scene
         before, after = self._setting(draft)
         openers: list[str] = []
-        for lead, tail in (self._style(scene), self._finish(scene), self._view(scene), self._mood(scene)):
+        for lead, tail in (
+            self._style(scene),
+            self._finish(scene),
+            self._view(scene),
+            self._mood(scene),
+        ):
             if lead and not before and not openers:
                 openers.append(lead)
             elif tail:
@@ -92,7 +97,9 @@ class Around(Texts):
         forms = (moods.PATTERN_PLAIN, moods.PATTERN_ONE, moods.PATTERN_TWO)[len(tones)]
         color, figure = (*tones, "", "")[:2]
         form = self.rng.choice(forms)
-        said = form.format(a=self.rng.choice(adjectives), n=self.rng.choice(nouns), c=color, d=figure)
+        said = form.format(
+            a=self.rng.choice(adjectives), n=self.rng.choice(nouns), c=color, d=figure
+        )
         return said.replace(" a orange", " an orange").replace(" a amber", " an amber")
 
     def _landscape(self, draft: Draft) -> tuple[str, str]:
@@ -109,7 +116,11 @@ class Around(Texts):
         if draft.kind in ("group", "place") and not (draft.kind == "group" and rng.random() < 0.1):
             parts = []
         elif draft.kind in ("list", "relation", "tale") and parts and rng.random() < 0.13:
-            mood = f"{rng.choice(moods.MOODS[setting.mood])} " if setting.mood and rng.random() < 0.6 else ""
+            mood = (
+                f"{rng.choice(moods.MOODS[setting.mood])} "
+                if setting.mood and rng.random() < 0.6
+                else ""
+            )
             if mood:
                 self.mooded = True
             alone = places.alone(rng, place)

@@ -29,7 +29,15 @@ NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
 DOZENS = {12: ("a dozen", "a dozen", "one dozen", "twelve"), 6: ("half a dozen", "a half dozen")}
 LATE_COLORS = (" that is {}", " in {}", " colored {}", " of {} color", ", {},")
-DRESSED = (" in {}", " dressed in {}", " in {} clothes", " wearing {}", " dressed all in {}", " in a {} outfit", " with {} clothes")
+DRESSED = (
+    " in {}",
+    " dressed in {}",
+    " in {} clothes",
+    " wearing {}",
+    " dressed all in {}",
+    " in a {} outfit",
+    " with {} clothes",
+)
 
 MANY = ("some", "some", "several", "a few", "many", "a group of", "a bunch of", "lots of", "a lot of",
         "multiple", "various", "a handful of", "a collection of", "numerous", "plenty of", "a couple dozen", "countless", "a variety of")  # fmt: skip

@@ -59,7 +59,9 @@ def draw(rng: random.Random, world: World) -> Draft:
     )[0]  # fmt: skip
     plan: Plan | None = None
     finish, strength = settings.finish(rng)
-    scene = Scene(settings.setting(rng), style=settings.style(rng), finish=finish, strength=strength)
+    scene = Scene(
+        settings.setting(rng), style=settings.style(rng), finish=finish, strength=strength
+    )
     match kind:
         case "one":
             scene = scene.with_items(things.item(rng, world, world.any(rng), rich=0.6))

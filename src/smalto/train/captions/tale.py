@@ -93,6 +93,8 @@ def apart(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Rel
     if world.concepts[concept].mass:
         concept = rng.choice(world.common_beings)
     for k in range(rng.choice((2, 2, 2, 3))):
+        if teller.room() <= 0:
+            break
         _tell(teller, _twin_part(teller, concept, last=k > 0))
     items, relations, plan = _told(teller)
     return items, relations, replace(plan, apart=True)
@@ -191,7 +193,11 @@ def _two(t: _Teller) -> tuple[int, int] | None:
     if t.room() < 2:
         return None
     one, two = (t.new((_things(t),), 0.3, lone=0.9) for _ in range(2))
-    return None if one is None or two is None else (one, two)
+    if one is None or two is None:
+        if one != two:
+            t.items.pop()
+        return None
+    return one, two
 
 
 def _things(t: _Teller) -> Sequence[str]:

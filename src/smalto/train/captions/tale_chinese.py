@@ -103,7 +103,12 @@ class Chinese:
             return self._fronted(part)
         if part.busy and len(part.heads) == 1 and rng.random() < 0.4:
             return self._attributive(part)
-        if part.wears and len(part.heads) == 1 and not (part.acts or part.between) and rng.random() < 0.1:
+        if (
+            part.wears
+            and len(part.heads) == 1
+            and not (part.acts or part.between)
+            and rng.random() < 0.1
+        ):
             return self._orders(part)
         return self._clause(self.row(part.heads), part)
 

@@ -96,7 +96,12 @@ class English:
         rng = self.rng
         if part.place and not part.busy and rng.random() < 0.25:
             return self._fronted(part)
-        if rng.random() < 0.06 and not part.plain and len(part.heads) == 1 and not (part.acts or part.between):
+        if (
+            rng.random() < 0.06
+            and not part.plain
+            and len(part.heads) == 1
+            and not (part.acts or part.between)
+        ):
             return self._orders(part)
         if rng.random() < 0.34 and not part.plain:
             return self._sentence(self.row(part.heads), part)
@@ -314,7 +319,11 @@ class English:
             said.append(named(head, who + self._told_apart(part, verb)))
         if len(said) == 1:
             return f"{'' if not lead else ''}{said[0]}"
-        total = rng.choice((english_words.NUMBERS[min(n, 20)], str(n))) if rng.random() < 0.85 else "some"
+        total = (
+            rng.choice((english_words.NUMBERS[min(n, 20)], str(n)))
+            if rng.random() < 0.85
+            else "some"
+        )
         head = parts[0].heads[0]
         lead = lead.format(N=total, nouns=self.many_noun(head))
         return lead + link.join(said[:-1]) + rng.choice((link, link, ", and ")) + said[-1]

@@ -231,7 +231,14 @@ def gender(concept: str) -> tuple[str, ...]:
         return ("she",)
     return ("he",) if any(p in parts for p in _MALE) else ("he", "she", "they")
 
-BETWEEN = (" between {b} and {c}", " in between {b} and {c}", " standing between {b} and {c}", " that is between {b} and {c}", ", between {b} and {c}")
+
+BETWEEN = (
+    " between {b} and {c}",
+    " in between {b} and {c}",
+    " standing between {b} and {c}",
+    " that is between {b} and {c}",
+    ", between {b} and {c}",
+)
 APART = (
     ("{N} {nouns}, ", "one ", ("the other ", "the other one ", "another ", "one ", "the second "), ", ", ""),
     ("{N} {nouns}: ", "one ", ("the other ", "one ", "another ", "another one "), ", ", ""),

@@ -40,7 +40,9 @@ HUMAN = frozenset(
     woman-bust boy-face girl-face child-face family adult""".split()
 )
 """People of whom it is the clothes that have a colour."""
-_NO_SKIN = frozenset("robot snowman ghost alien zombie footprints fingerprint hairy-creature troll".split())
+_NO_SKIN = frozenset(
+    "robot snowman ghost alien zombie footprints fingerprint hairy-creature troll".split()
+)
 _NO_STUFF = ("symbol", "flag", "face", "hand", "sky", "nature", "place", "drink", "body")
 
 
@@ -110,7 +112,15 @@ def arrangement(rng: random.Random, world: World, concept: str) -> Arrangement:
     if concept in world.people_set:
         return rng.choices(("row", "ring", "crowd", "scatter", "column"), (34, 22, 36, 4, 4))[0]
     if concept in world.beings_set:
-        kinds: tuple[Arrangement, ...] = ("flock", "row", "ring", "scatter", "crowd", "stack", "column")
+        kinds: tuple[Arrangement, ...] = (
+            "flock",
+            "row",
+            "ring",
+            "scatter",
+            "crowd",
+            "stack",
+            "column",
+        )
         return rng.choices(kinds, (44, 24, 10, 6, 8, 4, 4))[0]
     common: tuple[Arrangement, ...] = ("row", "stack", "pile", "ring", "scatter", "column")
     return rng.choices(common, (34, 22, 16, 10, 12, 6))[0]
