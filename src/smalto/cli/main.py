@@ -141,11 +141,17 @@ def evaluate(
     ] = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only so many.")] = None,
     pixels: Annotated[bool, typer.Option("--pixels", help="Judge the pictures too.")] = False,
+    suite: Annotated[
+        bool, typer.Option("--suite", help="Every figure: facts, baselines, styles, time ...")
+    ] = False,
 ) -> None:
     """Measure how much of what prompts ask for is in the pictures; prints a table."""
-    from smalto.cli.evaluate import run
+    from smalto.cli.evaluate import run, run_suite
 
-    run(split=split, writer=writer, output=output, limit=limit, pixels=pixels)
+    if suite:
+        run_suite(split=split, output=output, limit=limit, pixels=pixels)
+    else:
+        run(split=split, writer=writer, output=output, limit=limit, pixels=pixels)
 
 
 @keys_app.command("create")

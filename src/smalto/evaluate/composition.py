@@ -1,4 +1,4 @@
-"""How pictures are composed: whether everything asked for can be seen, whether n pictures differ."""
+"""How pictures are composed: can everything asked for be seen, do n pictures differ?"""
 
 from __future__ import annotations
 

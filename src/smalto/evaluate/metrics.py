@@ -15,8 +15,8 @@ from smalto.evaluate.prompts import LOOKS, ItemFact, RelationFact
 from smalto.evaluate.score import Judged
 
 POSITIONS = frozenset(
-    ["left_of", "right_of", "above", "below", "on", "in", "under", "beside", "behind"]
-    + ["in_front_of", "between", "around"]
+    {"left_of", "right_of", "above", "below", "on", "in", "under", "beside", "behind"}
+    | {"in_front_of", "between", "around"}
 )
 DENSE_FACTS = 6
 Z = 1.959964

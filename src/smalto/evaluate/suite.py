@@ -102,8 +102,8 @@ def _shares(found: Sequence[Judged]) -> dict[str, Share]:
 
 def _extras(suite: Suite, pack: Pack, tell: Tell) -> None:
     """Measures that stand alone: nouns, finishes, letters."""
-    from smalto.evaluate import coverage, ocr, styles
     from smalto.errors import SmaltoError
+    from smalto.evaluate import coverage, ocr, styles
 
     parts: dict[str, Callable[[], Any]] = {
         "noun_coverage": lambda: coverage.measure(pack),

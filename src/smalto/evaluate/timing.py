@@ -16,7 +16,7 @@ PROMPTS = (
     "a red fox and two apples, blue background",
     "a cat sleeping on a sofa in the living room",
     "three sailboats on the sea at sunset",
-    "a robot holding a sign that says \"HELLO WORLD\"",
+    'a robot holding a sign that says "HELLO WORLD"',
     "children playing with a ball in the park",
 )
 QUALITIES: tuple[Quality, ...] = ("low", "medium", "high")
@@ -26,9 +26,11 @@ CONCURRENT = 8
 def seconds(engine: Engine, *, rounds: int = 1) -> dict[str, float]:
     """Median seconds a picture, by quality; `wide`: 1536x1024 at high. The engine is loaded."""
     _draw(engine, _requests("low"))
-    found = {quality: _median(engine, _requests(quality), rounds) for quality in QUALITIES}
+    found: dict[str, float] = {
+        quality: _median(engine, _requests(quality), rounds) for quality in QUALITIES
+    }
     wide = [replace(r, width_px=1536, height_px=1024) for r in _requests("high")]
-    return {**found, "wide": _median(engine, wide, rounds)}
+    return found | {"wide": _median(engine, wide, rounds)}
 
 
 def speed_up(engine: Engine, *, rounds: int = 3) -> float:
@@ -39,7 +41,9 @@ def speed_up(engine: Engine, *, rounds: int = 3) -> float:
     for turn in range(rounds):
         seeded = [replace(r, seed=turn * 100 + k) for k, r in enumerate(work)]
         alone_s = _timed(engine, seeded, 1)
-        together_s = _timed(engine, [replace(r, seed=(r.seed or 0) + 50) for r in seeded], CONCURRENT)
+        together_s = _timed(
+            engine, [replace(r, seed=(r.seed or 0) + 50) for r in seeded], CONCURRENT
+        )
         ratios.append(alone_s / together_s)
     return statistics.median(ratios)
 
