@@ -82,3 +82,54 @@ def _paint_ring(sheet: Sheet, x: float, y: float, r: float, color: str, *, back:
         rx, ry = r * reach, r * reach * 0.26
         d = f"M{num(x - rx)} {num(y)}A{num(rx)} {num(ry)} 0 0 {sweep} {num(x + rx)} {num(y)}"
         sheet.stroke(d, lighter(color, 0.14), r * width, alpha)
+
+
+def paint_earth_rise(layers: Layers, view: View) -> None:
+    """The Earth as it hangs in the Moon's sky: seas, land, cloud, and a thin bright air."""
+    dice, r = view.dice("earth"), view.unit * 96
+    x = view.w * (0.24 if view.light.x > 0.5 else 0.76)
+    y = view.horizon * dice.uniform(0.26, 0.4)
+    sheet = layers.land
+    if view.style == "line":
+        sheet.circle(x, y, r, "#ffffff")
+        sheet.stroke(
+            f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 0 .01Z", INK, view.unit * 2.2, 0.4
+        )
+        return
+    if not view.is_plain:
+        glow = layers.soft.radial(
+            ((0.0, "#8fc8ff", 0.6), (0.6, "#6fb0ff", 0.22), (1.0, "#6fb0ff", 0.0))
+        )
+        layers.soft.circle(x, y, r * 1.5, glow)
+    side = 0.3 if view.light.x < 0.5 else 0.7
+    sea = sheet.radial(
+        ((0.0, "#6fc3f5", 1.0), (0.6, "#2f7fd0", 1.0), (1.0, "#123a80", 1.0)), (side, 0.3), 0.8
+    )
+    sheet.circle(x, y, r, "#3f8fd8" if view.is_plain else sea)
+    clip = sheet.clip(f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 1 1 0 .01Z")
+    sheet.add(f'<g clip-path="{clip}">')
+    for dx, dy, w, h in (
+        (-0.35, -0.3, 0.5, 0.36),
+        (0.3, 0.1, 0.36, 0.5),
+        (-0.1, 0.62, 0.5, 0.2),
+        (0.5, -0.5, 0.3, 0.2),
+    ):
+        sheet.ellipse(
+            x + dx * r, y + dy * r, w * r * dice.uniform(0.8, 1.1), h * r, "#5aa85a", 0.95
+        )
+        sheet.ellipse(
+            x + (dx + 0.1) * r, y + (dy + 0.06) * r, w * r * 0.5, h * r * 0.5, "#c2b070", 0.6
+        )
+    for _ in range(7):
+        cx, cy = x + dice.uniform(-0.8, 0.8) * r, y + dice.uniform(-0.8, 0.8) * r
+        sheet.ellipse(
+            cx, cy, r * dice.uniform(0.2, 0.45), r * dice.uniform(0.04, 0.09), "#ffffff", 0.8
+        )
+    if not view.is_plain:
+        shade = sheet.radial(
+            ((0.0, "#030818", 0.0), (0.62, "#030818", 0.0), (1.0, "#030818", 0.75)),
+            (side, 0.35),
+            0.85,
+        )
+        sheet.circle(x, y, r * 1.02, shade)
+    sheet.add("</g>")

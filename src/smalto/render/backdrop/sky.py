@@ -131,9 +131,9 @@ def _hides_sun(view: View, x: float, y: float, w: float) -> bool:
 
 
 def _paint_cloud(sheet: Sheet, view: View, x: float, y: float, w: float, dice: Random) -> None:
-    bright, shade, alpha = _cloud_tints(view)
-    behind = _cloud_outline(x + w * dice.uniform(0.15, 0.4), y - w * 0.03, w * 0.55, dice)
-    before = _cloud_outline(x, y, w, dice)
+    bright, shade, alpha = cloud_tints(view)
+    behind = cloud_outline(x + w * dice.uniform(0.15, 0.4), y - w * 0.03, w * 0.55, dice)
+    before = cloud_outline(x, y, w, dice)
     if view.style == "line":
         sheet.path(before, "#ffffff", 0.9)
         sheet.stroke(before, INK, view.unit * 2.2, 0.3)
@@ -146,7 +146,7 @@ def _paint_cloud(sheet: Sheet, view: View, x: float, y: float, w: float, dice: R
     sheet.path(before, fill)
 
 
-def _cloud_tints(view: View) -> tuple[str, str, float]:
+def cloud_tints(view: View) -> tuple[str, str, float]:
     """Lit colour, shaded colour, opacity."""
     mood = view.mood
     bright = "#ffffff"
@@ -160,7 +160,7 @@ def _cloud_tints(view: View) -> tuple[str, str, float]:
     return bright, mix(bright, mood.sky[1], 0.5), 0.55 if mood.night else 0.9
 
 
-def _cloud_outline(x: float, y: float, w: float, dice: Random) -> str:
+def cloud_outline(x: float, y: float, w: float, dice: Random) -> str:
     """A softly flat base at height `y`, `w` wide, under an arch of puffs, tallest in the middle."""
     puffs = dice.randint(4, 5)
     weights = [dice.uniform(0.8, 1.2) for _ in range(puffs)]
@@ -232,9 +232,7 @@ def paint_lightning(sheet: Sheet, view: View) -> None:
     x = view.w * dice.choice((dice.uniform(0.12, 0.3), dice.uniform(0.7, 0.88)))
     y, end = view.horizon * 0.3, view.horizon * 1.0
     if not view.is_plain:
-        glow = sheet.radial(
-            ((0.0, "#eaf1ff", 0.7), (0.4, "#cfd9ff", 0.28), (1.0, "#cfd9ff", 0.0))
-        )
+        glow = sheet.radial(((0.0, "#eaf1ff", 0.7), (0.4, "#cfd9ff", 0.28), (1.0, "#cfd9ff", 0.0)))
         sheet.ellipse(x, y, u * 300, u * 210, glow)
     main = _bolt(dice, (x, y), (x + dice.uniform(-90, 90) * u, end), u * 30)
     fork = main[len(main) // 2]

@@ -143,6 +143,10 @@ class View:
         """y of a share of the ground: 0 at the horizon, 1 at the bottom edge."""
         return self.horizon + self.ground_h * share
 
+    def lowered(self, share: float) -> View:
+        """The same picture for whatever grows only on the nearest part of the ground."""
+        return replace(self, horizon=self.down(share))
+
     def near(self, y: float) -> float:
         """0 at the horizon .. 1 at the bottom edge."""
         return min(max((y - self.horizon) / max(self.ground_h, 1.0), 0.0), 1.0)

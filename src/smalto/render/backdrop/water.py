@@ -19,14 +19,14 @@ def paint_beach(layers: Layers, view: View) -> None:
     paint_sky(layers, view)
     land = layers.land
     _paint_island(land, view)
-    _paint_water(layers, view, 0.0, 0.34, _DEEP, _SHALLOW)
+    paint_water(layers, view, 0.0, 0.34, _DEEP, _SHALLOW)
     _paint_sand(land, view, 0.3)
-    _paint_sand_detail(layers.near, view)
+    paint_sand_detail(layers.near, view)
 
 
 def paint_sea(layers: Layers, view: View) -> None:
     paint_sky(layers, view)
-    _paint_water(layers, view, 0.0, 1.0, "#2f93c6", "#0f5f97")
+    paint_water(layers, view, 0.0, 1.0, "#2f93c6", "#0f5f97")
     _paint_waves(layers.near, view)
 
 
@@ -34,15 +34,24 @@ def paint_lake(layers: Layers, view: View) -> None:
     paint_sky(layers, view)
     land = layers.land
     paint_hills(land, view, "#568f74")
-    _paint_water(layers, view, 0.0, 0.6, "#6db4d4", "#3f93bd")
+    paint_water(layers, view, 0.0, 0.6, "#6db4d4", "#3f93bd")
     _paint_reflection(layers.soft, land, view)
     _paint_shore(layers, view)
 
 
-def _paint_water(layers: Layers, view: View, start: float, end: float, far: str, near: str) -> None:
+def paint_water(
+    layers: Layers,
+    view: View,
+    start: float,
+    end: float,
+    far: str,
+    near: str,
+    *,
+    open_share: float | None = None,
+) -> None:
     """Open water over a share of the ground, with the sky in it and a glitter under the sun."""
     sheet, y0, y1 = layers.land, view.down(start), view.down(end)
-    one, two = _mirrored_sky(view, far, near)
+    one, two = mirrored_sky(view, far, near)
     mid = mix(one, two, 0.45)
     if view.is_plain:
         one = two = mid
@@ -50,13 +59,14 @@ def _paint_water(layers: Layers, view: View, start: float, end: float, far: str,
     sheet.rect(0, y0, view.w, y1 - y0 + 2, sheet.linear(stops))
     if view.style == "line":
         sheet.stroke(f"M0 {num(y0)}H{num(view.w)}", INK, view.unit * 2.4, 0.4)
-    open_y = y1 if end == 1.0 else y0 + (y1 - y0) * 0.8  # a shore may reach into the rest
-    _paint_streaks(layers.near, view, y0, open_y)
+    share = open_share or (1.0 if end == 1.0 else 0.8)  # a shore may reach into the rest
+    open_y = y0 + (y1 - y0) * share
+    paint_streaks(layers.near, view, y0, open_y)
     if view.mood.overcast < 0.5:
         _paint_glitter(layers.near, view, y0, open_y)
 
 
-def _mirrored_sky(view: View, far: str, near: str) -> tuple[str, str]:
+def mirrored_sky(view: View, far: str, near: str) -> tuple[str, str]:
     """Far water mirrors the low sky, near water the high one; under a low sun hardly anything of
     its own colour is left (blue mixed with orange would be mud)."""
     top, middle, low = view.mood.sky
@@ -67,7 +77,7 @@ def _mirrored_sky(view: View, far: str, near: str) -> tuple[str, str]:
     return mix(view.tone(far), low, 0.32), mix(view.tone(near), top, 0.14)
 
 
-def _paint_streaks(sheet: Sheet, view: View, y0: float, y1: float) -> None:
+def paint_streaks(sheet: Sheet, view: View, y0: float, y1: float) -> None:
     dice, u = view.dice("streaks"), view.unit
     light = mix(view.mood.sky[2], "#ffffff", 0.5) if view.style != "line" else INK
     for _ in range(round(90 * (y1 - y0) / view.ground_h) + 14):
@@ -130,11 +140,12 @@ def _paint_sand(sheet: Sheet, view: View, share: float) -> None:
     )
     for drop, color, alpha in bands:
         moved = [(x, y + drop * u) for x, y in line]
-        sheet.path(_filled_below(view, moved), view.tone(color), alpha)
+        tint = view.earth(color) if drop > 0 else view.tone(color)
+        sheet.path(_filled_below(view, moved), tint, alpha)
         if view.style == "line" and drop == -6:
             sheet.stroke(smooth(moved), INK, u * 2.2, 0.35)
     dry = [(x, y + 44 * u + 7 * u * math.sin(x / view.w * 9)) for x, y in line]
-    far, near = view.tone("#f4e0b0"), view.tone("#e7c98c")
+    far, near = view.earth("#f4e0b0"), view.earth("#e7c98c")
     stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
     sheet.path(_filled_below(view, dry), sheet.linear(stops))
 
@@ -143,7 +154,7 @@ def _filled_below(view: View, line: list[tuple[float, float]]) -> str:
     return f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h + 9)}H{num(-view.w * 0.1)}Z"
 
 
-def _paint_sand_detail(sheet: Sheet, view: View) -> None:
+def paint_sand_detail(sheet: Sheet, view: View) -> None:
     dice, u = view.dice("sand"), view.unit
     dark, light = view.tone("#cfae72"), view.tone("#fff3d2")
     if view.style == "line":
@@ -206,12 +217,10 @@ def _paint_shore(layers: Layers, view: View) -> None:
     line = ridge_line(view, dice, view.down(0.62), view.ground_h * 0.14, waves=1.2, n=9)
     rim = [(x, y - view.unit * 9) for x, y in line]
     layers.land.path(_filled_below(view, rim), view.tone("#cdbf86"))
-    far, near = view.tone("#93cb5c"), view.tone("#5da43e")
+    far, near = view.earth("#93cb5c"), view.earth("#5da43e")
     stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
     layers.land.path(_filled_below(view, line), layers.land.linear(stops))
-    shore = View(
-        view.w, view.h, view.down(0.66), view.mood, view.light, view.style, view.seed, view.fine
-    )
+    shore = view.lowered(0.66)
     paint_tufts(layers.near, shore, "#5da43e", 100)
     _paint_reeds(layers.near, view, line)
 

@@ -1,4 +1,4 @@
-"""Wild places: mountains, desert, snow."""
+"""Wild places: mountains, snow, desert."""
 
 from __future__ import annotations
 

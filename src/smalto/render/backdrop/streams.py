@@ -1,0 +1,350 @@
+"""Inland water: river, waterfall, swamp."""
+
+from __future__ import annotations
+
+import math
+from random import Random
+
+from smalto.render.backdrop.hills import paint_hills
+from smalto.render.backdrop.land import (
+    paint_flowers,
+    paint_ground,
+    paint_swells,
+    paint_tree_line,
+    paint_tufts,
+    ridge_line,
+)
+from smalto.render.backdrop.sky import paint_sky
+from smalto.render.backdrop.view import INK, Layers, View
+from smalto.render.backdrop.water import mirrored_sky, paint_streaks
+from smalto.render.backdrop.woods import paint_canopy_light
+from smalto.render.color import lighter, mix
+from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
+
+
+def paint_river(layers: Layers, view: View) -> None:
+    """A river that winds from the hills to the left or right of the viewer; banks of grass."""
+    paint_sky(layers, view)
+    land = layers.land
+    paint_hills(land, view)
+    dice = view.dice("river wood")
+    paint_tree_line(land, view, dice, view.down(0.0), view.unit * 40, "#4f9a4c", 0.26)
+    paint_ground(land, view, "#a5d46a", "#5fa53e")
+    paint_swells(land, view, "#7fbf50", (0.08, 0.3))
+    left, right = _course(view)
+    bank = view.earth("#b59a6a", 0.05)
+    _ribbon(land, _wider(left, -1, view), _wider(right, 1, view), bank)
+    far, near = mirrored_sky(view, "#7ac0dc", "#3f97c4")
+    fill = near if view.is_plain else land.linear(((0.0, far, 1.0), (1.0, near, 1.0)))
+    _ribbon(land, left, right, fill)
+    if view.style == "line":
+        for side in (left, right):
+            land.stroke(smooth(side), INK, view.unit * 2.2, 0.35)
+    _paint_current(layers.near, view, left, right)
+    _paint_stones(layers.near, view, left, right)
+    paint_tufts(layers.near, view, "#5fa53e", 60)
+    paint_flowers(layers.near, view, ("#ffffff", "#ffd84d"), 14)
+
+
+def _course(view: View) -> tuple[list[Point], list[Point]]:
+    """Both shores, from far to near: bends, wider and wider, over the water's band of the place."""
+    dice = view.dice("course")
+    side = dice.choice((-1, 1))
+    swing = dice.uniform(0.1, 0.15)
+    left: list[Point] = []
+    right: list[Point] = []
+    for i in range(15):
+        t = i / 14
+        y = view.down(0.7 * t**1.1)
+        bend = side * math.sin(1.2 + 4.4 * t**0.7) * swing * (0.4 + t)
+        center = view.w * (0.5 + bend) - side * view.w * 0.75 * max(t - 0.62, 0) ** 1.2
+        half = view.w * (0.012 + 0.5 * t**1.7)
+        left.append((center - half, y - (half * 0.1 * side if t > 0.5 else 0)))
+        right.append((center + half, y + (half * 0.1 * side if t > 0.5 else 0)))
+    return left, right
+
+
+def _wider(line: list[Point], side: int, view: View) -> list[Point]:
+    top = line[0][1]
+    return [(x + side * view.unit * (2 + (y - top) * 0.06), y + view.unit * 3) for x, y in line]
+
+
+def _ribbon(sheet: Sheet, left: list[Point], right: list[Point], fill: str) -> None:
+    sheet.path(smooth(left) + "L" + smooth(list(reversed(right)))[1:] + "Z", fill)
+
+
+def _paint_current(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
+    """Light lines that follow the flow."""
+    dice = view.dice("current")
+    light = mix(view.mood.sky[2], "#ffffff", 0.5) if view.style != "line" else INK
+    for _ in range(34):
+        k, share = dice.randint(3, len(left) - 2), dice.uniform(0.1, 0.9)
+        (x0, y0), (x1, y1) = left[k], right[k]
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+        w = abs(x1 - x0) * dice.uniform(0.04, 0.13)
+        d = trace("M", x - w, y, "q", w, -w * 0.12, 2 * w, 0.0)
+        sheet.stroke(d, light, view.unit * (0.8 + 2 * k / len(left)), 0.45)
+
+
+def _paint_stones(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
+    dice = view.dice("stones")
+    for _ in range(9):
+        k = dice.randint(5, len(left) - 2)
+        line = dice.choice((left, right))
+        x, y = line[k]
+        h = view.unit * (6 + 30 * (k / len(left)) ** 2) * dice.uniform(0.7, 1.3)
+        view.plant(sheet, "rock", x, y + h * 0.3, h, 0.2 * (1 - k / len(left)), dice)
+
+
+def paint_waterfall(layers: Layers, view: View) -> None:
+    """White water over a cliff into a pool, woods above, mist below."""
+    paint_sky(layers, view, clouds=3)
+    land = layers.land
+    dice = view.dice("fall")
+    x, half = view.w * dice.uniform(0.38, 0.62), view.w * dice.uniform(0.085, 0.12)
+    top, foot = view.horizon * 0.3, view.down(0.2)
+    paint_tree_line(land, view, dice, top + view.unit * 6, view.unit * 90, "#3f8a4a", 0.34)
+    _paint_cliff(land, view, dice, x, half, top, foot)
+    _paint_fall(land, view, dice, x, half, top, foot)
+    _paint_pool(layers, view, foot)
+    for _ in range(16):
+        px = view.w * dice.random()
+        if abs(px - x) > half * 1.6:
+            kind = dice.choice(("fern", "leafy", "bush"))
+            view.plant(
+                land, kind, px, foot + view.unit * 8, view.unit * dice.uniform(50, 95), 0.2, dice
+            )
+    if not view.is_plain:
+        _paint_spray(layers.near, view, x, half, foot)
+    _paint_near_bank(layers, view)
+
+
+def _paint_cliff(
+    sheet: Sheet, view: View, dice: Random, x: float, half: float, top: float, foot: float
+) -> None:
+    """Rock in upright slabs, darker beside the water."""
+    rock = "#7d766e"
+    sheet.rect(0, top, view.w, foot - top + 4, view.earth(lighter(rock, -0.1), 0.12))
+    at = -view.unit * 60
+    while at < view.w:
+        w = view.unit * dice.uniform(46, 120)
+        rise = top + view.unit * dice.uniform(-26, 30)
+        near = abs(at + w / 2 - x) / view.w
+        shade = -0.1 + 0.16 * min(near * 2.2, 1) + dice.uniform(-0.035, 0.035)
+        color = view.tone(lighter(rock, shade), 0.1)
+        slab = [
+            (at, foot + 3),
+            (at + w * 0.06, rise + view.unit * 14),
+            (at + w * 0.3, rise),
+            (at + w * 0.85, rise + view.unit * 6),
+            (at + w, foot + 3),
+        ]
+        stops = ((0.0, lighter(color, 0.05), 1.0), (1.0, lighter(color, -0.07), 1.0))
+        sheet.path(polygon(slab), color if view.is_plain else sheet.linear(stops))
+        if view.style == "line":
+            sheet.stroke(polygon(slab), INK, view.unit * 1.8, 0.28)
+        elif dice.random() < 0.8:
+            y = rise + (foot - rise) * dice.uniform(0.2, 0.7)
+            sheet.path(
+                polygon(
+                    [
+                        (at + w * 0.3, y),
+                        (at + w * 0.7, y + view.unit * 9),
+                        (at + w * 0.5, y + (foot - rise) * 0.2),
+                    ]
+                ),
+                lighter(color, -0.06),
+                0.7,
+            )
+        green = view.earth("#5a9a48", 0.12)
+        sheet.ellipse(at + w * 0.5, rise + view.unit * 4, w * 0.62, view.unit * 15, green)
+        at += w * 0.82
+
+
+def _paint_fall(
+    sheet: Sheet, view: View, dice: Random, x: float, half: float, top: float, foot: float
+) -> None:
+    white, blue = mix(view.tone("#ffffff"), view.mood.sky[2], 0.12), view.tone("#a9d8ee")
+    d = trace("M", x - half * 0.72, top - view.unit * 8, "C", x - half * 0.8, top + 30 * view.unit)
+    d += " " + trace(x - half, (top + foot) / 2, x - half * 1.12, foot + view.unit * 10)
+    d += trace(
+        "H", x + half * 1.12, "C", x + half, (top + foot) / 2, x + half * 0.8, top + 30 * view.unit
+    )
+    d += " " + trace(x + half * 0.72, top - view.unit * 8, "Z")
+    stops = ((0.0, blue, 1.0), (0.16, white, 1.0), (1.0, white, 1.0))
+    sheet.path(d, white if view.is_plain else sheet.linear(stops))
+    if view.style == "line":
+        sheet.stroke(d, INK, view.unit * 2, 0.35)
+    streaks: dict[bool, list[str]] = {True: [], False: []}
+    for k in range(24):
+        t = dice.uniform(-0.9, 0.9)
+        y0, length = (
+            top + (foot - top) * dice.random() * 0.75,
+            (foot - top) * dice.uniform(0.12, 0.4),
+        )
+        sway = t * half * 0.16
+        streaks[k % 3 == 0].append(
+            trace("M", x + t * half * 0.85, y0, "q", sway * 0.3, length * 0.5, sway, length)
+        )
+    color = blue if view.style != "line" else INK
+    sheet.stroke(
+        "".join(streaks[False]), color, view.unit * 4, 0.6 if view.style != "line" else 0.2
+    )
+    sheet.stroke("".join(streaks[True]), "#ffffff", view.unit * 5, 0.8)
+
+
+def _paint_pool(layers: Layers, view: View, foot: float) -> None:
+    far, near = mirrored_sky(view, "#6fc3cf", "#2f8f9f")
+    sheet = layers.land
+    stops = ((0.0, mix(far, "#ffffff", 0.35), 1.0), (0.25, far, 1.0), (1.0, near, 1.0))
+    fill = near if view.is_plain else sheet.linear(stops)
+    sheet.rect(0, foot, view.w, view.h - foot, fill)
+    paint_streaks(layers.near, view, foot + view.unit * 20, view.down(0.7))
+
+
+def _paint_spray(sheet: Sheet, view: View, x: float, half: float, foot: float) -> None:
+    dice = view.dice("spray")
+    for _ in range(16):
+        r = view.unit * dice.uniform(26, 66)
+        puff = sheet.radial(((0.0, "#ffffff", 0.6), (0.5, "#ffffff", 0.3), (1.0, "#ffffff", 0.0)))
+        px = x + dice.gauss(0, 0.75) * half
+        sheet.ellipse(px, foot + dice.uniform(-20, 22) * view.unit, r * 1.5, r * 0.7, puff)
+    ring = mix("#ffffff", view.mood.sky[2], 0.2)
+    for k in range(4):
+        w = half * (1.3 + 0.7 * k)
+        y = foot + view.unit * (20 + 20 * k)
+        sheet.stroke(
+            trace("M", x - w, y, "q", w, view.unit * 22, 2 * w, 0.0),
+            ring,
+            view.unit * 3,
+            0.5 - 0.09 * k,
+        )
+
+
+def _paint_near_bank(layers: Layers, view: View) -> None:
+    """The mossy shore in front, on which things stand."""
+    dice = view.dice("bank")
+    line = ridge_line(view, dice, view.down(0.62), view.ground_h * 0.1, waves=1.5, n=9)
+    d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h + 9)}H{num(-view.w * 0.1)}Z"
+    rim = [(x, y - view.unit * 10) for x, y in line]
+    edge = f"{smooth(rim)}L{num(view.w * 1.1)} {num(view.h + 9)}H{num(-view.w * 0.1)}Z"
+    layers.land.path(edge, view.earth("#8a8272"))
+    far, near = view.earth("#7cb25a"), view.earth("#4b8a3c")
+    fill = far if view.is_plain else layers.land.linear(((0.0, far, 1.0), (1.0, near, 1.0)))
+    layers.land.path(d, fill)
+    for _ in range(7):
+        x, h = view.w * dice.random(), view.unit * dice.uniform(18, 44)
+        y = min(line, key=lambda p: abs(p[0] - x))[1]
+        view.plant(layers.near, "rock", x, y + h * 0.4, h, 0.05, dice)
+    paint_tufts(layers.near, view.lowered(0.72), "#4b8a3c", 70)
+
+
+def paint_swamp(layers: Layers, view: View) -> None:
+    """Still green water between drowned trees hung with moss; lily pads, reeds, mist."""
+    paint_sky(layers, view, clouds=2)
+    land = layers.land
+    if not view.is_plain:
+        paint_canopy_light(layers.soft, view, "#4a5f4a", "#d3d9a0")
+    for i, depth in enumerate((0.7, 0.48)):
+        dice = view.dice(f"swamp{i}")
+        paint_tree_line(
+            land, view, dice, view.horizon + 4, view.unit * (90 - 30 * i), "#4d6b45", depth
+        )
+    far, near = mirrored_sky(view, "#8fa35f", "#4c6a3f")
+    water = mix(near, view.tone("#55703f"), 0.55)
+    stops = ((0.0, mix(far, view.tone("#9aa860"), 0.5), 1.0), (1.0, water, 1.0))
+    land.rect(
+        0, view.horizon, view.w, view.ground_h, water if view.is_plain else land.linear(stops)
+    )
+    for i, (y, depth) in enumerate(((0.03, 0.45), (0.1, 0.28), (0.2, 0.12))):
+        _paint_drowned(land, view, view.dice(f"drowned{i}"), view.down(y), depth, 5 - i)
+    _paint_pads(layers.near, view)
+    paint_streaks(layers.near, view, view.horizon, view.down(0.64))
+    line = ridge_line(view, view.dice("mud"), view.down(0.68), view.ground_h * 0.12, waves=1.6, n=9)
+    d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h + 9)}H{num(-view.w * 0.1)}Z"
+    one, two = view.earth("#7f8f4a"), view.earth("#566a34")
+    land.path(d, one if view.is_plain else land.linear(((0.0, one, 1.0), (1.0, two, 1.0))))
+    paint_tufts(layers.near, view.lowered(0.7), "#5c7a36", 110)
+
+
+def _paint_drowned(
+    sheet: Sheet, view: View, dice: Random, y: float, depth: float, count: int
+) -> None:
+    """Cypress trunks with swollen feet, mirrored in the water, beards of moss on their boughs."""
+    for i in range(count):
+        x = view.w * (i + dice.uniform(0.15, 0.85)) / count
+        w = view.unit * (20 + 44 * (0.5 - depth)) * dice.uniform(0.8, 1.2)
+        color, moss = view.tone("#5f5648", depth), view.tone("#7f9460", depth)
+        for sign, alpha in ((1, 0.35), (-1, 1.0)):
+            reach = y * 1.05 if sign < 0 else view.ground_h * 0.22
+            tip = y + sign * reach
+            d = trace("M", x - w * 1.3, y, "Q", x - w * 0.5, y + sign * w, x - w * 0.36, tip)
+            d += trace("h", w * 0.72, "Q", x + w * 0.5, y + sign * w, x + w * 1.3, y, "Z")
+            sheet.path(d, color, alpha)
+        for _ in range(3):
+            by, side = y * dice.uniform(0.12, 0.66), dice.choice((-1, 1))
+            reach = view.unit * dice.uniform(40, 110)
+            sheet.stroke(
+                trace(
+                    "M", x, by, "q", side * reach * 0.5, -reach * 0.1, side * reach, -reach * 0.35
+                ),
+                color,
+                w * 0.2,
+            )
+            beard = []
+            for k in range(6):
+                bx, top = x + side * reach * (0.25 + 0.14 * k), by - reach * 0.05 * k
+                beard.append(
+                    trace(
+                        "M",
+                        bx,
+                        top,
+                        "q",
+                        2 * view.unit,
+                        20 * view.unit,
+                        0.0,
+                        view.unit * dice.uniform(26, 70),
+                    )
+                )
+            sheet.stroke("".join(beard), moss, view.unit * 4.5, 0.75)
+
+
+def _paint_pads(sheet: Sheet, view: View) -> None:
+    dice, u = view.dice("pads"), view.unit
+    if view.mood.season == "winter":
+        return
+    for _ in range(26):
+        t = dice.uniform(0.1, 0.62)
+        x, y, r = view.w * dice.random(), view.down(t), u * (7 + 34 * t) * dice.uniform(0.7, 1.2)
+        green = view.tone(dice.choice(("#5f9a45", "#74ac4e", "#4f8a40")), 0.2 * (1 - t))
+        d = trace(
+            "M",
+            x,
+            y,
+            "L",
+            x + r,
+            y - r * 0.1,
+            "A",
+            r,
+            r * 0.34,
+            0,
+            1,
+            1,
+            x + r * 0.8,
+            y - r * 0.2,
+            "Z",
+        )
+        sheet.path(d, green)
+        if view.style == "line":
+            sheet.stroke(d, INK, u * 1.4, 0.35)
+        if dice.random() < 0.25:
+            bloom = view.tone(dice.choice(("#ffd9ea", "#ffffff", "#f7a8c9")))
+            for k in range(5):
+                a = math.pi * (0.15 + 0.175 * k)
+                sheet.ellipse(
+                    x - r * 0.2 + r * 0.2 * math.cos(a),
+                    y - r * 0.18 - r * 0.14 * math.sin(a),
+                    r * 0.11,
+                    r * 0.14,
+                    bloom,
+                )
