@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smalto.render.finish import Finish
-from smalto.render.light import modelled
+from smalto.render.color import rgb_bytes
+from smalto.render.light import modelled, rim_lit
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted
 from smalto.render.rim import rimmed
@@ -63,6 +64,9 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     if lit and finish.models:
         across = thing.box.center[0] / canvas.width
         pixels = modelled(pixels, across, finish.light, finish.mood)
+    if finish.rim is not None:
+        side = 1 if finish.light.x >= thing.box.center[0] / canvas.width else -1
+        pixels = rim_lit(pixels, side, rgb_bytes(finish.rim))
     placed = _cut(actor, pixels)
     if placed is not None:
         _paint_rim(canvas, thing, *placed)

@@ -23,7 +23,8 @@ def leans_on(join: Join) -> Unit:
         own = child.scaled(min(1.0, 1.1 * max(box.h, box.w) / child.box.h))
         own = _facing(own, -side, join)
         reach = 0.1 * own.box.h + 0.46 * own.box.w
-        x = box.center[0] + side * (_half(join.actor, box.w) + reach + 0.9 * own.box.w * (index // 2))
+        reach += _half(join.actor, box.w) + 0.9 * own.box.w * (index // 2)
+        x = box.center[0] + side * reach
         root = replace(own.root, angle_deg=-side * LEAN_DEG)
         own = replace(own, parts=(root, *own.parts[1:]))
         z = unit.z_range()[1] + 1 - own.z_range()[0]
@@ -64,7 +65,8 @@ def eats(join: Join) -> Unit:
     head = slot_at(join.parent, join.actor, "head")
     for index, child in enumerate(join.children):
         share = 0.3 if join.actor.is_human else 0.42
-        own = child.scaled(min(1.0, share * max(body.h, 0.8 * body.w) / max(child.box.h, child.box.w)))
+        side_of = max(child.box.h, child.box.w)
+        own = child.scaled(min(1.0, share * max(body.h, 0.8 * body.w) / side_of))
         own = own.scaled(max(1.0, 0.2 * body.h / max(own.box.h, own.box.w)))
         reach = 0.3 * head.w + 0.34 * own.box.w + 0.8 * own.box.w * (index // 2)
         turn = side if index % 2 == 0 else -side
@@ -81,7 +83,7 @@ HELD_M = 1.15
 
 
 def plays(join: Join) -> Unit:
-    """Winds at the mouth, strings across the body, drums and pianos before it, balls at the feet."""
+    """Winds at the mouth, strings across the body, drums and pianos before it, balls at its feet."""
     unit, body, side = join.unit, join.parent.box, _side(join)
     for index, child in enumerate(join.children):
         actor = join.child_actor(child)
@@ -91,7 +93,8 @@ def plays(join: Join) -> Unit:
         held = actor.drawn.group in ("instrument", "music") and actor.drawn.height_m <= HELD_M
         held = held and "drum" not in words
         if held:
-            unit = joined(unit, [_instrument(join, child, words, turn).shifted(0, 0, z)], grounded=False)
+            own = _instrument(join, child, words, turn).shifted(0, 0, z)
+            unit = joined(unit, [own], grounded=False)
             continue
         own = child.scaled(min(1.0, 0.95 * body.h / child.box.h, 1.5 * body.h / child.box.w))
         own = own.scaled(max(1.0, 0.24 * body.h / max(own.box.h, own.box.w)))

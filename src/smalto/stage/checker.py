@@ -6,8 +6,8 @@ so what it finds is what the picture shows, not what was meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from itertools import permutations
 
 from smalto.scene.facts import (
@@ -25,7 +25,9 @@ from smalto.scene.facts import (
 from smalto.scene.types import POSES, RELATIONS, RelationKind
 from smalto.stage.cast import is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
-from smalto.stage.palette import distance
+from smalto.stage.legibility import Composition, composition
+from smalto.stage.legibility import Legibility as Legibility
+from smalto.stage.legibility import legibility as legibility
 from smalto.stage.patterns import arrangements
 from smalto.stage.relations import Seen, holds_of
 from smalto.stage.traits import trait_facts
@@ -36,35 +38,6 @@ Claim = tuple[RelationKind, int, int]
 """A relation with the items a and b of which it may hold."""
 MIN_VISIBLE = 0.3
 """A copy less visible than this does not count as being there (boxes hide more than drawings)."""
-SMALLEST = 0.09
-
-
-@dataclass(frozen=True, slots=True)
-class Legibility:
-    """`smallest`: longer side of the smallest copy over the picture's short side. `visible`: the
-    least visible share of any copy. `margin`: least distance to the frame over the short side
-    (negative: cut). `contrast`: least colour distance of a copy from a plain ground, 0..1.
-    `coverage`: share of the picture that the copies' boxes cover. `balance`: 1 where their weight
-    lies in the middle of the width, 0 at an edge."""
-
-    smallest: float = 1.0
-    visible: float = 1.0
-    margin: float = 0.5
-    contrast: float = 1.0
-    coverage: float = 0.3
-    balance: float = 1.0
-
-    @property
-    def score(self) -> float:
-        parts = (
-            min(self.smallest / SMALLEST, 1.0),
-            min(self.visible / 0.8, 1.0),
-            min(max(1 + self.margin / 0.04, 0.0), 1.0),
-            min(self.contrast / 0.2, 1.0),
-            min(self.coverage / 0.25, 1.0),
-            self.balance,
-        )
-        return sum(parts) / len(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +47,13 @@ class Report:
     held: tuple[Fact, ...]
     missed: tuple[Fact, ...]
     legibility: Legibility
+    composition: Composition = field(default_factory=Composition)
 
     @property
     def score(self) -> float:
-        """0..1: facts weigh three quarters, legibility one."""
+        """0..1: facts weigh most, then legibility, then composition."""
         share = len(self.held) / max(len(self.held) + len(self.missed), 1)
-        return 0.75 * share + 0.25 * self.legibility.score
+        return 0.7 * share + 0.18 * self.legibility.score + 0.12 * self.composition.score
 
 
 def check(staging: Staging, pack: Vocabulary) -> Report:
@@ -88,7 +62,7 @@ def check(staging: Staging, pack: Vocabulary) -> Report:
     wanted = facts_of(staging.scene)
     held = tuple(fact for fact in wanted if fact in shown)
     missed = tuple(fact for fact in wanted if fact not in shown)
-    return Report(held, missed, legibility(staging, pack))
+    return Report(held, missed, legibility(staging, pack), composition(staging))
 
 
 def facts(
@@ -195,36 +169,3 @@ def _style_holds(staging: Staging, pack: Vocabulary, styles: set[str]) -> bool:
         placed.item is None or placed.art == pack.art(placed.concept, style).id
         for placed in staging.placed
     )
-
-
-def legibility(staging: Staging, pack: Vocabulary) -> Legibility:
-    items = [placed for placed in staging.placed if placed.item is not None]
-    if not items:
-        return Legibility()
-    short = min(staging.width_px, staging.height_px)
-    boxes = [placed.box for placed in items]
-    right, bottom = staging.width_px, staging.height_px
-    margins = [min(b.x, b.y, right - b.right, bottom - b.bottom) for b in boxes]
-    return Legibility(
-        smallest=min(max(box.w, box.h) for box in boxes) / short,
-        visible=min(visible_share(placed, staging) for placed in items),
-        margin=min(margins) / short,
-        contrast=min((_contrast(placed, staging, pack) for placed in items), default=1.0),
-        coverage=min(sum(box.area for box in boxes) / (right * bottom), 1.0),
-        balance=_balance(boxes, right),
-    )
-
-
-def _balance(boxes: Sequence[Box], width: float) -> float:
-    weight = sum(box.area for box in boxes) or 1.0
-    mean = sum(box.center[0] * box.area for box in boxes) / weight
-    return 1 - min(abs(mean / width - 0.5) * 2, 1.0)
-
-
-def _contrast(placed: Placed, staging: Staging, pack: Vocabulary) -> float:
-    if placed.rim is not None:
-        return distance(placed.rim, staging.background[0])
-    color = placed.color or pack.get(placed.concept).color
-    if color is None or not staging.background:
-        return 1.0
-    return min(distance(color, ground) for ground in staging.background)

@@ -46,7 +46,7 @@ def pulls(a: Seen, b: Seen) -> bool:
 def hugs(a: Seen, b: Seen) -> bool:
     """Pressed to the chest, or arm in arm."""
     shared = a.box.overlap(b.box) / min(a.box.area, b.box.area)
-    return 0.04 <= shared and _level(a, b)
+    return shared >= 0.04 and _level(a, b)
 
 
 def eats(a: Seen, b: Seen) -> bool:

@@ -46,7 +46,9 @@ class Company:
         return any(self.actors[part.actor].item == item for part in unit.parts)
 
 
-def ensembles(units: Sequence[Unit], scene: Scene, actors: Sequence[Actor], seed: int) -> list[Unit]:
+def ensembles(
+    units: Sequence[Unit], scene: Scene, actors: Sequence[Actor], seed: int
+) -> list[Unit]:
     """`units` with those joined that relations or arrangements hold together."""
     deep = scene.setting.kind == "landscape" and scene.setting.place not in ("space", "underwater")
     company = Company(scene, actors, deep, seed, pinned_actors(scene, actors))
@@ -80,7 +82,7 @@ def _grouped(units: list[Unit], company: Company, *, herds: bool = True) -> list
     herds = herds and company.deep and len(units) <= MOST_HERDED
     for index, item in enumerate(company.scene.items):
         alone = [u for u in units if company.item(u) == index and not company.is_pinned(u)]
-        if len(alone) < 2 or len(alone) < HERD and item.arrangement is None:
+        if len(alone) < 2 or (len(alone) < HERD and item.arrangement is None):
             continue
         if item.arrangement is None and not (herds and alone[0].stance in ("stands", "swims")):
             continue
@@ -183,7 +185,7 @@ def _turns(count: int, chance: Random) -> list[float]:
 
 
 def _arc(count: int, *, tall: bool) -> list[float]:
-    """Angles that leave free what would hide (tall ones in front) or be hidden (low ones behind)."""
+    """Angles where nobody hides the middle (tall ones before it) or is hidden (low ones behind)."""
     start, end = (0.88 * math.pi, 2.12 * math.pi) if tall else (-0.17 * math.pi, 1.17 * math.pi)
     if count == 2:
         return [math.pi, 0.0]

@@ -28,6 +28,12 @@ def scaled(box: Box, factor: float) -> Box:
     return Box(box.x * factor, box.y * factor, box.w * factor, box.h * factor)
 
 
+def scaled_about_center(box: Box, factor: float) -> Box:
+    x, y = box.center
+    w, h = box.w * factor, box.h * factor
+    return Box(x - w / 2, y - h / 2, w, h)
+
+
 def grown(box: Box, margin: float) -> Box:
     return Box(box.x - margin, box.y - margin, box.w + 2 * margin, box.h + 2 * margin)
 

@@ -194,7 +194,22 @@ def _mover(unit: Unit, anchor: Anchor, plot: Plot) -> Mover:
     if anchor == "edge":
         floor = plot.picture.h
         limits = (floor - max(unit.box.bottom, 0.0),) * 2
-    return Mover(unit.box, limits, far, troupe.item(unit), rank, items, floor)
+    scenic = anchor == "ground" and _is_scenic(unit, troupe)
+    return Mover(
+        unit.box, limits, far, troupe.item(unit), rank, items, floor, scenic=scenic
+    )  # fmt: skip
+
+
+SCENIC_M = 3.5
+"""Trees, houses and hills are at least so tall: others may stand before them."""
+
+
+def _is_scenic(unit: Unit, troupe: Troupe) -> bool:
+    actor = unit.root.actor
+    if actor < 0 or len(unit.parts) > 1:
+        return False
+    drawn = troupe.actors[actor].drawn
+    return drawn.height_m >= SCENIC_M and drawn.figure == "object"
 
 
 def _within(unit: Unit, anchor: Anchor, plot: Plot) -> Unit:

@@ -118,7 +118,7 @@ def rim_on(color: str, grounds: Sequence[str]) -> str | None:
     """The colour of a rim that parts a thing of this colour from a ground of nearly the same."""
     if not grounds or min(distance(color, ground) for ground in grounds) >= NEAR:
         return None
-    return "#ffffff" if lightness(color) < 0.72 else "#8a97ab"
+    return "#ffffff" if lightness(color) < 0.72 else "#a3aebf"
 
 
 def paler(color: str, share: float = 0.55) -> str:

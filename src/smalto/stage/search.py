@@ -16,6 +16,8 @@ from smalto.stage.types import Box
 RESTARTS = 2
 STEPS = 70
 STEPS_PER_UNIT = 13
+BEFORE = 0.16
+"""Share of a scenic thing that what stands before it may cover."""
 TOUCH = 0.02
 """Overlap (share of the smaller box) that costs nothing."""
 
@@ -29,7 +31,7 @@ class Mover:
     """A unit as the search sees it: its size at the near edge, relative to its foot's middle, and
     its band. `box`: at full size; `far_scale`: its size at the band's far end; `floor`: how low it
     may reach if that is lower than the frame (busts stand on the picture's edge). `fixed`: the foot
-    point it keeps."""
+    point it keeps. `scenic`: so large (a tree, a house) that others may stand before it."""
 
     box: Box
     band: tuple[float, float]
@@ -39,6 +41,7 @@ class Mover:
     items: frozenset[int]
     floor: float | None = None
     fixed: Point | None = None
+    scenic: bool = False
 
     def scale(self, y: float) -> float:
         far, near = self.band
@@ -93,6 +96,7 @@ class Search:
         for wish in wishes:
             self.wishes[wish.a].append(wish)
             self.wishes[wish.b].append(wish)
+        self.scenic = [mover.scenic for mover in movers]
         self.goals = [self._goal(mover) for mover in movers]
         self.boxes: list[Bounds] = []
 
@@ -166,7 +170,10 @@ class Search:
         mine = self.movers[i].item
         for j, other in enumerate(self.boxes):
             if j != i:
-                cost += self._pair(box, other, mine == self.movers[j].item)
+                if self.scenic[i] is not self.scenic[j] and self._before(i, j, box, other):
+                    cost += self._covering(box, other)
+                else:
+                    cost += self._pair(box, other, mine == self.movers[j].item)
                 weight += other[4]
                 moment += (other[0] + other[2]) / 2 * other[4]
         cost += 2.5 * abs(moment / (weight or 1.0) - self.middle) / self.frame.w
@@ -175,6 +182,18 @@ class Search:
             b = box if wish.b == i else self.boxes[wish.b]
             cost += self._wish(wish.kind, a, b)
         return cost
+
+    def _before(self, i: int, j: int, a: Bounds, b: Bounds) -> bool:
+        """Whether one stands before the other, which is scenic."""
+        return a[3] > b[3] if self.scenic[j] else b[3] > a[3]
+
+    def _covering(self, a: Bounds, b: Bounds) -> float:
+        gap = (a[0] if a[0] > b[0] else b[0]) - (a[2] if a[2] < b[2] else b[2])
+        rise = (a[1] if a[1] > b[1] else b[1]) - (a[3] if a[3] < b[3] else b[3])
+        if gap >= 0 or rise >= 0:
+            return 0.0
+        shared = gap * rise / (max(a[4], b[4]) or 1.0)
+        return 0.05 + 2.0 * shared + (0.6 + 12.0 * (shared - BEFORE) if shared > BEFORE else 0.0)
 
     def _pair(self, a: Bounds, b: Bounds, same: bool) -> float:
         gap = (a[0] if a[0] > b[0] else b[0]) - (a[2] if a[2] < b[2] else b[2])
@@ -200,7 +219,8 @@ class Search:
             return 3.0 + 8.0 * over / self.frame.w if over > 0 else 0.0
         gap = max(a[0], b[0]) - min(a[2], b[2])
         if kind == "sees":
-            return 3.0 * max(gap - 0.3 * self.frame.w, 0.15 * (a[2] - a[0]) - gap, 0.0) / self.frame.w
+            far = max(gap - 0.3 * self.frame.w, 0.15 * (a[2] - a[0]) - gap, 0.0)
+            return 3.0 * far / self.frame.w
         narrow = min(a[2] - a[0], b[2] - b[0])
         far = max(gap - 0.2 * narrow, -gap - 0.15 * narrow, 0.0) / self.frame.w
         return 6.0 * far + 1.5 * abs(a[3] - b[3]) / self.frame.h
@@ -224,8 +244,15 @@ class Search:
                 gap, rise = max(a[0], b[0]) - min(a[2], b[2]), max(a[1], b[1]) - min(a[3], b[3])
                 pinned = self.movers[i].fixed is not None and self.movers[j].fixed is not None
                 if gap < 0 and rise < 0 and not pinned:
-                    worst = max(worst, gap * rise / (min(a[4], b[4]) or 1.0))
+                    worst = max(worst, self._breach(i, j, gap * rise))
             for wish in self.wishes[i]:
                 if wish.kind == "left" and self.boxes[wish.a][2] > self.boxes[wish.b][0] + 1:
                     worst = max(worst, 0.5)
         return worst
+
+    def _breach(self, i: int, j: int, shared: float) -> float:
+        """How bad an overlap is: its share of the smaller one, or what a scenic one cannot bear."""
+        a, b = self.boxes[i], self.boxes[j]
+        if self.scenic[i] is not self.scenic[j] and self._before(i, j, a, b):
+            return max(shared / (max(a[4], b[4]) or 1.0) - BEFORE, 0.0) * 2
+        return shared / (min(a[4], b[4]) or 1.0)

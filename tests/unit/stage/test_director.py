@@ -94,11 +94,17 @@ def test_every_copy_is_placed_once(scene: Scene, seed: int) -> None:
 @RANDOM
 @given(st.builds(Scene, SETTINGS, ITEMS.map(tuple)), st.integers(0, 2**32))
 def test_what_is_not_related_does_not_overlap(scene: Scene, seed: int) -> None:
-    """In a herd those behind show between those before them."""
+    """In a herd those behind show between those before them; houses and trees may be a little
+    covered by what stands before them."""
+    staging = staged(scene, seed)
+    for one in staging.placed:
+        if one.item is not None and PACK.get(one.concept).height_m > 3.5:
+            assert visible_share(one, staging) > 0.5
     placed = [p for p in staged(scene, seed).placed if p.item is not None]
     for i, one in enumerate(placed):
         for other in placed[i + 1 :]:
-            most = 0.35 if one.item == other.item else 0.12
+            scenic = max(PACK.get(p.concept).height_m for p in (one, other)) > 3.5
+            most = 1.0 if scenic else 0.35 if one.item == other.item else 0.12
             assert one.box.overlap(other.box) <= most * min(one.box.area, other.box.area)
 
 
@@ -292,7 +298,7 @@ def test_a_staging_takes_few_milliseconds() -> None:
     staged(scene)
     times = []
     for seed in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         staged(scene, seed)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert sorted(times)[1] < 0.06
