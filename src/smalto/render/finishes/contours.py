@@ -9,6 +9,9 @@ from smalto.render.finishes.fields import Field, blurred, field_of, step
 from smalto.render.finishes.subject import Numbers, Subject
 from smalto.render.raster import Picture
 
+SHADES = 44
+"""Steps of 0..255 by which colours of one area of a thing may differ in every channel."""
+
 
 def steepness(picture: Picture, reach: int) -> Picture:
     """`L`: the largest change of any channel over `reach` pixels."""
@@ -41,6 +44,12 @@ def lines(subject: Subject, width: float, low: float = 0.05, high: float = 0.16)
     return np.maximum(color, step(field_of(rim), 0.2, 0.7))
 
 
+def rims(subject: Subject, width: float) -> Field:
+    """(H, W) 0..1: a smooth line around things alone."""
+    edge = blurred(borders(subject.labels, max(round(width), 1)), max(width * 0.35, 0.6))
+    return step(field_of(edge), 0.2, 0.7)
+
+
 def grown(mask: Picture, radius: float) -> Picture:
     """An `L` mask larger by `radius` pixels on all sides, with a soft rim of about a pixel."""
     if radius <= 0:
@@ -64,8 +73,20 @@ def areas(subject: Subject, colors: int, shrink: float, radius: float) -> Number
     tiny = smooth.resize((96, 96), Image.Resampling.BOX)
     palette = tiny.quantize(colors, Image.Quantize.MEDIANCUT, kmeans=1)
     few = smooth.quantize(palette=palette, dither=Image.Dither.NONE)
-    numbers = np.asarray(few, np.int32)
-    return numbers + np.int32(colors) * np.asarray(small.labels, np.int32)
+    numbers, labels = np.asarray(few, np.int32), np.asarray(small.labels, np.int32)
+    alike = _alike(np.asarray((palette.getpalette() or [])[: 3 * colors]).reshape(-1, 3))
+    return np.where(labels > 0, alike[numbers] + np.int32(colors) * labels, numbers)
+
+
+def _alike(palette: Numbers) -> Numbers:
+    """For each colour the first that is nearly the same: shades of one thing are one area."""
+    first = np.arange(256, dtype=np.int32)
+    for number, color in enumerate(palette):
+        apart = np.abs(palette[:number] - color).max(axis=1)
+        near = np.flatnonzero(apart < SHADES)
+        if len(near):
+            first[number] = first[near[0]]
+    return first
 
 
 def _shifted(picture: Picture, x: int, y: int) -> Picture:

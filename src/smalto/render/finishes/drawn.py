@@ -96,7 +96,7 @@ def ink(subject: Subject) -> Field:
     brush = mixed(fine, bold, step(press, 0.4, 0.52))
     subject.check()
     tone = field_of(sway.of(ImageOps.autocontrast(blurred(subject.gray, 3 * unit), (2, 4))))
-    tone += (noise(shape, 130 * unit, dice, 3) - 0.5) * 0.2
+    tone = np.sqrt(tone) * 0.5 + tone * 0.5 + (noise(shape, 130 * unit, dice, 3) - 0.5) * 0.2
     wash = np.zeros(shape, np.float32)
     for edge, depth in ((0.7, 0.13), (0.48, 0.24), (0.3, 0.26)):
         inside = step(tone, edge + 0.02, edge - 0.02)
@@ -140,8 +140,8 @@ def crayon(subject: Subject) -> Field:
     scribble = _scribble(subject, labels, 19 * unit, dice)
     rough = tooth(shape, 2.6 * unit, dice)
     uneven = noise(shape, 75 * unit, dice, 2)
-    pressed = 0.5 * scribble + 1.25 * rough + 0.8 * uneven - 0.25 * field_of(drawn.convert("L"))
-    cover = step(pressed, 0.6 + 0.14 * amount, 0.86 + 0.2 * amount)
+    pressed = 0.8 * scribble + 0.9 * rough + 0.45 * uneven - 0.25 * field_of(drawn.convert("L"))
+    cover = step(pressed, 0.48 + 0.14 * amount, 0.76 + 0.16 * amount)
     subject.check()
     wax = colors * (0.8 + 0.2 * scribble)
     sheet = mixed(filled(shape, WAX_PAPER), wax, cover * 0.96)

@@ -196,8 +196,8 @@ class Sway:
         away = [
             (noise(nodes, grain / cell, dice, octaves) - 0.5) * reach for _ in ("across", "down")
         ]
-        x = np.clip(np.asarray(xs)[None, :] + away[0], 0, width).tolist()
-        y = np.clip(np.asarray(ys)[:, None] + away[1], 0, height).tolist()
+        x = np.clip(np.asarray(xs)[None, :] + away[0], 0, width - 1.5).tolist()
+        y = np.clip(np.asarray(ys)[:, None] + away[1], 0, height - 1.5).tolist()
         mesh = []
         for i in range(len(ys) - 1):
             for j in range(len(xs) - 1):

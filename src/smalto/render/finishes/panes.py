@@ -34,7 +34,9 @@ def stained_glass(subject: Subject) -> Field:
     subject.check()
     count = np.maximum(np.bincount(panes.ravel()), 1)
     colors = reals([np.bincount(panes.ravel(), band.ravel()) / count for band in small.rgb])
-    colors = saturated(colors, 1.6) * 1.1 + dice.normal(0, 0.05, colors.shape[1])
+    colors = np.power(
+        np.clip(saturated(colors, 1.6), 0.02, 1.15), np.float32(1.35)
+    ) * 1.12 + dice.normal(0, 0.05, colors.shape[1])
     glass = image_of(np.clip(reals(colors), 0.03, 1)[:, panes])
     subject.check()
     came = np.zeros(small.shape, np.float32)
@@ -50,18 +52,19 @@ def stained_glass(subject: Subject) -> Field:
     ripple = noise(subject.shape, 26 * unit, dice, 2) - 0.5
     big = np.clip(big * (1.26 - 1.9 * np.minimum(dim, 0.34) + 0.28 * ripple), 0, 1)
     metal = reals(LEAD)[:, None, None] + step(lead, 0.27, 0.36) * 0.2
-    return mixed(big, metal, step(lead, 0.13, 0.18))
+    painted = lines(subject, 2.6 * unit, 0.12, 0.26) * field_of(subject.things) * 0.75
+    return mixed(mixed(big, LEAD, painted), metal, step(lead, 0.13, 0.18))
 
 
 def _panes(subject: Subject, small: Subject, size: float, dice: np.random.Generator) -> Numbers:
     """(h, w) number of the pane: areas of one colour, the large ones cut up."""
-    keys = areas(subject, 7, subject.size[0] / small.size[0], 3 * subject.unit).astype(np.int64)
+    keys = areas(subject, 7, subject.size[0] / small.size[0], 5 * subject.unit).astype(np.int64)
     cells = Cells.grid(small.shape, size, dice, jitter=0.42)
     cells = cells.settled(np.ones(small.shape, bool), None)
     large = np.bincount(keys.ravel())[keys] > 1.2 * size * size
     keys = keys * (cells.rows.size + 1) + np.where(large, cells.owner + 1, 0)
     number = np.cumsum(np.bincount(keys.ravel()) > 0) - 1
-    return _without_slivers(number[keys], round(0.012 * size * size))
+    return _without_slivers(number[keys], round(0.02 * size * size))
 
 
 def _without_slivers(panes: Numbers, least: int) -> Numbers:
@@ -110,7 +113,7 @@ def _facets(small: Subject, corners: Field, dice: np.random.Generator) -> Number
     height, width = small.shape
     tones = np.zeros((len(corners), 3), np.float32)
     for k in range(4):
-        spot = middle if k == 3 else 0.6 * middle + 0.4 * corners[:, k]
+        spot = middle if k == 3 else 0.75 * middle + 0.25 * corners[:, k]
         rows = np.clip(spot[:, 0], 0, height - 1).astype(int)
         tones += picture[rows, np.clip(spot[:, 1], 0, width - 1).astype(int)] / 4
     lean = np.arctan2(*(corners[:, 1] + corners[:, 2] - 2 * corners[:, 0]).T)
@@ -126,7 +129,7 @@ def _corners(small: Subject, line: Field, dice: np.random.Generator) -> Field:
     coarse = 0.6 + 0.4 * small.amount
     things = np.asarray(small.things) > 0
     places = [
-        _spread(line * things > 0.5, 5.5 * coarse, dice),
+        _spread(line * things > 0.5, 4.6 * coarse, dice),
         _spread((line * ~things) > 0.5, 10 * coarse, dice),
         _loose(soft((line > 0.5).astype(np.float32), 4) < 0.08, 26.0 * coarse, dice),
     ]

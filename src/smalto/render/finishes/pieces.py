@@ -48,7 +48,7 @@ def pixel(subject: Subject) -> Field:
 def _grid(subject: Subject) -> tuple[int, int]:
     """Pixels of a cell, so that 64 to 128 are on the shorter side, and how many colours."""
     weak, strong = subject.amount < 0.9, subject.amount > 1.3
-    cells, colors = (128, 30) if weak else (64, 14) if strong else (96, 22)
+    cells, colors = (128, 32) if weak else (72, 14) if strong else (112, 24)
     return max(round(min(subject.size) / cells), 1), colors
 
 
@@ -75,7 +75,7 @@ def _inner_rim(labels: Numbers) -> npt.NDArray[np.bool_]:
 def mosaic(subject: Subject) -> Field:
     """Small stone tiles in rows along the shapes, in light grout."""
     dice = subject.dice("mosaic")
-    size = 19 * subject.unit * (0.62 + 0.38 * subject.amount)
+    size = 16 * subject.unit * (0.62 + 0.38 * subject.amount)
     shrink = max(size / 5, 1.0)
     small = subject.shrunk(shrink)
     keys = areas(subject, 10, shrink, 1.2 * shrink)

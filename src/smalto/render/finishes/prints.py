@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
-from PIL import Image
 
-from smalto.render.finishes.contours import lines
+from smalto.render.finishes.contours import lines, rims
 from smalto.render.finishes.fields import (
     Field,
     axes,
@@ -18,7 +18,6 @@ from smalto.render.finishes.fields import (
     noise,
     reals,
     saturated,
-    speckle,
     step,
 )
 from smalto.render.finishes.subject import Subject
@@ -44,7 +43,7 @@ def screen(shape: tuple[int, int], pitch: float, angle_deg: float) -> Field:
 def halftone(subject: Subject) -> Field:
     """Four inks in dots of different size, each on a grid of its own angle."""
     shape = subject.shape
-    pitch = 14.5 * subject.unit * (0.6 + 0.4 * subject.amount)
+    pitch = 11 * subject.unit * (0.6 + 0.4 * subject.amount)
     rgb = field_of(blurred(subject.picture, pitch * 0.15))
     sheet = filled(shape, NEWSPRINT)
     black = np.clip((1 - rgb.max(axis=0)) * 1.25 - 0.2, 0, 1)
@@ -76,19 +75,34 @@ def risograph(subject: Subject) -> Field:
         away = away / max(float(np.hypot(*away)), 0.1) * 8 * unit * amount * (number > 0)
         plate = np.roll(plate, (round(float(away[1])), round(float(away[0]))), (0, 1))
         grain = _grain(shape, unit, dice)
-        dots = np.clip((plate * 1.16 - grain - 0.06) * 2.2 + 0.5, 0, 1)
+        dots = np.clip((plate * 1.1 - grain - 0.04) * 3 + 0.5, 0, 1)
         roller = 0.84 + 0.2 * noise(shape, 300 * unit, dice, 3)
         sheet *= 1 - dots * roller * (1 - reals(color))[:, None, None]
     return sheet
 
 
 def _grain(shape: tuple[int, int], unit: float, dice: np.random.Generator) -> Field:
-    """Thresholds without a grid, spread evenly over 0..1."""
-    size = max(2.0 * unit, 1.0)
-    few = (max(round(shape[1] / size), 1), max(round(shape[0] / size), 1))
-    tile = Image.fromarray(np.ascontiguousarray(speckle((few[1], few[0]), dice)))
-    grown = np.asarray(tile.resize((shape[1], shape[0]), Image.Resampling.BILINEAR))
-    return step(grown, 0.1, 0.9)
+    """Thresholds without a grid, spread evenly over 0..1, and over the picture."""
+    height, width = shape
+    size = max(round(1.7 * unit), 1)
+    tile = np.kron(_even(), np.ones((size, size), np.float32))
+    shift = dice.integers(0, len(tile), 2)
+    tile = np.roll(tile, (int(shift[0]), int(shift[1])), (0, 1))
+    return reals(np.tile(tile, (-(-height // len(tile)), -(-width // len(tile))))[:height, :width])
+
+
+@lru_cache(maxsize=1)
+def _even() -> Field:
+    """A tile of chance in which neighbours differ: noise without its clouds, ranked, four times."""
+    side = 192
+    field = np.random.default_rng(4).random((side, side))
+    for _ in range(4):
+        near = sum(np.roll(field, (y, x), (0, 1)) for y in (-1, 0, 1) for x in (-1, 0, 1)) / 9
+        order = np.argsort((field - near).ravel())
+        field = np.empty(side * side)
+        field[order] = np.linspace(0, 1, side * side)
+        field = field.reshape(side, side)
+    return reals(field)
 
 
 def pop_art(subject: Subject) -> Field:
@@ -109,7 +123,9 @@ def pop_art(subject: Subject) -> Field:
     if subject.plain and not subject.is_clear:
         picture = _rays(subject, picture)
     subject.check()
-    return mixed(picture, BLACK, lines(subject, 6.5 * unit * (0.6 + 0.4 * amount), 0.1, 0.22))
+    thick = 0.6 + 0.4 * amount
+    fine = lines(subject, 3.2 * unit * thick, 0.12, 0.26)
+    return mixed(picture, BLACK, np.maximum(fine, rims(subject, 7.5 * unit * thick)))
 
 
 def _rays(subject: Subject, picture: Field) -> Field:

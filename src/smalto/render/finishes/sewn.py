@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PIL import Image
 
-from smalto.render.finishes.contours import areas, lines
+from smalto.render.finishes.contours import areas, lines, rims
 from smalto.render.finishes.fields import (
     Field,
     axes,
@@ -34,7 +34,7 @@ def embroidery(subject: Subject) -> Field:
     thread, sheen = _stitched(subject, turn, wide * (0.6 + 0.4 * amount), long, dice)
     rgb = reals(saturated(thread, 1.25) * sheen)
     subject.check()
-    outline = lines(subject, 6.5 * unit, 0.14, 0.26)
+    outline = np.maximum(rims(subject, 7 * unit), lines(subject, 3 * unit, 0.2, 0.34))
     x, y = axes(subject.shape)
     twist = np.abs(np.sin((x + 0.6 * y) * (math.pi / (10 * unit))))
     cord = np.square(np.clip(thread, 0, 1)) * 0.75 * (0.6 + 0.55 * twist)
@@ -75,7 +75,7 @@ def _stitched(
     round_ = 1 - np.square(off * (2 / wide))
     ends = np.clip((long / 2 - np.abs(from_middle)) * (1 / wide), 0, 1)
     tone = dice.random(4096, np.float32)[(line * 31 + number.astype(np.int32) * 17) & 4095]
-    light = 0.42 + 0.66 * round_ * (0.5 + 0.5 * ends) + 0.16 * (tone - 0.5)
+    light = 0.56 + 0.54 * round_ * (0.5 + 0.5 * ends) + 0.16 * (tone - 0.5)
     return colors, light
 
 
@@ -83,7 +83,7 @@ def _on_linen(subject: Subject, rgb: Field, dice: np.random.Generator) -> Field:
     """Woven cloth at the margin, and everywhere behind things that stand nowhere."""
     unit, shape = subject.unit, subject.shape
     x, y = axes(shape)
-    pitch = 2 * math.pi / (5.2 * unit)
+    pitch = 2 * math.pi / (9 * unit)
     weave = np.sin(x * pitch) * np.sin(y * pitch)
     base = filled(shape, LINEN)
     ragged = margin(shape) + (noise(shape, 9 * unit, dice) - 0.5) * (14 * unit)
@@ -91,5 +91,5 @@ def _on_linen(subject: Subject, rgb: Field, dice: np.random.Generator) -> Field:
     if subject.plain:
         base = mixed(base, subject.rgb, 0.72)
         cloth = np.maximum(cloth, np.asarray(subject.labels) == 0)
-    linen = base * (0.9 + 0.09 * weave + 0.1 * noise(shape, 40 * unit, dice, 3))
+    linen = base * (0.9 + 0.13 * weave + 0.1 * noise(shape, 40 * unit, dice, 3))
     return reals(mixed(rgb, linen, cloth))

@@ -82,7 +82,9 @@ def pointillism(subject: Subject) -> Field:
     for pitch in (20.0, 17.0, 14.0, 11.0):
         subject.check()
         ground = _dotted(subject, ground, pitch * unit * (0.6 + 0.4 * amount), dice)
-    return ground
+    subject.check()
+    fine = _dotted(subject, ground, 8 * unit * (0.6 + 0.4 * amount), dice)
+    return mixed(ground, fine, field_of(subject.things))
 
 
 def _dotted(subject: Subject, ground: Field, pitch: float, dice: np.random.Generator) -> Field:
