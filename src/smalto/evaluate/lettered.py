@@ -63,15 +63,20 @@ def scenes(count: int, runs: tuple[str, ...], seed: int) -> Iterator[Scene]:
     """What a picture with letters may be; the same for a seed."""
     chance = Random(seed)
     for number in range(count):
-        texts: list[Text] = []
         items = [Item(chance.choice(THINGS))] if chance.random() < 0.75 else []
-        wanted = 1 + number % 3
-        while len(texts) < wanted:
-            content = chance.choice(runs)
-            if sum(len(text.content) for text in texts) + len(content) <= MOST_LETTERS:
-                texts.append(_text(content, not texts, items, chance))
+        texts: list[Text] = []
+        for content in _contents(runs, 1 + number % 3, chance):
+            texts.append(_text(content, not texts, items, chance))
         style = chance.choice((*STYLES[:3], "soft"))
         yield Scene(chance.choice(SETTINGS), tuple(items), texts=tuple(texts), style=style)
+
+
+def _contents(runs: tuple[str, ...], count: int, chance: Random) -> list[str]:
+    """Different runs that have together no more than the most letters."""
+    while True:
+        contents = chance.sample(runs, count)
+        if sum(map(len, contents)) <= MOST_LETTERS:
+            return contents
 
 
 def _text(content: str, first: bool, items: list[Item], chance: Random) -> Text:
@@ -103,8 +108,8 @@ def draw(folder: Path, size_px: int = 1024) -> None:
         ("zh", s) for s in scenes(40, CHINESE, 2)
     ]
     for number, (language, scene) in enumerate(every):
-        staging = best_of(scene, pack, seed=number, width_px=size_px, height_px=size_px, k=3)
-        frame = renderer.render(staging, quality="medium")
+        staging = best_of(scene, pack, seed=number, width_px=size_px, height_px=size_px, k=1)
+        frame = renderer.render(staging, quality="low")
         picture = Image.frombytes("RGBA", (frame.width_px, frame.height_px), frame.rgba)
         picture.convert("RGB").save(folder / f"{number:03}.png")
         told = [[t.content, t.carrier, t.font, t.bend, t.holder] for t in scene.texts]

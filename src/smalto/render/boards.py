@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from smalto.render.color import lighter, mix
 from smalto.render.plates import INK, POST, Plate, fill_of, inset, slab
 from smalto.render.sheet import Sheet, polygon, trace
 from smalto.render.warp import rounded
 from smalto.scene.types import Carrier
+from smalto.stage.captions import cover_panel
+from smalto.stage.lettering import CARRIER_COLORS
 from smalto.stage.types import Box
 
 SPINE = 0.1
@@ -17,6 +20,27 @@ SPINE = 0.1
 
 def _paint_cover(sheet: Sheet, plate: Plate) -> None:
     """A closed book seen from the front: the block of pages peeps out at the right and below."""
+    if plate.is_page:
+        _paint_whole_cover(sheet, plate)
+        return
+    _paint_book(sheet, plate)
+    box, gilt = plate.box, _gilt(plate)
+    face = Box(box.x + SPINE * box.w, box.y, (1 - SPINE) * box.w, box.h)
+    _paint_flourish(sheet, face.center[0], box.y + 0.77 * box.h, 0.2 * face.w, gilt, plate)
+
+
+def _paint_whole_cover(sheet: Sheet, plate: Plate) -> None:
+    """Bound in leather, with a panel of the plate's colour for what is drawn on it."""
+    leather = CARRIER_COLORS["cover"] if not plate.outlined else "#ffffff"
+    _paint_book(sheet, replace(plate, color=leather))
+    panel = cover_panel(plate.box)
+    corner = 0.02 * plate.unit
+    sheet.rect(panel.x, panel.y, panel.w, panel.h, fill_of(sheet, plate), 1.0, corner)
+    gilt = "#e2b75c" if not plate.outlined else INK
+    sheet.stroke(rounded(panel, corner), gilt, plate.line * 1.2)
+
+
+def _paint_book(sheet: Sheet, plate: Plate) -> None:
     box, unit = plate.box, plate.unit
     edge = 0.03 * unit
     block = Box(box.x + edge, box.y + edge, box.w, box.h)
@@ -30,15 +54,12 @@ def _paint_cover(sheet: Sheet, plate: Plate) -> None:
     sheet.path(rounded(spine, corner * 0.6), lighter(plate.color, -0.09))
     seam = lighter(plate.color, -0.2) if not plate.outlined else INK
     sheet.stroke(trace("M", spine.right, front.y, "V", front.bottom), seam, plate.line * 0.8, 0.7)
-    gilt = _gilt(plate)
     face = Box(spine.right, front.y, front.right - spine.right, front.h)
-    for by, width in ((0.05, 1.2), (0.075, 0.5)):
+    for by, width in ((0.05, 1.2), (0.075, 0.5)) if not plate.is_page else ():
         frame = inset(face, by * unit)
-        sheet.stroke(rounded(frame, 0.02 * unit), gilt, plate.line * width, 0.9)
+        sheet.stroke(rounded(frame, 0.02 * unit), _gilt(plate), plate.line * width, 0.9)
     if plate.outlined:
         sheet.stroke(rounded(front, corner), INK, plate.line * 1.2)
-    if not plate.is_page:
-        _paint_flourish(sheet, face.center[0], front.y + 0.77 * front.h, 0.2 * face.w, gilt, plate)
 
 
 def _gilt(plate: Plate) -> str:

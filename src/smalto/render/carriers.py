@@ -9,11 +9,16 @@ from smalto.render.sheet import Sheet, num
 from smalto.render.text import Lettering, set_text
 from smalto.render.warp import Map, WarpedSheet, arch, fitted, tilt, wave
 from smalto.scene.types import Carrier
+from smalto.stage.geometry import grown
+from smalto.stage.holder import INDOORS
+from smalto.stage.lettering import TAIL
 from smalto.stage.types import Box, PlacedText, Staging
 
 MIN_CONTRAST = 4.5
 """WCAG contrast of letters against their carrier below which their colour is pushed apart."""
 PAINTERS = {**plates.PAINTERS, **boards.PAINTERS}
+FIXED: tuple[Carrier, ...] = ("sign", "board", "neon", "screen", "poster", "card")
+"""Carriers that hang on cords or stand on posts where there is no wall."""
 _LUMINOUS = ("screen", "neon", "bubble")
 _DUSK = "#1d2a52"
 
@@ -28,6 +33,7 @@ def text_markup(staging: Staging, text: PlacedText) -> str:
     color = text.color
     if text.carrier != "none":
         plate = _plate(staging, text)
+        plates.paint_fixings(sheet, text.carrier, plate)
         PAINTERS[text.carrier](sheet, plate)
         color = _legible(text.color, plate.color)
     lettering = set_text(
@@ -54,6 +60,8 @@ def reach_of(text: PlacedText) -> Box:
     """What the carrier and its letters may touch, posts and cords apart."""
     box = text.box
     by = 0.6 * min(box.h, box.w) + 8
+    if text.carrier in FIXED:
+        return Box(box.x - by, -9, box.w + 2 * by, box.bottom + 100 * by)
     if text.angle_deg:
         by += 0.5 * abs(box.w - box.h)
     return Box(box.x - by, box.y - by, box.w + 2 * by, box.h + 2 * by)
@@ -98,8 +106,10 @@ def _bent_plate(staging: Staging, text: PlacedText) -> Map | None:
         left = text.box.center[0] <= staging.width_px / 2
         return tilt(text.box, 0.7, away_right=left)
     if text.carrier == "banner":
-        to = arch(text.box, 0.1) if text.bend == "arch" else wave(text.box, 0.03)
-        return fitted(to, text.box, text.box)
+        tail = TAIL * text.box.h
+        whole = Box(text.box.x - tail, text.box.y, text.box.w + 2 * tail, text.box.h)
+        to = arch(whole, 0.07) if text.bend == "arch" else wave(whole, 0.03)
+        return fitted(to, grown(whole, 0.08 * whole.h), whole)
     return None
 
 
@@ -114,7 +124,7 @@ def _plate(staging: Staging, text: PlacedText) -> Plate:
     words = staging.scene.texts
     holder = words[text.run].holder if text.run < len(words) else None
     hangs = stands = None
-    if text.carrier in ("sign", "board", "neon", "screen") and holder is None:
+    if text.carrier in FIXED and holder is None and text.area is None:
         hangs, stands = _fixed_by(staging, text)
     color = text.carrier_color
     if staging.scene.style == "line":
@@ -146,8 +156,10 @@ def _speaker(staging: Staging, text: PlacedText, holder: int | None) -> tuple[fl
 
 
 def _fixed_by(staging: Staging, text: PlacedText) -> tuple[float | None, float | None]:
-    """(cords' upper end, posts' lower end) of a free sign; other boards lean on the wall."""
-    if text.carrier != "sign":
+    """(cords' upper end, posts' lower end) of a free board; where there is a wall it is on it, and
+    on plain ground only a sign needs something to hang on."""
+    outdoors = staging.scene.setting.kind == "landscape"
+    if staging.scene.setting.place in INDOORS or not (outdoors or text.carrier == "sign"):
         return None, None
     if text.box.center[1] < staging.height_px * 0.45:
         return -9.0, None

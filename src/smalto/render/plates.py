@@ -17,6 +17,8 @@ INK = "#2b2b33"
 POST = "#8f6a45"
 """Wood of a sign's posts, and the cord it hangs on."""
 
+METAL = "#6f7884"
+
 
 @dataclass(frozen=True, slots=True)
 class Plate:
@@ -86,26 +88,28 @@ def inset(box: Box, by: float) -> Box:
     return Box(box.x + by, box.y + by, box.w - 2 * by, box.h - 2 * by)
 
 
+def paint_fixings(sheet: Sheet, carrier: Carrier, plate: Plate) -> None:
+    """The cords on which a board hangs, or the posts on which it stands."""
+    box, color = plate.box, METAL if carrier in ("screen", "neon") else POST
+    if plate.hangs is not None:
+        for share in (0.12, 0.88):
+            x = box.x + box.w * share
+            cord = f"M{num(x)} {num(plate.hangs)}V{num(box.y + box.h * 0.08)}"
+            sheet.stroke(cord, color, plate.line * 1.5)
+    if plate.stands is not None:
+        for share in (0.2, 0.8):
+            w = max(plate.unit * 0.11, box.w * 0.028)
+            x = box.x + box.w * share - w / 2
+            shade = sheet.radial(((0.0, "#16303a", 0.45), (1.0, "#16303a", 0.0)))
+            sheet.ellipse(x + w / 2, plate.stands, w * 1.8, w * 0.45, shade)
+            foot = box.y + box.h * 0.5
+            sheet.rect(x, foot, w, plate.stands - foot, color)
+
+
 def _paint_sign(sheet: Sheet, plate: Plate) -> None:
     box, dark = plate.box, lighter(plate.color, -0.16)
     if plate.outlined:
         dark = INK
-    if plate.hangs is not None:
-        for share in (0.12, 0.88):
-            x = box.x + box.w * share
-            sheet.stroke(
-                f"M{num(x)} {num(plate.hangs)}V{num(box.y + box.h * 0.08)}",
-                POST,
-                plate.line * 1.5,
-            )
-    if plate.stands is not None:
-        for share in (0.2, 0.8):
-            w = max(box.h * 0.11, box.w * 0.028)
-            x = box.x + box.w * share - w / 2
-            shade = sheet.radial(((0.0, "#16303a", 0.45), (1.0, "#16303a", 0.0)))
-            sheet.ellipse(x + w / 2, plate.stands, w * 1.8, w * 0.45, shade)
-            post = Box(x, box.y + box.h * 0.5, w, plate.stands - box.y - box.h * 0.5)
-            sheet.rect(post.x, post.y, post.w, post.h, POST)
     slab(sheet, plate, box.h * 0.08)
     for k in (1, 2):
         y = box.y + box.h * k / 3
@@ -189,10 +193,11 @@ def _paint_screen(sheet: Sheet, plate: Plate) -> None:
     box, rim = plate.box, max(plate.unit * 0.075, 2.0)
     neck, foot = box.h * 0.14, min(box.w * 0.34, box.h * 0.8)
     metal = "#8b939f"
-    sheet.rect(box.center[0] - foot * 0.18, box.bottom, foot * 0.36, neck, lighter(metal, -0.1))
-    sheet.rect(
-        box.center[0] - foot / 2, box.bottom + neck * 0.75, foot, neck * 0.4, metal, 1.0, neck * 0.2
-    )
+    if plate.hangs is None and plate.stands is None:
+        x = box.center[0]
+        sheet.rect(x - foot * 0.18, box.bottom, foot * 0.36, neck, lighter(metal, -0.1))
+        base = box.bottom + neck * 0.75
+        sheet.rect(x - foot / 2, base, foot, neck * 0.4, metal, 1.0, neck * 0.2)
     slab(sheet, plate, plate.unit * 0.08, "#c4cad2" if not plate.outlined else "#ffffff")
     glass = inset(box, rim)
     sheet.rect(glass.x, glass.y, glass.w, glass.h, fill_of(sheet, plate, 0.025), 1.0, box.h * 0.04)

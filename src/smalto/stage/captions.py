@@ -43,6 +43,8 @@ def captions(scene: Scene, picture: Box, held: Collection[int], *, seed: int) ->
         return _around(scene, free, picture, picture, seed)
     sheet = _page(scene.texts[page].carrier, picture)
     inner = grown(sheet, -0.075 * min(sheet.w, sheet.h))
+    if scene.texts[page].carrier == "cover":
+        inner = grown(cover_panel(sheet), -0.03 * sheet.w)
     return replace(_around(scene, free, inner, picture, seed), page=(page, sheet))
 
 
@@ -73,6 +75,12 @@ def _page(carrier: Carrier, picture: Box) -> Box:
     if carrier == "cover":
         w = min(w, 0.8 * h)
     return Box(picture.center[0] - w / 2, picture.center[1] - h / 2, w, h)
+
+
+def cover_panel(sheet: Box) -> Box:
+    """The part of a book's cover, spine and edges apart, that is drawn on."""
+    side = 0.055 * sheet.w
+    return Box(sheet.x + 0.15 * sheet.w, sheet.y + side, 0.77 * sheet.w, sheet.h - 2.3 * side)
 
 
 def _stack(scene: Scene, free: Sequence[int], picture: Box) -> tuple[tuple[int, Box], ...]:
@@ -133,7 +141,7 @@ def _spots(scene: Scene, free: Sequence[int], seed: int) -> list[Spot]:
     if len(free) > 1:
         order = ["top", "bottom", "bottom"]
     for run in free:
-        asked = scene.texts[run].spot
+        asked = scene.texts[run].spot or ("top" if scene.texts[run].bend == "arch" else None)
         loose = [spot for spot in order if spot not in spots] or order
         stacks = asked in ("top", "bottom") or asked not in spots
         spots.append(asked if asked and stacks else loose[0])

@@ -60,6 +60,8 @@ ASPECTS: dict[Carrier, tuple[float, float]] = {
 }
 """Least and greatest width over height of a carrier."""
 LEADING = 1.2
+TAIL = 0.36
+"""How far a banner's ends reach beyond its box, in its heights."""
 MOST_LINES = 5
 LONGEST_BENT = 14.0
 """A bent text up to this width, in ems, is one line."""
@@ -128,7 +130,7 @@ def outer(text: Text, lines: Lines) -> tuple[float, float]:
 
 def carrier_aspect(text: Text) -> float:
     """Width over height of a carrier that stands or is held, and fits its text."""
-    longest = 4.5 if text.carrier in ("cover", "label") else 6.0
+    longest = 4.5 if text.carrier in ("cover", "label", "bubble") else 6.0
     w, h = outer(text, broken(text, longest))
     return w / h
 
@@ -139,7 +141,7 @@ def best_fit(text: Text, room: Box) -> tuple[Box, float, Lines]:
     for count in range(1, MOST_LINES + 1):
         lines = in_lines(text, count)
         w_em, h_em = outer(text, lines)
-        size = min(room.w / w_em, room.h / h_em)
+        size = min(room.w / (w_em + _tails(text) * h_em), room.h / h_em)
         if best is None or size > best[0] * 1.04:
             best = (size, lines)
     assert best is not None
@@ -147,6 +149,11 @@ def best_fit(text: Text, room: Box) -> tuple[Box, float, Lines]:
     w_em, h_em = outer(text, lines)
     (x, y), w, h = room.center, size * w_em, size * h_em
     return Box(x - w / 2, y - h / 2, w, h), size, lines
+
+
+def _tails(text: Text) -> float:
+    """How far a carrier reaches beyond its box, left and right together, in its heights."""
+    return 2 * TAIL if text.carrier == "banner" else 0.0
 
 
 def in_band(text: Text, run: int, band: Box, ground: str) -> PlacedText:
@@ -175,9 +182,14 @@ def written(
     if text.color and contrast(color, plate) < MIN_CONTRAST and text.carrier != "none":
         plate = max(("#fffdf6", "#10171f"), key=lambda paper: contrast(color, paper))
     return PlacedText(
-        text.content, text.carrier, box, layer, color, plate, font_of(text), MOST_LINES, run,
+        text.content, text.carrier, box, layer, color, plate, font_of(text), _most_lines(text), run,
         text.bend, angle_deg, printed,
     )  # fmt: skip
+
+
+def _most_lines(text: Text) -> int:
+    bent = text.bend in ("arch", "wave")
+    return in_lines(text, MOST_LINES).count if bent else MOST_LINES
 
 
 def _inked(text: Text, plate: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from smalto.scene.types import Scene
 from smalto.stage.geometry import moved
-from smalto.stage.lettering import LEAST_EM, letter_em
+from smalto.stage.lettering import LEAST_EM, TAIL, letter_em
 from smalto.stage.types import Box, PlacedText
 
 FRAME = 0.02
@@ -21,7 +21,7 @@ def settled(texts: Sequence[PlacedText], scene: Scene, picture: Box) -> tuple[Pl
     fixed = [text.lettered for text in texts if text.area is not None]
     for text in sorted(texts, key=lambda text: text.run):
         if text.area is None:
-            box = _inside(_readable(text, scene, picture), picture)
+            box = _inside(_readable(text, scene, picture), text, picture)
             text = replace(text, box=_apart(box, fixed, picture))
             fixed.append(text.box)
         done.append(text)
@@ -44,9 +44,10 @@ def _readable(text: PlacedText, scene: Scene, picture: Box) -> Box:
     return Box(x, box.y if held else box.center[1] - h / 2, w, h)
 
 
-def _inside(box: Box, picture: Box) -> Box:
+def _inside(box: Box, text: PlacedText, picture: Box) -> Box:
     edge = FRAME * min(picture.w, picture.h)
-    x = min(max(box.x, edge), max(picture.w - edge - box.w, edge))
+    side = edge + (TAIL * box.h if text.carrier == "banner" else 0.0)
+    x = min(max(box.x, side), max(picture.w - side - box.w, side))
     y = min(max(box.y, edge), max(picture.h - edge - box.h, edge))
     return replace(box, x=x, y=y)
 
