@@ -71,7 +71,7 @@ def paint_front(
     d = polygon(points)
     brush.sheet.path(d, fill)
     brush.contour(d, tone)
-    _paint_gable(brush, side, z0, h, color)
+    _paint_gable(brush, side, z1, h, color)
     trim = [(x, h - 0.35, z0), (x, h, z0), (x, h, z1), (x, h - 0.35, z1)]
     brush.sheet.path(polygon([room.at(*s) for s in trim]), view.earth("#f6efe2", brush.depth), 0.9)
     _paint_rows(brush, side, z0, z1, h, dice, floors, shop)
@@ -82,7 +82,7 @@ def paint_front(
 
 
 def _paint_gable(brush: Brush, side: int, z: float, h: float, color: str) -> None:
-    """The end wall that is seen where a lower house stands behind."""
+    """The end wall, seen over a lower house that stands nearer."""
     x, out = side * brush.room.half, side * (brush.room.half + 6)
     spots: list[Spot] = [(x, 0, z), (x, h, z), (out, h, z), (out, 0, z)]
     brush.sheet.path(polygon([brush.at(*s) for s in spots]), brush.tone(color, -0.08))

@@ -19,6 +19,9 @@ Spot = tuple[float, float, float]
 METRE = 200.0
 """Thousandths of the picture's mean side that a metre on the back wall takes."""
 
+SHINING = frozenset(["#ffd98a", "#ffd592", "#fff6d8", "#fff3cf", "#fffbe8"])
+"""Colours of lamps that burn and of lit panes: no hour darkens them."""
+
 TOP, FRONT, SIDE = 0.045, 0.0, -0.05
 """How much lighter or darker a face is by where it looks."""
 
@@ -93,6 +96,8 @@ class Brush:
         return self.view.mood.night
 
     def tone(self, color: str, lift: float = 0.0) -> str:
+        if color in SHINING and self.view.style not in ("line", "silhouette"):
+            return color
         lit = self.view.tone(color, self.depth)
         return lighter(lit, lift) if lift else lit
 

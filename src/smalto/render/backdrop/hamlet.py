@@ -15,7 +15,7 @@ from smalto.render.backdrop.avenue import (
 )
 from smalto.render.backdrop.chamber import Brush
 from smalto.render.backdrop.cottage import paint_church, paint_cottage
-from smalto.render.backdrop.green import paint_hills
+from smalto.render.backdrop.hills import paint_hills
 from smalto.render.backdrop.land import (
     paint_flowers,
     paint_ground,
@@ -42,8 +42,8 @@ def paint_village(layers: Layers, view: View) -> None:
         paint_church(land, view, x, view.horizon + 4 * u, 210 * u, 0.3)
     paint_ground(land, view, "#a9d272", "#6fae49")
     paint_swells(land, view, "#84c255", (0.16, 0.44))
-    rows = ((0.015, 100, 0.34, (0.04, 0.2, 0.36, 0.68, 0.86)), (0.075, 150, 0.18, (0.12, 0.82)),
-            (0.19, 225, 0.05, (0.0, 0.98)))  # fmt: skip
+    rows = ((0.012, 96, 0.36, (0.02, 0.17, 0.31, 0.44, 0.6, 0.72, 0.86)), (0.07, 140, 0.2, (0.09, 0.27, 0.75, 0.93)),
+            (0.19, 215, 0.05, (0.02, 0.97)))  # fmt: skip
     _paint_lane(land, view, dice)
     for share, size, depth, places in rows:
         for at in places:
@@ -52,7 +52,7 @@ def paint_village(layers: Layers, view: View) -> None:
             turn = 1 if x < view.w / 2 else -1
             if view.free("house", "cottage", "hut", "cabin"):
                 paint_cottage(land, view, x, y, s, depth, dice, turn)
-            if view.free("tree"):
+            if view.free("tree") and dice.random() < 0.8:
                 spot = x - turn * s * dice.uniform(0.5, 0.7)
                 kind = dice.choice(("linden", "oak", "poplar", "bush"))
                 high = s * (0.4 if kind == "bush" else dice.uniform(0.8, 1.1))
@@ -154,8 +154,6 @@ def _paint_stall(brush: Brush, side: int, z: float, color: str, dice: Random) ->
     inner, outer, deep = side * half * 0.62, side * half * 0.98, 2.6
     x, w = min(inner, outer), abs(outer - inner)
     z1 = z + deep
-    if lamps_lit(brush.view):
-        near.glow((inner + outer) / 2, 1.9, z1, 2.4, LAMPLIGHT, 0.45 if brush.night else 0.25)
     near.block(x, 0, w, 0.72, z, deep, "#b98555")
     for i in range(4):
         near.panel(x + 0.04 + i * w / 4, 0.06, w / 4 - 0.06, 0.6, z1, "#c99a66", 0.02 * (i % 2))
@@ -163,6 +161,11 @@ def _paint_stall(brush: Brush, side: int, z: float, color: str, dice: Random) ->
     for px, pz in ((x + 0.04, z1 - 0.05), (x + w - 0.1, z1 - 0.05)):
         near.panel(px, 0.7, 0.06, 1.75, pz, "#8a5f40")
     _paint_roof(near, side, inner, outer, z, z1, color)
+    if lamps_lit(brush.view):
+        middle = (inner + outer) / 2
+        near.glow(middle, 1.5, z1, 1.7, LAMPLIGHT, 0.62 if brush.night else 0.3)
+        near.glow(middle - side * 1.2, 0, z1, 2.0, LAMPLIGHT, 0.34, flat=0.2)
+        near.disc(middle, 1.98, 0.09, z1, LAMPLIGHT)
 
 
 def _paint_trays(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.fixtures import CLOTHS, lights_on, paint_pendant, paint_plant
 from smalto.render.backdrop.furniture import STEEL, paint_bottles, paint_cabinet
@@ -42,6 +43,7 @@ def paint_kitchen(layers: Layers, view: View) -> None:
         _paint_fridge(brush, cold, dice.choice(("#f4f2ec", "#c9d6d6", "#e8c9b8")))
     for dx in (-0.32, 0.32):
         paint_pendant(brush, dx * half, brush.room.height - 0.62, 1.3, front, w=0.36)
+    paint_ambience(brush)
 
 
 def _paint_counter(brush: Brush, dice: Random, side: int, front: str, top: str) -> None:
@@ -140,6 +142,7 @@ def paint_bathroom(layers: Layers, view: View) -> None:
     rug = lighter(hue, -0.08)
     cx, cy = brush.at(basin, 0, 1.15)
     brush.sheet.ellipse(cx, cy, 0.55 * brush.room.px(1), 0.12 * brush.room.px(1), brush.tone(rug))
+    paint_ambience(brush)
 
 
 def _paint_tub(brush: Brush, x: float, w: float, side: int) -> None:

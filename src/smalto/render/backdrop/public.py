@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, Room, room_of
 from smalto.render.backdrop.fixtures import LAMPLIGHT, lights_on, paint_carpet, paint_frame
 from smalto.render.backdrop.furniture import BRASS
@@ -42,6 +43,7 @@ def paint_museum(layers: Layers, view: View) -> None:
         if view.free("statue", "vase", "sculpture"):
             _paint_exhibit(brush, side * (room.half - 0.28), 0.5, dice, side)
     _paint_ropes(brush, room.half * 0.62)
+    paint_ambience(brush)
 
 
 def _paint_skylight(brush: Brush) -> None:
@@ -154,6 +156,7 @@ def paint_hall(layers: Layers, view: View) -> None:
             if z < 4:
                 _paint_banner(brush, side * (room.half - 0.02), z + 0.95, cloth)
     _paint_chandelier(brush, room)
+    paint_ambience(brush)
 
 
 def _paint_column(brush: Brush, x: float, z: float, stone: str) -> None:

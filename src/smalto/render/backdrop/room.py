@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.fixtures import (
     CLOTHS,
@@ -47,6 +48,7 @@ def paint_room(layers: Layers, view: View) -> None:
     _furnish(brush, view, dice, side)
     if view.setting.mood in ("cozy", "romantic", "cheerful") or view.setting.season == "winter":
         paint_string_lights(brush, brush.room.height - 0.25, 0.02, dice)
+    paint_ambience(brush)
 
 
 def _furnish(brush: Brush, view: View, dice: Random, side: int) -> None:
@@ -101,3 +103,4 @@ def paint_bedroom(layers: Layers, view: View) -> None:
         paint_string_lights(brush, brush.room.height - 0.2, 0.02, dice)
     else:
         paint_pendant(brush, 0, brush.room.height - 0.55, 1.0, "#f3e8d2", pool=False)
+    paint_ambience(brush)

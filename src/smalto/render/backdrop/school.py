@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.fixtures import (
     SPINES,
@@ -54,6 +55,7 @@ def paint_classroom(layers: Layers, view: View) -> None:
         for x in (-room.half + 0.02, room.half - 0.72):
             _paint_school_desk(brush, x, 1.15)
     _paint_tubes(brush)
+    paint_ambience(brush, cool=True)
 
 
 def _paint_board(brush: Brush, dice: Random) -> None:
@@ -184,6 +186,7 @@ def paint_office(layers: Layers, view: View) -> None:
     if view.free("plant", "potted"):
         paint_plant(brush, -side * (room.half - 0.2), 0.5, 1.0, dice)
     _paint_tubes(brush)
+    paint_ambience(brush, cool=True)
 
 
 def _paint_office_chair(brush: Brush, x: float, z: float, dice: Random) -> None:
@@ -250,6 +253,7 @@ def paint_library(layers: Layers, view: View) -> None:
         paint_table_lamp(brush, -w * 0.3, 0.62, 0.2, "#6fa58a")
     _paint_ladder(brush, dice.choice((-1, 1)) * room.half * 0.52, high, wood)
     paint_pendant(brush, 0, room.height - 0.45, 1.2, "#d9b25f", w=0.5)
+    paint_ambience(brush)
 
 
 def _paint_side_shelves(brush: Brush, side: int, high: float, wood: str, dice: Random) -> None:
@@ -313,6 +317,7 @@ def paint_laboratory(layers: Layers, view: View) -> None:
     _paint_elements(brush, other - 0.62, min(1.62, room.height - 0.85), dice)
     _paint_bench(brush, dice, hue, side)
     _paint_tubes(brush)
+    paint_ambience(brush, cool=True)
 
 
 def _paint_elements(brush: Brush, x: float, y: float, dice: Random) -> None:

@@ -56,13 +56,13 @@ def _paint_kerb(brush: Brush, dice: Random, *, trees: bool) -> None:
     """Lamps and trees on the pavements, the far ones first; the front is kept free."""
     half = brush.room.half
     kind = dice.choice(("linden", "poplar", "cherry"))
-    for z in (2.0, 9.0, 15.0, 18.6):
+    for z, is_lamp in ((0.5, False), (4.0, True), (8.5, False), (12.5, True), (15.4, False), (18.4, True)):
         for side in (-1, 1):
-            x = side * half * 0.72
-            if (round(z) + side) % 2 and brush.view.free("lamp"):
-                paint_street_lamp(brush, x, z + 1.2)
-            elif trees and brush.view.free("tree") and z < 18:
-                paint_street_tree(brush, x, z, 4.6, dice, kind)
+            x = side * half * 0.74
+            if is_lamp and brush.view.free("lamp"):
+                paint_street_lamp(brush, x, z)
+            elif trees and not is_lamp and brush.view.free("tree"):
+                paint_street_tree(brush, x, z, 4.2, dice, kind)
 
 
 def _paint_zebra(brush: Brush) -> None:

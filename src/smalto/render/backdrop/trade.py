@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.fixtures import (
     WOODS,
@@ -62,6 +63,7 @@ def paint_cafe(layers: Layers, view: View) -> None:
                       pool=share < 0.4)  # fmt: skip
     if view.setting.mood in ("cozy", "romantic", "cheerful") or dice.random() < 0.4:
         paint_string_lights(brush, room.height - 0.12, 0.02, dice)
+    paint_ambience(brush)
 
 
 def _paint_seat(brush: Brush, x: float, dice: Random, wood: str) -> None:
@@ -174,6 +176,7 @@ def paint_shop(layers: Layers, view: View) -> None:
         _paint_crates(brush, -side, dice, wood)
     for share in (-0.5, 0.5):
         paint_pendant(brush, share * room.half, room.height - 0.5, 1.35, accent, w=0.4)
+    paint_ambience(brush)
 
 
 def _paint_rack(brush: Brush, x: float, w: float, wood: str, dice: Random) -> None:

@@ -8,7 +8,7 @@ from random import Random
 from smalto.render.backdrop.avenue import LAMPLIGHT, avenue, hazed, lamps_lit
 from smalto.render.backdrop.chamber import Brush
 from smalto.render.backdrop.fixtures import paint_clock
-from smalto.render.backdrop.green import paint_hills
+from smalto.render.backdrop.hills import paint_hills
 from smalto.render.backdrop.land import paint_flowers, paint_ground, paint_swells, paint_tufts
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.skyline import paint_skyline
@@ -23,12 +23,12 @@ def paint_road(layers: Layers, view: View) -> None:
     paint_hills(land, view)
     paint_ground(land, view, "#b5d67a", "#76b14c")
     paint_swells(land, view, "#8cc65a", (0.08, 0.26, 0.52))
+    paint_tufts(land, view, "#6aa845", 120)  # before the road, so that nothing grows on it
+    paint_flowers(land, view, ("#ffffff", "#ffd84d", "#f58fb4"), 40)
     left, right = _edges(view, dice)
     _paint_asphalt(land, view, left, right)
     _paint_poles(land, view, left, right, dice)
     _paint_roadside(land, view, left, right, dice)
-    paint_tufts(layers.near, view, "#6aa845", 40)
-    _paint_verge(layers.near, view, left, right, dice)
 
 
 def _edges(view: View, dice: Random) -> tuple[list[Point], list[Point]]:
@@ -136,14 +136,6 @@ def _paint_roadside(
                 sheet.rect(x - h * 0.08, y - h * 0.8, h * 0.16, h * 0.2, view.tone("#d8483f"))
 
 
-def _paint_verge(
-    sheet: Sheet, view: View, left: list[Point], right: list[Point], dice: Random
-) -> None:
-    del left, right, dice
-    if view.fine:
-        paint_flowers(sheet, view, ("#ffffff", "#ffd84d"), 8)
-
-
 def paint_station(layers: Layers, view: View) -> None:
     """A platform under a hall of iron and glass, a train beside it."""
     paint_sky(layers, view, clouds=2)
@@ -225,6 +217,7 @@ def _paint_hall(brush: Brush, side: int, dice: Random) -> None:
         near.panel(x - 0.16, 0, 0.32, 5.3, z, iron, fade=0.05)
         near.panel(x - 0.28, 0, 0.56, 0.5, z, iron, -0.03)
         near.panel(x - 0.26, 4.9, 0.52, 0.35, z, iron, 0.03)
+    _paint_glass(brush, half)
     ribs = []
     for k in range(1, 16, 2):
         a = math.pi * k / 16
@@ -235,6 +228,23 @@ def _paint_hall(brush: Brush, side: int, dice: Random) -> None:
     brush.sheet.stroke(
         "".join(ribs), brush.tone(iron) if view.style != "line" else INK, view.unit * 2.2, 0.55
     )
+
+
+def _paint_glass(brush: Brush, half: float) -> None:
+    """Every second pane of the roof catches the light."""
+    if brush.view.style == "line":
+        return
+    sky, parts = mix(brush.view.mood.sky[1], "#ffffff", 0.35), []
+    zs = (0.0, 6.0, 11.0, 15.0, 18.5, 21.0)
+    for n, (z0, z1) in enumerate(zip(zs, zs[1:], strict=False)):
+        for k in range(1, 15, 2):
+            if (k // 2 + n) % 2:
+                continue
+            a, b = math.pi * k / 16, math.pi * (k + 2) / 16
+            spots = [(half * math.cos(t), 5.2 + 3.4 * math.sin(t), z) for t, z in
+                     ((a, z0), (b, z0), (b, z1), (a, z1))]  # fmt: skip
+            parts.append(polygon([brush.at(*s) for s in spots]))
+    brush.sheet.path("".join(parts), sky, 0.28)
 
 
 def _paint_train(brush: Brush, side: int, dice: Random) -> None:

@@ -1,0 +1,57 @@
+"""The light in a room as a whole: daylight from the windows' side, evening sun, lamps at night.
+
+Painted over the furniture and under the things placed, so that walls and corners recede.
+"""
+
+from __future__ import annotations
+
+from smalto.render.backdrop.chamber import Brush
+from smalto.render.backdrop.outlook import is_bright
+from smalto.render.color import mix
+from smalto.render.sheet import Stop
+
+WARM = "#ffc46b"
+COOL = "#e4f0ff"
+_DARK = "#140c22"
+
+
+def paint_ambience(brush: Brush, *, cool: bool = False) -> None:
+    """`cool`: lit by white tubes instead of warm lamps."""
+    view = brush.view
+    if view.is_plain:
+        return
+    if brush.night:
+        _paint_lamplight(brush, COOL if cool else WARM, 0.12, 0.34 if cool else 0.5)
+    elif view.is_low_sun:
+        _paint_slanting(brush, "#ff9147" if view.setting.time == "sunset" else "#ffb9a0", 0.34)
+    elif view.setting.weather in ("storm", "rain", "fog", "cloudy"):
+        _paint_lamplight(brush, WARM, 0.14, 0.22)
+    elif is_bright(view):
+        _paint_slanting(brush, "#fff6da", 0.26)
+
+
+def _paint_lamplight(brush: Brush, color: str, light: float, dark: float) -> None:
+    """Bright around the middle of the room, dim along the picture's rim."""
+    view = brush.view
+    stops = (
+        (0.0, color, light),
+        (0.35, color, light * 0.5),
+        (0.55, mix(color, _DARK, 0.5), 0.04),
+        (1.0, _DARK, dark),
+    )
+    fill = brush.sheet.radial(stops, (0.5, 0.46), 0.78)
+    brush.sheet.rect(0, 0, view.w, view.h, fill)
+
+
+def _paint_slanting(brush: Brush, color: str, alpha: float) -> None:
+    """Light that enters on the windows' side and leaves the other in a mild shade."""
+    view = brush.view
+    shade = view.mood.shade[0]
+    stops: tuple[Stop, ...] = (
+        (0.0, color, alpha),
+        (0.5, color, alpha * 0.2),
+        (0.55, shade, 0.0),
+        (1.0, shade, 0.13),
+    )
+    start, end = ((1, 0.1), (0, 0.7)) if view.light.x >= 0.5 else ((0, 0.1), (1, 0.7))
+    brush.sheet.rect(0, 0, view.w, view.h, brush.sheet.linear(stops, start, end))
