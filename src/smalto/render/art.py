@@ -8,7 +8,7 @@ from smalto.pack.types import Art
 from smalto.render.sheet import num
 
 _ROOT = re.compile(r"^.*?<svg\b([^>]*)>(.*)</svg>\s*$", re.DOTALL)
-_FRAME = re.compile(r'\s(?:xmlns(?::\w+)?|width|height|viewBox|version|x|y)="[^"]*"')
+_FRAME = re.compile(r'\s(?:xmlns(?::\w+)?|width|height|viewBox|version|x|y|data-slots)="[^"]*"')
 _ID = re.compile(r'\bid="([^"]+)"')
 
 

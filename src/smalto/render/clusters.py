@@ -49,7 +49,26 @@ class Dominant:
 
 def dominant_of(svg: str) -> Dominant:
     """Looks at a complete SVG text. An empty drawing counts as mid gray."""
+    return _dominant(*_pixels(svg))
+
+
+def second_of(svg: str, first: Dominant) -> tuple[Dominant, float]:
+    """What covers most of the rest, and its share of the drawing; outlines do not count."""
     lightness, chroma, hue = _pixels(svg)
+    rest = np.array(
+        [
+            light >= _INK_LIGHTNESS and not first.owns(light, c, h)
+            for light, c, h in zip(lightness.tolist(), chroma.tolist(), hue.tolist(), strict=True)
+        ],
+        dtype=bool,
+    )
+    look = _dominant(lightness[rest], chroma[rest], hue[rest])
+    return look, float(rest.mean()) if rest.size else 0.0
+
+
+def _dominant(
+    lightness: NDArray[np.float64], chroma: NDArray[np.float64], hue: NDArray[np.float64]
+) -> Dominant:
     if lightness.size == 0:
         return Dominant(0.6, 0.0, None)
     colored = chroma >= GRAY_CHROMA

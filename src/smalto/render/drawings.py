@@ -8,10 +8,11 @@ from smalto.pack.types import Art
 from smalto.render.art import inner, prefixed
 from smalto.render.flora.drawing import ArtSource as ArtSource
 from smalto.render.flora.drawing import WithPlants, is_plant
-from smalto.render.lineart import WIDTH, lined
-from smalto.render.recolor import recolored
+from smalto.render.guise import Guise, guise_of, guised
+from smalto.render.lineart import WIDTH
+from smalto.render.plain import shadowed
 from smalto.render.sheet import num
-from smalto.scene.types import Color, Style
+from smalto.scene.types import Style
 from smalto.stage.types import Placed
 
 _FILTERED = re.compile(r'<filter\b.*?</filter>|\sfilter="[^"]*"', re.DOTALL)
@@ -19,13 +20,13 @@ _NO_WORD = re.compile(r"\W")
 
 
 class Drawings:
-    """Finds, recolours and outlines drawings; each is prepared once."""
+    """Finds drawings and puts them into their guise; each is prepared once."""
 
     def __init__(self, pack: ArtSource) -> None:
         self._pack = WithPlants(pack)
         self._arts: dict[tuple[str, str], Art] = {}
-        self._markup: dict[tuple[str, Color | None, bool], str] = {}
-        self._plain: dict[tuple[str, Color | None, bool], str] = {}
+        self._markup: dict[Guise, str] = {}
+        self._plain: dict[Guise, str] = {}
 
     def art(self, thing: Placed, style: Style) -> Art:
         """What `thing` shows; in the line style its flat drawing, which `markup` outlines.
@@ -43,28 +44,25 @@ class Drawings:
 
     def plain(self, thing: Placed, style: Style, size_px: float) -> str:
         """The same without filters, its ids kept apart from those of other drawings."""
-        art = self.art(thing, style)
-        key = (art.id, thing.color, style == "line")
-        if key not in self._plain:
-            name = _NO_WORD.sub("-", f"{art.id}-{thing.color}-")
-            self._plain[key] = prefixed(_FILTERED.sub("", self._raw(thing, style)), name)
-        return _stroked(self._plain[key], art, style, size_px)
+        guise = guise_of(thing, style)
+        if guise not in self._plain:
+            name = _NO_WORD.sub("-", f"d{len(self._plain)}-")
+            self._plain[guise] = prefixed(_FILTERED.sub("", self._raw(thing, style)), name)
+        return _stroked(self._plain[guise], self.art(thing, style), style, size_px)
 
     def _raw(self, thing: Placed, style: Style) -> str:
         """Prepared once; in line art its strokes have no width yet."""
-        art = self.art(thing, style)
-        key = (art.id, thing.color, style == "line")
-        if key not in self._markup:
-            self._markup[key] = inner(self._prepared(art.id, thing.color, style))
-        return self._markup[key]
-
-    def _prepared(self, art_id: str, color: Color | None, style: Style) -> str:
-        svg = self._pack.svg(art_id)
-        if is_plant(art_id):
-            return svg
-        if style == "line":
-            return lined(svg, color)
-        return recolored(svg, color) if color else svg
+        guise = guise_of(thing, style)
+        if guise not in self._markup:
+            art = self.art(thing, style)
+            if is_plant(art.id):  # drawn in its season and style already
+                grown = self._pack.svg(art.id)
+                grown = shadowed(grown) if style == "silhouette" else grown
+                return self._markup.setdefault(guise, inner(grown))
+            alive = self._pack.get(thing.concept).figure in ("whole", "bust", "face")
+            svg = guised(self._pack.svg(art.id), guise, _ink(art), alive=alive)
+            self._markup[guise] = inner(svg)
+        return self._markup[guise]
 
     def _found(self, thing: Placed) -> tuple[str, Art]:
         """The pack names drawings by concept, so: by the thing's own, by the name of the drawing,
@@ -81,6 +79,12 @@ class Drawings:
             if art.id == thing.art:
                 return concept, art
         raise KeyError(f"no drawing {thing.art!r} of {thing.concept!r} in the pack")
+
+
+def _ink(art: Art) -> tuple[float, float, float, float]:
+    """The ink box in the drawing's own units."""
+    (x, y, w, h), (vw, vh) = art.ink, art.view
+    return x * vw, y * vh, w * vw, h * vh
 
 
 def _stroked(markup: str, art: Art, style: Style, size_px: float) -> str:

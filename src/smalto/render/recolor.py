@@ -10,7 +10,7 @@ import math
 import re
 from functools import lru_cache
 
-from smalto.render.clusters import Dominant, dominant_of
+from smalto.render.clusters import Dominant, dominant_of, second_of
 from smalto.render.color import Lch, hex_of, hex_of_lch, lch_of, rgb_of
 from smalto.scene.colors import COLOR_HEX
 from smalto.scene.types import Color
@@ -21,20 +21,55 @@ _NEUTRAL: frozenset[Color] = frozenset({"black", "white", "gray", "silver"})
 _METAL: frozenset[Color] = frozenset({"gold", "silver"})
 
 
-def recolored(svg: str, color: Color) -> str:
-    """A complete SVG text, with its main colour moved to `color`."""
+ENOUGH = 0.14
+"""Share of a drawing that must not be of its main colour for a second colour to show there."""
+
+
+def recolored(svg: str, color: Color, second: Color | None = None) -> str:
+    """A complete SVG text, with its main colour moved to `color`, the next one to `second`."""
     look = _dominant(svg)
+    other = _second(svg) if second else None
+
+    def moved(hex_color: str) -> str:
+        if other is not None and second and not look.owns(*lch_of(hex_color)):
+            return _moved(hex_color, other, second)
+        return _moved(hex_color, look, color)
 
     def swap(found: re.Match[str]) -> str:
-        return _moved(found.group(0), look, color)
+        return moved(found.group(0))
 
     def swap_tint(found: re.Match[str]) -> str:
         red, green, blue, alpha = found.groups()
         before = hex_of((float(red), float(green), float(blue)))
-        r, g, b = rgb_of(_moved(before, look, color))
+        r, g, b = rgb_of(moved(before))
         return f'values="0 0 0 0 {r:.3f} 0 0 0 0 {g:.3f} 0 0 0 0 {b:.3f} 0 0 0 {alpha} 0"'
 
     return _TINT.sub(swap_tint, _HEX.sub(swap, svg))
+
+
+def middle_of(svg: str) -> float:
+    """OKLCH lightness of its main colour."""
+    return _dominant(svg).lightness
+
+
+def has_second(svg: str) -> bool:
+    """Whether a second colour can go to a cluster of its own."""
+    return second_of(svg, _dominant(svg))[1] >= ENOUGH
+
+
+def stencil(svg: str) -> str:
+    """A complete SVG text, white where its main colour is, else black."""
+    look = _dominant(svg)
+
+    def swap(found: re.Match[str]) -> str:
+        return "#ffffff" if look.owns(*lch_of(found.group(0))) else "#000000"
+
+    return _HEX.sub(swap, svg)
+
+
+@lru_cache(maxsize=256)
+def _second(svg: str) -> Dominant:
+    return second_of(svg, _dominant(svg))[0]
 
 
 @lru_cache(maxsize=512)

@@ -13,8 +13,11 @@ from PIL import Image
 from smalto.render.art import fitted
 from smalto.render.drawings import Drawings
 from smalto.render.edges import cleaned, enlarged, needs_cleaning
+from smalto.render.guise import Guise, guise_of
+from smalto.render.materials import MAKES
 from smalto.render.raster import Picture, Rasterise, here, in_bands
-from smalto.scene.types import Color, Style
+from smalto.render.surface import surfaced
+from smalto.scene.types import Style
 from smalto.stage.types import Placed
 from smalto.types import Check, go_on
 
@@ -36,11 +39,10 @@ COARSE_ABOVE_PX = 240
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a sprite's pixels depend on, but for its size. `style`: "line" if outlined, else "soft"
-    whatever the art's own style is."""
+    """What a sprite's pixels depend on, but for its size; `style`: that of the whole picture where
+    the guise depends on it, else "soft"."""
 
-    art: str
-    color: Color | None
+    guise: Guise
     angle_deg: float
     scenery: bool
     style: Style
@@ -116,9 +118,13 @@ class Sprites:
         markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
         if not needs_cleaning(body):
-            return Sprite(in_bands(body, (full_w, full_h), check, self._by), center)
-        draw = enlarged if look.scenery and h > COARSE_ABOVE_PX else cleaned
-        return Sprite(draw(body, full_w, full_h, check, self._by), center)
+            pixels = in_bands(body, (full_w, full_h), check, self._by)
+        else:
+            draw = enlarged if look.scenery and h > COARSE_ABOVE_PX else cleaned
+            pixels = draw(body, full_w, full_h, check, self._by)
+        if look.guise.material in MAKES:
+            pixels = surfaced(pixels, look.guise.material)
+        return Sprite(pixels, center)
 
     def _kept_sprite(self, key: Key) -> Sprite | None:
         with self._lock:
@@ -142,8 +148,9 @@ def look_of(thing: Placed, style: Style) -> Look:
     """A mirrored drawing turned by an angle is the drawing turned the other way, then mirrored."""
     angle = -thing.angle_deg if thing.flip else thing.angle_deg
     scenery = thing.item is None and thing.art.startswith("soft/")
-    kind: Style = "line" if style == "line" else "soft"
-    return Look(thing.art, thing.color, round(angle, 1) % 360, scenery and kind != "line", kind)
+    guise = guise_of(thing, style)
+    soft = scenery and guise.style == "soft"
+    return Look(guise, round(angle, 1) % 360, soft, guise.style)
 
 
 def _size(thing: Placed) -> Size:

@@ -34,6 +34,9 @@ RELATION_POSES: dict[str, tuple[str, ...]] = {
 }
 """Poses in which a relation is shown, the best first, where nobody asked for another."""
 
+WATERFOWL = frozenset(["duck", "swan", "goose"])
+"""Drawn as they swim."""
+
 DEFAULT_SLOTS: dict[SlotName, Slot] = {
     "head": Slot(0.5, 0.12, 0.6),
     "hand": Slot(0.88, 0.58, 0.3),
@@ -136,7 +139,7 @@ def _drawn(
     if item.pose:
         if (posed := _pose(identity, item.pose, pack)) is not None:
             return posed
-        if not _is_already(identity, item.pose):
+        if not is_already(identity, item.pose):
             unmet.append(f"there is no drawing of '{identity.en[0]}' in the pose '{item.pose}'")
     fled = {"chases" for r in scene.relations if r.b == index and r.kind == "chases"}
     for pose in (pose for kind in sorted(kinds | fled) for pose in RELATION_POSES.get(kind, ())):
@@ -181,7 +184,12 @@ def _pose(identity: Concept, pose: str, pack: Vocabulary) -> Concept | None:
     return pack.get(drawn) if drawn is not None and drawn in pack.concepts else None
 
 
-def _is_already(identity: Concept, pose: str) -> bool:
+def is_already(identity: Concept, pose: str) -> bool:
+    """Whether its plain drawing shows this pose: birds fly, fish swim, whole figures stand."""
+    if pose == "stand":
+        return identity.stance == "stands" and identity.figure == "whole"
+    if pose == "swim" and WATERFOWL & set(identity.id.split("-")):
+        return True
     return (pose, identity.stance) in {("fly", "flies"), ("swim", "swims")}
 
 

@@ -16,9 +16,7 @@ BEST_SEEN = ("stand", "sit", "walk")
 """Poses in which a face is largest, the first one first."""
 
 
-def showing_traits(
-    item: Item, identity: Concept, pack: Vocabulary, style: Style
-) -> Concept | None:
+def showing_traits(item: Item, identity: Concept, pack: Vocabulary, style: Style) -> Concept | None:
     """The drawing of `identity` that shows the feeling and the skin asked for; None when nothing
     is asked for, or when no drawing shows it."""
     wanted = _wanted(item)

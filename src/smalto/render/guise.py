@@ -1,0 +1,115 @@
+"""The guise a drawing appears in: style, colours, face, skin, material; from SVG to SVG."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from smalto.render.figures import dressed, faced, skinned, slots_of
+from smalto.render.lineart import lined
+from smalto.render.materials import MAKES, made
+from smalto.render.patterns import (
+    PATTERNS,
+    composite,
+    flowers,
+    lower_half,
+    mask_of,
+    other_color,
+    patches,
+)
+from smalto.render.plain import flattened, shadowed
+from smalto.render.recolor import has_second, recolored, stencil
+from smalto.scene.types import Color, Expression, Material, Skin, Style
+from smalto.stage.types import Placed
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Guise:
+    """What a drawing's markup depends on, but for its size. `style`: "line", "silhouette" or, for
+    drawings of our own, "flat"; else "soft", whatever the art's own style is."""
+
+    art: str
+    style: Style = "soft"
+    color: Color | None = None
+    second: Color | None = None
+    material: Material | None = None
+    expression: Expression | None = None
+    skin: Skin | None = None
+
+
+def guise_of(thing: Placed, style: Style) -> Guise:
+    """Only what can be seen of it: a silhouette has no colours."""
+    if style == "silhouette":
+        return Guise(thing.art, style, expression=thing.expression)
+    kept = style == "line" or (style == "flat" and thing.art.startswith("own/"))
+    return Guise(
+        thing.art,
+        style if kept else "soft",
+        thing.color,
+        thing.second,
+        thing.material,
+        thing.expression,
+        thing.skin,
+    )
+
+
+def guised(svg: str, guise: Guise, ink: Box, *, alive: bool) -> str:
+    """A complete SVG text in its guise. `ink`: box of the drawing in its own units; `alive`:
+    animals get a second colour in patches."""
+    svg = faced(svg, guise.expression)
+    if guise.style == "silhouette":
+        return shadowed(svg)
+    if guise.skin:
+        svg = skinned(svg, guise.skin)
+    if guise.style == "flat":
+        svg = flattened(svg)
+    drawn = _colored(svg, guise, guise.color, guise.second)
+    second = guise.second
+    split = second and guise.color and not slots_of(svg) and not has_second(svg)
+    if guise.material in PATTERNS:
+        return _patterned(svg, drawn, guise, ink)
+    if second and split:
+        veil = patches(ink) if alive else lower_half(ink)
+        return composite(drawn, _colored(svg, guise, second, None), veil)
+    return drawn
+
+
+def _colored(svg: str, guise: Guise, color: Color | None, second: Color | None) -> str:
+    """In one style and one or two colours; the material's colours, if it has any."""
+    make = MAKES.get(guise.material) if guise.material else None
+    if guise.style == "line" and not slots_of(svg):
+        return lined(svg, color)
+    if slots_of(svg):
+        svg = dressed(svg, color, second)
+        if guise.style == "line":
+            return lined(svg, None)
+    elif color and not (make and make.ramp):
+        svg = recolored(svg, color, second)
+    return made(svg, guise.material, color) if make and guise.material else svg
+
+
+def _patterned(svg: str, drawn: str, guise: Guise, ink: Box) -> str:
+    assert guise.material is not None
+    if guise.material == "floral":
+        cover = dressed_stencil(svg) if slots_of(svg) else stencil(svg)
+        return flowers(drawn, cover, ink)
+    other = guise.second or other_color(svg, guise.color, guise.material)
+    over = _colored(svg, guise, other, None)
+    return composite(drawn, over, mask_of(guise.material, ink))
+
+
+_TAGGED = re.compile(
+    r'<(?:linear|radial)Gradient id="top\d+".*?</(?:linear|radial)Gradient>', re.DOTALL
+)
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}\b")
+
+
+def dressed_stencil(svg: str) -> str:
+    """White where the upper garment is, else black."""
+    black = _COLOR.sub("#000000", svg)
+    for found in _TAGGED.finditer(svg):
+        bleak = _COLOR.sub("#000000", found.group(0))
+        black = black.replace(bleak, _COLOR.sub("#ffffff", found.group(0)))
+    return black
