@@ -9,6 +9,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from smalto.pack.types import Slot
 from smalto.scene.types import Carrier, Scene, Text
 from smalto.stage.assemble import Troupe
 from smalto.stage.cast import Actor
@@ -33,6 +34,23 @@ INDOORS = frozenset({
     "museum", "hall", "laboratory", "stage",
 })  # fmt: skip
 """Places with a wall to hang things on."""
+
+
+FRONTS: dict[str, Slot] = {
+    "hot-beverage": Slot(0.45, 0.72, 0.46),
+    "birthday-cake": Slot(0.5, 0.79, 0.8),
+    "bus": Slot(0.43, 0.63, 0.66),
+    "delivery-truck": Slot(0.31, 0.36, 0.5),
+    "balloon": Slot(0.56, 0.31, 0.56),
+    "house": Slot(0.5, 0.46, 0.42),
+    "convenience-store": Slot(0.5, 0.47, 0.9),
+    "umbrella": Slot(0.5, 0.36, 0.6),
+    "mailbox": Slot(0.44, 0.28, 0.5),
+    "wine-glass": Slot(0.5, 0.42, 0.6),
+    "beer-mug": Slot(0.42, 0.6, 0.5),
+    "shopping-bags": Slot(0.3, 0.66, 0.42),
+}
+"""Where drawings bear letters that have little room for them in the middle."""
 
 
 def run_of(part: Part) -> int | None:
@@ -155,9 +173,18 @@ def _worn(part: Part, actor: Actor, aspect: float) -> Box:
 
 
 def _on_front(part: Part, actor: Actor, aspect: float) -> Box:
-    slot = slot_at(part, actor, "front")
+    slot = _front(part, actor)
     w = min(slot.w * 1.1, 0.6 * part.box.h * aspect)
     return _turned_about(part, Box(slot.x - w / 2, slot.y - w / aspect / 2, w, w / aspect))
+
+
+def _front(part: Part, actor: Actor) -> Slot:
+    """The thing's front in the unit's coordinates."""
+    known = FRONTS.get(actor.drawn.id)
+    if known is None:
+        return slot_at(part, actor, "front")
+    x, box = (1 - known.x if part.flip else known.x), part.box
+    return Slot(box.x + x * box.w, box.y + known.y * box.h, known.w * box.w)
 
 
 def _printed(part: Part, actor: Actor, text: Text) -> Box:
@@ -168,7 +195,7 @@ def _printed(part: Part, actor: Actor, text: Text) -> Box:
         w = 0.62 * body.w
         room = Box(body.x + x * body.w - w / 2, body.y + (y - h / 2) * body.h, w, h * body.h)
     else:
-        slot = slot_at(part, actor, "front")
+        slot = _front(part, actor)
         w, h = 0.94 * slot.w, min(0.42 * body.h, 0.8 * slot.w)
         room = Box(slot.x - w / 2, slot.y - h / 2, w, h)
     return _turned_about(part, best_fit(text, room)[0])
