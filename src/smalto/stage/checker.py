@@ -23,7 +23,7 @@ from smalto.scene.facts import (
     setting_facts,
 )
 from smalto.scene.types import POSES, RELATIONS, RelationKind
-from smalto.stage.cast import is_shown_by, shows_pose
+from smalto.stage.cast import is_already, is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
 from smalto.stage.legibility import Composition, composition
 from smalto.stage.legibility import Legibility as Legibility
@@ -145,7 +145,7 @@ def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary
             found.append(Colored(item, concept, color))  # type: ignore[arg-type]
     identity = pack.get(concept)
     for pose in POSES:
-        native = (pose, identity.stance) in {("fly", "flies"), ("swim", "swims")}
+        native = is_already(identity, pose)
         posed = all(shows_pose(identity, seen.placed.concept, pose, pack) for seen in copies)
         if native or posed:
             found.append(Posed(item, concept, pose))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from smalto.scene.facts import Colored, Fact, Posed
+from smalto.scene.facts import Colored, Expressed, Fact, Made, Posed, Skinned
 from smalto.scene.types import Scene
 from smalto.stage.assemble import Troupe, assemble
 from smalto.stage.captions import captions, lettered
@@ -36,6 +36,8 @@ from smalto.stage.unit import Part
 from smalto.stage.vocabulary import Vocabulary
 from smalto.types import Check, go_on
 
+TURNS = 16
+"""Seeds of different remainders by this are kept apart in layout where chance alone would not."""
 MARGIN = 0.07
 """Breathing space at every edge, as a share of the short side."""
 
@@ -57,12 +59,17 @@ def best_of(
 ) -> Staging:
     """The best of `k` stagings by the checker's score; the first is `stage` with the same seed.
     `check` is called before each."""
-    seeds = [seed, *(dice(seed, "turn", turn).getrandbits(48) for turn in range(1, k))]
+    seeds = [seed, *(_other(seed, turn) for turn in range(1, k))]
     tries = []
     for each in seeds:
         check()
         tries.append(_checked(scene, pack, each, width_px, height_px))
     return replace(max(tries, key=lambda each: each[1].score)[0], seed=seed)
+
+
+def _other(seed: int, turn: int) -> int:
+    """A further seed of the same remainder, by which pictures of one request are kept apart."""
+    return dice(seed, "turn", turn).getrandbits(44) * TURNS + seed % TURNS
 
 
 def _checked(
@@ -76,7 +83,7 @@ def _checked(
 
 def _told(fact: Fact) -> bool:
     """The cast has told of poses and colours that the drawings lack."""
-    return isinstance(fact, Posed | Colored)
+    return isinstance(fact, Posed | Colored | Made | Expressed | Skinned)
 
 
 def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
@@ -140,7 +147,8 @@ def _laid(
         fixed = {index: unit for index, unit in placed if unit is not None}
         return lay_outdoors(troupe, scene.setting, area, picture, seed=seed, fixed=fixed)
     short = min(picture.w, picture.h)
-    units = lay_flat(troupe, area, short_px=short, seed=seed)
+    view = scene.setting.view
+    units = lay_flat(troupe, area, short_px=short, seed=seed, view=view)
     order = {unit.root.actor: unit for unit in units}
     return [Setup(order[unit.root.actor], "free", 0.0) for unit in troupe.units]
 

@@ -7,12 +7,13 @@ biggest, most evenly and in the prompt's order wins, with a little seeded taste.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, permutations
 from random import Random
 
-from smalto.scene.types import Relation
+from smalto.scene.types import Relation, View
 from smalto.stage.assemble import Troupe
 from smalto.stage.dice import dice
 from smalto.stage.geometry import union
@@ -32,6 +33,15 @@ ROWS: dict[int, tuple[tuple[int, ...], ...]] = {
     10: ((4, 3, 3), (3, 4, 3), (5, 5)),
 }
 MAX_ORDERS = 16
+ZOOMS: dict[View | None, float] = {None: 1.0, "close": 1.32, "wide": 0.6}
+Framing = tuple[float, float, float]
+"""How much smaller than it could be a layout is shown, and how far off the middle."""
+FRAMINGS: tuple[Framing, ...] = (
+    (1.0, 0.0, 0.0), (0.84, -0.035, 0.03), (0.92, 0.045, -0.01), (0.78, 0.03, 0.04),
+)  # fmt: skip
+WORST = 1.3
+"""Layouts that cost more than so many times the best are not shown."""
+APART = 0.1
 GAP = 0.13
 """Space between neighbours, as a share of their mean size."""
 
@@ -58,43 +68,86 @@ class Layout:
     cost: float
 
 
-def lay_flat(troupe: Troupe, area: Box, *, short_px: float, seed: int) -> list[Unit]:
-    """Units in pixels, inside `area`."""
+def lay_flat(
+    troupe: Troupe, area: Box, *, short_px: float, seed: int, view: View | None = None
+) -> list[Unit]:
+    """Units in pixels, inside `area`. Seeds that differ in their remainder by four get layouts that
+    differ: the four best ones, or where there are fewer, the same ones nearer and farther."""
     if not troupe.units:
         return []
-    chance = dice(seed, "flat")
-    best: Layout | None = None
-    for _ in range(3 if len(troupe.units) < 12 else 2):
-        blocks = _blocks(troupe, chance)
-        orders = _orders(len(blocks), troupe, blocks, chance)
-        for order in orders:
+    layouts = _layouts(troupe, area, short_px * ZOOMS[view], seed)
+    layouts.sort(key=lambda layout: layout.cost)
+    good = _different(layouts)
+    turn = seed % len(FRAMINGS)
+    return _in_pixels(good[turn % len(good)], area, FRAMINGS[turn // len(good)], short_px)
+
+
+def _layouts(troupe: Troupe, area: Box, short_px: float, seed: int) -> list[Layout]:
+    """All that are tried. Which ones depends on the scene alone; the seed only shakes them."""
+    found = []
+    for way in range(3 if len(troupe.units) < 12 else 2):
+        blocks = _blocks(troupe, way, dice(seed, "flat", way))
+        for order in _orders(len(blocks), troupe, blocks):
             for rows in _splits(len(order)):
-                layout = _arranged([blocks[i] for i in order], rows, troupe, area, short_px)
-                layout = replace(layout, cost=layout.cost * chance.uniform(1.0, 1.1))
-                if best is None or layout.cost < best.cost:
-                    best = layout
-    assert best is not None
-    return _in_pixels(best, area)
+                row = [blocks[i] for i in order]
+                found.append(_arranged(row, rows, troupe, area, short_px))
+    return found
 
 
-def _in_pixels(layout: Layout, area: Box) -> list[Unit]:
-    x, y = area.center
+def _different(layouts: Sequence[Layout]) -> list[Layout]:
+    """Of layouts sorted by cost the best ones that are no worse than they should be, and differ."""
+    kept: list[Layout] = []
+    for layout in layouts:
+        if len(kept) == len(FRAMINGS) or layout.cost > WORST * layouts[0].cost:
+            break
+        if all(_distance(layout, other) > APART for other in kept):
+            kept.append(layout)
+    return kept
+
+
+def _distance(one: Layout, other: Layout) -> float:
+    """How far blocks of the same item lie apart on average, in sizes of the whole."""
+    mine, yours = _middles(one), _middles(other)
+    return sum(math.dist(mine[item], yours[item]) for item in mine) / len(mine)
+
+
+def _middles(layout: Layout) -> dict[int, tuple[float, float]]:
+    places = layout.places
+    left, top = min(x for _, x, _ in places), min(y for _, _, y in places)
+    w = max(x + b.w for b, x, _ in places) - left
+    h = max(y + b.h for b, _, y in places) - top
+    size = max(w, h)
+    middle = (left + w / 2, top + h / 2)
+    return {
+        b.item: ((x + b.w / 2 - middle[0]) / size, (y + b.h / 2 - middle[1]) / size)
+        for b, x, y in places
+    }
+
+
+def _in_pixels(layout: Layout, area: Box, framing: Framing, short_px: float) -> list[Unit]:
+    zoom, dx, dy = framing
     units = [u.shifted(left, top) for block, left, top in layout.places for u in block.units]
-    bx, by = union(unit.box for unit in units).center
-    return [unit.shifted(-bx, -by).scaled(layout.scale).shifted(x, y) for unit in units]
+    whole = union(unit.box for unit in units)
+    bx, by = whole.center
+    scale = layout.scale * zoom
+    slack_x = max((area.w - whole.w * scale) / 2, 0.0)
+    slack_y = max((area.h - whole.h * scale) / 2, 0.0)
+    x = area.center[0] + max(min(dx * short_px, slack_x), -slack_x)
+    y = area.center[1] + max(min(dy * short_px, slack_y), -slack_y)
+    return [unit.shifted(-bx, -by).scaled(scale).shifted(x, y) for unit in units]
 
 
-def _blocks(troupe: Troupe, chance: Random) -> list[Block]:
+def _blocks(troupe: Troupe, way: int, chance: Random) -> list[Block]:
     groups: dict[int, list[Unit]] = {}
     for unit in troupe.units:
         groups.setdefault(troupe.item(unit), []).append(unit)
-    return [_block(item, units, troupe, chance) for item, units in groups.items()]
+    return [_block(item, units, troupe, way, chance) for item, units in groups.items()]
 
 
-def _block(item: int, units: Sequence[Unit], troupe: Troupe, chance: Random) -> Block:
+def _block(item: int, units: Sequence[Unit], troupe: Troupe, way: int, chance: Random) -> Block:
     patterns = ROWS.get(len(units)) or _grids(len(units))
     wide = union([unit.box for unit in units]).w > 2.2 * max(unit.box.h for unit in units)
-    pattern = chance.choice(patterns)
+    pattern = patterns[way % len(patterns)]
     if wide and len(units) in (2, 3):
         pattern = (1,) * len(units)
     rows: list[list[Unit]] = []
@@ -137,15 +190,14 @@ def _stacked(rows: Sequence[list[Unit]], chance: Random) -> list[Unit]:
     return placed
 
 
-def _orders(
-    count: int, troupe: Troupe, blocks: Sequence[Block], chance: Random
-) -> list[tuple[int, ...]]:
+def _orders(count: int, troupe: Troupe, blocks: Sequence[Block]) -> list[tuple[int, ...]]:
     """Orders of the blocks: all when few; else the prompt's, the ranks', and a sample."""
-    every = list(permutations(range(count)))
-    if len(every) <= MAX_ORDERS:
-        return every
-    ranked = sorted(range(count), key=lambda i: max(troupe.links.ranks[n] for n in blocks[i].items))
-    return [every[0], tuple(ranked), *chance.sample(every[1:], MAX_ORDERS - 2)]
+    first = tuple(range(count))
+    if math.factorial(count) <= MAX_ORDERS:
+        return list(permutations(first))
+    ranked = sorted(first, key=lambda i: max(troupe.links.ranks[n] for n in blocks[i].items))
+    chance = dice(count, "orders")
+    return [first, tuple(ranked), *(tuple(chance.sample(first, count)) for _ in range(MAX_ORDERS))]
 
 
 def _splits(count: int) -> list[tuple[int, ...]]:

@@ -34,8 +34,9 @@ SHRINKS = 5
 CLASH = 0.07
 CROWD = 12
 """With more units than this, rows instead of a search."""
-THIRDS = (0.4, 0.5, 0.6)
-"""Where across its room a single unit stands."""
+FRAMINGS = ((1.0, 0.42), (0.86, 0.6), (0.93, 0.5), (0.8, 0.36))
+"""How large a single unit or a pair is shown and where across its room, by the seed's remainder:
+chance alone would too often give the same picture twice."""
 PLAIN = Ground(1.0, (0.1, 1.0), (0.04, 0.96), weightless=True)
 """A plain ground, where things may be anywhere."""
 
@@ -110,8 +111,9 @@ def _searched(plot: Plot) -> tuple[list[Mover], tuple[Point, ...]]:
     best: tuple[Spread, list[Mover]] | None = None
     scale = _first_scale(plot) if plot.free else 1.0
     middle = plot.area.center[0]
-    if len(plot.troupe.units) == 1:
-        share = dice(plot.seed, "thirds").choice(THIRDS)
+    if len(plot.free) <= 2 and not plot.fixed:
+        zoom, share = FRAMINGS[plot.seed % len(FRAMINGS)]
+        scale *= zoom
         middle = plot.area.x + share * plot.area.w
     for attempt in range(SHRINKS):
         movers = _movers(plot, scale)

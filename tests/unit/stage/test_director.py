@@ -248,7 +248,7 @@ def test_a_person_outdoors_is_a_whole_figure() -> None:
 def test_one_thing_fills_the_picture_well() -> None:
     box = staged(Scene(items=(Item("cat"),))).placed[0].box
     assert 0.5 * 1024 <= max(box.w, box.h) <= 0.7 * 1024
-    assert abs(box.center[0] - 512) < 2
+    assert abs(box.center[0] - 512) < 0.06 * 1024
 
 
 def test_partners_look_at_each_other() -> None:
