@@ -1,0 +1,1 @@
+"""Training of the style judge; see `__main__`."""
