@@ -9,7 +9,7 @@ from smalto.render.art import inner, prefixed
 from smalto.render.flora.drawing import ArtSource as ArtSource
 from smalto.render.flora.drawing import WithPlants, is_plant
 from smalto.render.guise import Guise, guise_of, guised
-from smalto.render.lineart import WIDTH
+from smalto.render.lineart import THIN, WIDTH
 from smalto.render.plain import shadowed
 from smalto.render.sheet import num
 from smalto.scene.types import Style
@@ -92,4 +92,5 @@ def _stroked(markup: str, art: Art, style: Style, size_px: float) -> str:
     if style != "line":
         return markup
     width_px = min(max(1.1 + 0.008 * size_px, 1.4), 5.0)
-    return markup.replace(WIDTH, num(width_px * art.ink[3] * art.view[1] / size_px))
+    unit = art.ink[3] * art.view[1] / size_px
+    return markup.replace(WIDTH, num(width_px * unit)).replace(THIN, num(width_px * 0.3 * unit))

@@ -35,7 +35,7 @@ def faced(svg: str, feeling: Expression | None) -> str:
     shown = feeling if feeling in known else PLAIN
 
     def chosen(found: re.Match[str]) -> str:
-        return f"<g>{found.group(2)}</g>" if found.group(1) == shown else ""
+        return f'<g class="face">{found.group(2)}</g>' if found.group(1) == shown else ""
 
     return _FACE.sub(chosen, svg)
 

@@ -84,7 +84,8 @@ def _colored(svg: str, guise: Guise, color: Color | None, second: Color | None) 
     if slots_of(svg):
         svg = dressed(svg, color, second)
         if guise.style == "line":
-            return lined(svg, None)
+            asked = {"skin": guise.skin, "top": color, "bottom": second}
+            return lined(svg, None, [slot for slot, wanted in asked.items() if wanted])
     elif color and not (make and make.ramp):
         svg = recolored(svg, color, second)
     return made(svg, guise.material, color) if make and guise.material else svg
@@ -95,7 +96,8 @@ def _patterned(svg: str, drawn: str, guise: Guise, ink: Box) -> str:
     if guise.material == "floral":
         cover = dressed_stencil(svg) if slots_of(svg) else stencil(svg)
         return flowers(drawn, cover, ink)
-    other = guise.second or other_color(svg, guise.color, guise.material)
+    said = other_color(svg, guise.color, guise.material) if guise.style != "line" else "gray"
+    other = guise.second or said
     over = _colored(svg, guise, other, None)
     return composite(drawn, over, mask_of(guise.material, ink))
 

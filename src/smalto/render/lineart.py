@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Collection
 
 from smalto.render.clusters import Dominant, dominant_of
 from smalto.render.color import lch_of, mix
 from smalto.scene.colors import COLOR_HEX
 from smalto.scene.types import Color
 
-WIDTH = "@width@"
-"""Stands for the stroke width in the drawing's own units until its size in pixels is known."""
+WIDTH, THIN = "@width@", "@thin@"
+"""Stand for stroke widths in the drawing's own units until its size in pixels is known."""
 
 INK, PAPER = "#2b2b33", "#ffffff"
 DARK = 0.36
@@ -29,10 +30,11 @@ _NAMED = {"white": "#ffffff", "black": "#000000", "currentColor": "#2b2b33"}
 _SEE_THROUGH = 0.75
 
 
-def lined(svg: str, color: Color | None) -> str:
-    """A complete SVG text as line art, in which `WIDTH` must be replaced before it is drawn."""
+def lined(svg: str, color: Color | None, washed: Collection[str] = ()) -> str:
+    """A complete SVG text as line art, in which `WIDTH` must be replaced before it is drawn.
+    `washed`: slots of our own figures (skin, top ...) that keep a pale tint of their colour."""
     root = ET.fromstring(svg)
-    _Liner(svg, root, color).walk(root, "#000000", "none")
+    _Liner(svg, root, color, washed).walk(root, "#000000", "none")
     ET.register_namespace("", _SVG)
     return ET.tostring(root, encoding="unicode")
 
@@ -40,25 +42,30 @@ def lined(svg: str, color: Color | None) -> str:
 class _Liner:
     """One pass over one drawing."""
 
-    def __init__(self, svg: str, root: ET.Element, color: Color | None) -> None:
+    def __init__(
+        self, svg: str, root: ET.Element, color: Color | None, washed: Collection[str]
+    ) -> None:
         self._paints = _gradients(root)
+        self._washed = washed
         self._color = color
         self._look: Dominant | None = dominant_of(svg) if color else None
 
-    def walk(self, parent: ET.Element, fill: str, stroke: str) -> None:
-        """Repaints below `parent`; `fill` and `stroke` are what it inherits."""
+    def walk(self, parent: ET.Element, fill: str, stroke: str, width: str = WIDTH) -> None:
+        """Repaints below `parent`; `fill` and `stroke` are what it inherits. Faces are small, so
+        their lines are thin."""
+        width = THIN if parent.get("class") == "face" else width
         fill, stroke = parent.get("fill", fill), parent.get("stroke", stroke)
         for child in list(parent):
             name = child.tag.rpartition("}")[2]
             if name in _APART:
                 continue
-            if name in _SHAPES and not self._redrawn(child, fill, stroke):
+            if name in _SHAPES and not self._redrawn(child, fill, stroke, width):
                 parent.remove(child)
                 continue
             child.attrib.pop("filter", None)
-            self.walk(child, fill, stroke)
+            self.walk(child, fill, stroke, width)
 
-    def _redrawn(self, shape: ET.Element, fill: str, stroke: str) -> bool:
+    def _redrawn(self, shape: ET.Element, fill: str, stroke: str, width: str) -> bool:
         """Repaints one shape; False when it should go."""
         paint = self._resolved(shape.get("fill", fill))
         edge = self._resolved(shape.get("stroke", stroke))
@@ -67,9 +74,11 @@ class _Liner:
             return False
         for name in ("opacity", "fill-opacity", "stroke-opacity", "style"):
             shape.attrib.pop(name, None)
-        shape.set("fill", self._filled(paint) if paint else "none")
+        slot = shape.get("class") or shape.get("fill", "")[5:].rstrip("0123456789)")
+        wash = mix(paint, PAPER, 0.3) if paint and slot in self._washed else None
+        shape.set("fill", wash or (self._filled(paint) if paint else "none"))
         shape.set("stroke", INK)
-        shape.set("stroke-width", WIDTH)
+        shape.set("stroke-width", width)
         shape.set("stroke-linejoin", "round")
         shape.set("stroke-linecap", "round")
         return True

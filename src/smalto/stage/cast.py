@@ -9,7 +9,14 @@ from smalto.pack.types import Concept, Slot, SlotName
 from smalto.scene.types import Color, Expression, Item, Material, Scene, Skin
 from smalto.stage.dice import dice
 from smalto.stage.sizes import exponent, relative_height
-from smalto.stage.traits import missing_traits, showing_traits, shown_by
+from smalto.stage.traits import (
+    NEAR,
+    VARIANTS,
+    missing_traits,
+    posing,
+    showing_traits,
+    shown_by,
+)
 from smalto.stage.vocabulary import Vocabulary
 
 FAITHFUL_LANDSCAPE = 0.5
@@ -137,10 +144,13 @@ def _drawn(
     """The concept whose drawing shows this item: in its pose, whole, or just as it is."""
     kinds = {r.kind for r in scene.relations if r.a == index}
     if item.pose:
-        if (posed := _pose(identity, item.pose, pack)) is not None:
+        if (posed := posing(identity, item.pose, kinds, pack)) is not None:
             return posed
         if not is_already(identity, item.pose):
             unmet.append(f"there is no drawing of '{identity.en[0]}' in the pose '{item.pose}'")
+        for pose in NEAR.get(item.pose, ()):
+            if (posed := _pose(identity, pose, pack)) is not None:
+                return posed
     fled = {"chases" for r in scene.relations if r.b == index and r.kind == "chases"}
     for pose in (pose for kind in sorted(kinds | fled) for pose in RELATION_POSES.get(kind, ())):
         if (posed := _pose(identity, pose, pack)) is not None:
@@ -171,7 +181,8 @@ def is_shown_by(identity: Concept, drawn: str, pack: Vocabulary) -> bool:
 
 def shows_pose(identity: Concept, drawn: str, pose: str, pack: Vocabulary) -> bool:
     """Whether the drawing shows `identity`, or one of its kin, in this pose."""
-    return any(one.poses.get(pose) == drawn for one in _family(identity, pack))
+    keys = (pose, *VARIANTS.get(pose, ()))
+    return any(one.poses.get(key) == drawn for one in _family(identity, pack) for key in keys)
 
 
 def _family(identity: Concept, pack: Vocabulary) -> list[Concept]:

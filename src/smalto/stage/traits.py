@@ -16,6 +16,51 @@ BEST_SEEN = ("stand", "sit", "walk")
 """Poses in which a face is largest, the first one first."""
 
 
+VARIANTS: dict[str, tuple[str, ...]] = {"sit": ("sit-low",)}
+"""Further drawings of a pose: on the ground, where there is no seat."""
+
+SEATED = {"sits_on", "rides", "on", "in", "leans_on"}
+
+NEAR: dict[str, tuple[str, ...]] = {
+    "kick": ("play", "run"),
+    "throw": ("play", "wave"),
+    "play": ("jump", "run"),
+    "lie": ("sleep", "sit"),
+    "sleep": ("lie", "sit"),
+    "jump": ("run", "fly"),
+    "cheer": ("jump", "wave"),
+    "dance": ("jump", "wave"),
+    "crawl": ("walk", "kneel"),
+    "climb": ("jump", "walk"),
+    "ski": ("run", "walk"),
+    "skate": ("run", "walk"),
+    "surf": ("skate", "run"),
+    "pray": ("kneel", "sit"),
+    "kneel": ("sit",),
+    "meditate": ("sit",),
+    "read": ("sit", "stand"),
+    "write": ("read", "sit"),
+    "work": ("write", "sit"),
+    "eat": ("sit", "stand"),
+    "drink": ("sit", "stand"),
+    "sing": ("stand",),
+    "talk": ("stand",),
+    "point": ("wave", "stand"),
+}
+"""What is drawn when a pose is not: never told as the pose itself."""
+
+
+def posing(identity: Concept, pose: str, kinds: set[str], pack: Vocabulary) -> Concept | None:
+    """The drawing of `identity` in this pose; `kinds`: its relations to other things. Whoever
+    sits on nothing sits on the ground."""
+    low = pose == "sit" and not kinds & SEATED
+    for key in (*VARIANTS["sit"], pose) if low else (pose,):
+        drawn = identity.poses.get(key)
+        if drawn in pack.concepts:
+            return pack.get(drawn)
+    return None
+
+
 def showing_traits(item: Item, identity: Concept, pack: Vocabulary, style: Style) -> Concept | None:
     """The drawing of `identity` that shows the feeling and the skin asked for; None when nothing
     is asked for, or when no drawing shows it."""
