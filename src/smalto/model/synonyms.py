@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from smalto.model.lexicon import words_of
+from smalto.model.nearby import NEARBY, lines_of
 
-
-def _lines(text: str) -> dict[str, tuple[str, ...]]:
-    """`name | name: word, word` lines to {word: names}."""
-    found: dict[str, tuple[str, ...]] = {}
-    for line in text.strip().splitlines():
-        names, words = line.split(":", 1)
-        targets = tuple(name.strip() for name in names.split("|"))
-        found.update({word.strip(): targets for word in words.split(",")})
-    return found
-
-
-SYNONYMS = _lines(
+SYNONYMS = NEARBY | lines_of(
     """
 dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗
 dog: 狗狗, 小狗狗, 汪星人, 犬, 修狗
@@ -34,7 +24,7 @@ monkey: ape, chimp, chimpanzee, 小猴子, 猴
 gorilla | monkey: great ape
 bird: birdie, songbird, sparrow, 小鸟, 鸟儿, 鸟, 麻雀
 snake: serpent, viper
-fish | tropical fish: goldfish, clownfish, 小鱼, 金鱼, 鱼, 小丑鱼
+fish | tropical fish: 小鱼, 鱼
 turtle: tortoise, sea turtle, 海龟, 小乌龟
 t rex | sauropod | dinosaur: dinosaur, dino, tyrannosaurus, 恐龙
 squirrel | chipmunk: squirrel, 松鼠, 小松鼠
@@ -44,68 +34,75 @@ car | automobile: auto, sedan, motorcar, motor car, vehicle, hatchback, limousin
 car | automobile: 小汽车, 车, 车子, 汽车
 airplane: aeroplane, plane, jet, aircraft, airliner, jumbo jet, 飞机, 客机
 bicycle: bike, push bike, cycle, pushbike, 单车, 脚踏车, 自行车
-motorcycle: motorbike, moped, 摩托, 摩托车, 机车
-train | locomotive: choo choo, choo choo train, steam train, railway, 火车, 列车
-truck | delivery truck: lorry, pickup, van, 卡车, 货车
+motorcycle: motorbike, 摩托, 摩托车, 机车
+train | locomotive: choo choo, choo choo train, railway, 火车, 列车
+truck | delivery truck: lorry, 卡车, 货车
 bus: coach, school bus, double decker, 公交车, 公交, 大巴, 巴士, 公共汽车
 boat | rowing boat | rowboat | sailboat | canoe: boat, rowboat, dinghy, small boat, rowing boat
 boat | rowing boat | rowboat | sailboat | canoe: 小船, 船, 小舟
-sailboat: sailing boat, sail boat, yacht, sailing ship, 帆船
-ship: vessel, cruise ship, liner, freighter, 轮船, 大船
+sailboat: sailing boat, sail boat, yacht, 帆船
+ship: vessel, liner, freighter, 轮船, 大船
 rocket: spaceship, spacecraft, rocket ship, starship, space shuttle, 宇宙飞船, 飞船
 flying saucer: ufo, 飞碟, 不明飞行物
 fire engine: fire truck, firetruck, 消防车
 police car: cop car, patrol car, 警车
 taxi: cab, yellow cab, 出租车, 的士
-doctor | health worker: doctor, physician, medic, surgeon, gp, nurse, 医生, 大夫, 护士
-police officer: policeman, policewoman, cop, constable, police, 警察, 警察叔叔, 民警, 警官
+doctor | health worker: doctor, physician, medic, surgeon, gp, 医生, 大夫
+police officer: policeman, cop, constable, police, 警察, 警察叔叔, 民警, 警官
 firefighter: fireman, firewoman, 消防员, 消防队员
 cook: chef, baker, 厨师, 大厨
 teacher: professor, schoolteacher, 老师, 教师
-farmer: peasant, 农民, 农夫
+farmer: peasant, 农民
 astronaut: spaceman, cosmonaut, 宇航员, 太空人, 航天员
-wizard | mage: wizard, sorcerer, magician, warlock, witch, 巫师, 魔法师, 女巫
+wizard | mage: wizard, sorcerer, magician, 巫师, 魔法师
 person: human, figure, somebody, someone, pedestrian, passer by, 人, 行人, 路人
 man: gentleman, guy, bloke, dude, fellow, sir, chap, 男人, 大叔, 叔叔, 先生, 男子
 woman: lady, gal, madam, 女人, 阿姨, 女士, 女子
 boy: lad, little boy, schoolboy, 男孩, 小男孩, 男生, 男孩子
 girl: lass, little girl, schoolgirl, daughter, 女孩, 小女孩, 女生, 姑娘, 女孩子
-child: kid, toddler, youngster, pupil, 孩子, 小孩, 小朋友, 儿童
+child: kid, toddler, youngster, 孩子, 小孩, 小朋友, 儿童
 baby: infant, newborn, 婴儿, 宝宝
 old man | older person: grandpa, grandfather, elderly man, old person, 老人, 老爷爷, 爷爷, 老爷爷
 old woman: grandma, grandmother, granny, elderly woman, old lady, 老奶奶, 奶奶, 老太太
 family | people | person: family, 一家人, 全家
 sofa | couch and lamp: couch, settee, loveseat, 沙发
 armchair | chair: easy chair, 扶手椅
-table: desk, dining table, coffee table, wooden table, 桌子, 桌, 书桌, 餐桌
-chair: stool, 椅子
+table: dining table, coffee table, wooden table, 桌子, 桌, 餐桌
+desk: writing desk, office desk, school desk, 书桌, 办公桌
+chair: 椅子
+stool: bar stool, step stool, 凳子
 bench: park bench, 长椅, 长凳
-floor lamp | desk lamp | lamp | light bulb: table lamp, floor lamp, desk lamp, 台灯, 落地灯, 灯
+lamp | floor lamp: table lamp, bedside lamp, lampshade, 灯
+desk lamp: reading lamp, 台灯
+floor lamp: standing lamp, 落地灯
 street lamp: streetlight, streetlamp, lamp post, lamppost, street light, 路灯
 television: tv, telly, tv set, television set, 电视, 电视机
 telephone: landline, 电话
 mobile phone: cell phone, cellphone, smartphone, phone, mobile, iphone, 手机
-laptop: notebook computer, macbook, computer, 笔记本电脑, 电脑
-umbrella: brolly, parasol, beach umbrella, 雨伞, 伞, 遮阳伞
-bag | handbag: purse
-luggage: suitcase, baggage, 行李箱, 箱子
+laptop: notebook computer, macbook, 笔记本电脑
+desktop computer: computer, pc, personal computer, 电脑
+umbrella: brolly, 雨伞, 伞
+handbag: purse, bag, tote, tote bag, shoulder bag, leather bag, 手提包
+shopping bags: shopping bag, carrier bag, 购物袋
+luggage: suitcase, baggage, trunk case, 行李箱
 wrapped gift: gift, present, gift box, 礼物, 礼盒
-package: box, parcel, cardboard box, carton, 盒子, 纸箱, 箱子
-tree | deciduous tree: tree, oak, oak tree, maple tree, 树, 大树, 小树
+package: parcel, 包裹
+open box: box, carton, 盒子, 纸箱, 箱子
+tree | deciduous tree: tree, 树, 大树, 小树
 pine tree | evergreen tree: pine, pine tree, fir, fir tree, spruce, conifer, 松树
-flower | blossom: flower, daisy, wildflower, 花, 花朵, 小花
+flower | blossom: flower, wildflower, 花, 花朵, 小花
 potted plant: plant, houseplant, house plant, pot plant, 盆栽
-mountain: peak, 山, 大山, 山峰
+mountain: 山, 大山
 star: little star, 星星, 小星星, 星
-moon | crescent moon: moon, 月亮, 月牙
+moon | crescent moon: moon, 月亮
 sun: sunshine sun, 太阳
-earth | globe showing europe africa: earth, globe, planet earth, 地球
+earth | globe showing europe africa: earth, planet earth, 地球
 apple | red apple: apple, 苹果
 orange | tangerine: orange, mandarin, clementine, 橙子, 橘子
 hamburger: burger, cheeseburger, 汉堡, 汉堡包
-french fries: fries, chips, 薯条
+french fries: fries, 薯条
 coffee | hot beverage: coffee, cup of coffee, mug of coffee, espresso, cappuccino, latte
-coffee | hot beverage: coffee mug, coffee cup, 咖啡, 一杯咖啡
+coffee | hot beverage: coffee cup, 咖啡, 一杯咖啡
 tea | teacup without handle | hot beverage: tea, cup of tea, teacup, cuppa, 茶, 茶杯
 mug | cup | hot beverage: mug, cup, 杯子
 milk | glass of milk: milk, 牛奶
@@ -122,16 +119,16 @@ doughnut: donut, 甜甜圈
 spaghetti: pasta, noodles, plate of spaghetti
 hat | top hat | womans hat: hat, cap, 帽子, 帽
 top hat: 礼帽, 高帽
-glasses: spectacles, eyeglasses, specs, pair of glasses, 眼镜
+glasses: spectacles, eyeglasses, specs, pair of glasses, monocle, 眼镜
 sunglasses: shades, 墨镜, 太阳镜
-boots | boot | womans boot | hiking boot: boots, boot, rubber boots, wellies, rain boots, 靴子
+hiking boot | boots | boot | womans boot: boots, boot, rubber boots, wellies, rain boots, 靴子
 running shoe: sneaker, trainer, shoe, 鞋子, 鞋
 t shirt: tee, shirt, t恤
-ball | soccer ball: ball, football, soccer, 球, 足球, 皮球
+ball: 球, 皮球
+soccer ball: football, soccer, 足球
 guitar: ukulele, 吉他
 drum: 鼓
 piano | musical keyboard: piano, grand piano, 钢琴
-locked: padlock, lock, 锁
 key: house key, 钥匙
 book | closed book: book, novel, 书, 书本
 store | convenience store: shop, store, 商店, 小店
@@ -143,25 +140,27 @@ pumpkin | jack o lantern: pumpkin, 南瓜
 castle: 城堡
 sword | dagger: sword, 剑
 broom: broomstick, 扫帚, 扫把
-teapot: kettle, 茶壶, 水壶
+teapot: 茶壶
+kettle: tea kettle, 水壶
 map | world map: map, 地图
 calendar | tear off calendar: calendar, 日历
 clock | mantelpiece clock: clock, wall clock, 时钟, 钟
-crystal ball: fortune ball, 水晶球
+crystal ball: fortune ball
 vase | amphora: vase, 花瓶
-bowl | bowl with spoon: bowl, fishbowl, fish bowl, 碗
-bush | herb: shrub, bush, 灌木, 灌木丛
-wood | log: log, tree trunk, 木头, 原木
-acorn | chestnut: acorn, 橡子
+bowl | bowl with spoon: bowl, 碗
+bush: shrub, foliage, greenery, underbrush, thicket, 灌木, 灌木丛
+log: tree trunk, trunk, driftwood, 木头, 原木, 树干
+acorn: 橡子
 heart | red heart: heart, love heart, 爱心, 红心, 心
 traffic light | traffic signal | vertical traffic light: traffic light, stoplight, 红绿灯, 交通灯
 slide | playground slide: slide, 滑梯
 hot air balloon: 热气球
-shelf | bookshelf: bookcase, 书架, 架子
+bookshelf: bookcase, 书架
+shelf: wall shelf, mantel, windowsill, 架子
 alien: extraterrestrial, martian, 外星人
 whale: 鲸, 鲸鱼
 dragon: 龙
-crown: tiara, 王冠, 皇冠
+crown: headdress, 王冠, 皇冠
 flag | triangular flag: flag, 旗子, 旗
 tennis: tennis ball, 网球
 bowling: bowling ball
@@ -171,46 +170,47 @@ kite: 风筝
 knife | kitchen knife: knife, 刀
 carrot: 胡萝卜
 woman: mum, mom, mommy, mother, aunt, wife
-woman: waitress, saleswoman, businesswoman, hostess, 妈妈
+woman: waitress, saleswoman, hostess, 妈妈
 man: dad, daddy, father, uncle, husband
 man: fisherman, hunter, driver, waiter, businessman, sailor, 渔夫, 司机, 爸爸
 boy: brother, son, 哥哥, 弟弟
 girl: sister, daughter, 姐姐, 妹妹
 doctor | health worker: dentist, vet, veterinarian
 swimmer: diver, scuba diver
-bird: seagull, gull, pelican, puffin
-bird: woodpecker, kingfisher, hummingbird, canary, finch, birdy, 海鸥
-parrot: toucan, cockatoo, macaw
+bird: puffin, 海雀
+bird: canary, finch, birdy, cardinal, robin, sandpiper, swallow, cuckoo
+parrot: cockatoo, macaw
 goose: gosling
 wolf: coyote, jackal, hyena
 leopard: puma, panther, cougar, jaguar, cheetah
 ox | bison: yak
 deer: reindeer, stag, doe, fawn, 驯鹿
-lizard: newt, salamander, gecko, iguana, chameleon
+lizard: newt, salamander
 bee | honeybee: hornet, wasp
-monkey: lemur, baboon
-house: mansion, villa, farmhouse
+monkey: baboon
+house: mansion, villa, farmhouse, roof, bungalow, dwelling
 store | convenience store: supermarket, bakery, grocery store, pub, 面包店
-cart: carriage, wagon, 马车
-bed: mattress, bunk bed
+cart: wagon, handcart
+bed: mattress
 crib: cradle
 blanket: quilt, duvet
-armchair: rocking chair, recliner
+armchair: recliner
 luggage: 手提箱
 boots | boot | hiking boot: 雨靴
 rug | carpet: mat, carpet, doormat
 newspaper: magazine
 hot beverage: cocoa, hot chocolate, hot cocoa, mug of cocoa
-cup with straw: lemonade, milkshake, smoothie, soda, cola, 果汁
-coat: raincoat, jacket, parka, overcoat, 雨衣, 大衣
-sweater: hoodie, jumper, pullover, cardigan
+cup with straw: soda, cola, soft drink
+coat: raincoat, jacket, parka, overcoat, 雨衣, 大衣, 夹克
+sweater: hoodie, jumper, pullover, cardigan, sweatshirt, turtleneck
 jeans: trousers, pants, leggings, 裤子
-dress: skirt, gown, robe, 裙子
+dress: gown, 连衣裙
+skirt: pleated skirt, tutu, kilt, 裙子
 gloves: mittens
 socks: stockings
 flat shoe: slippers, slipper, 拖鞋
 woman's hat | sun hat | hat | cowboy hat: sombrero, bonnet, straw hat, 草帽, sunhat, sun hat
-billed cap: beanie, beret, baseball cap
+billed cap: beanie, beret, baseball cap, cap, fedora, visor, 棒球帽
 high heeled shoe: heels, high heels, 高跟鞋
 treasure chest: treasure
 gem stone: ruby, emerald stone, sapphire, jewel
@@ -218,12 +218,12 @@ spider web: web, cobweb, spiderweb
 flute: clarinet, oboe
 trombone: tuba, french horn
 guitar: mandolin, lute
-violin: cello, double bass, viola
-grand piano | piano: organ
-bell pepper: pepper
-flower | blossom: dandelion, iris, poppy, violet flower, lily
-sailboat: gondola
-rocket: spacecraft
+violin: viola
+grand piano | piano: organ, 管风琴
+bell pepper: pepper, 甜椒
+flower | blossom: iris, poppy, violet flower, carnation, jasmine, orchid, peony, marigold, bloom
+flower | blossom: 兰花, 牡丹
+rocket: spacecraft, space shuttle
 """
 )
 
@@ -241,5 +241,13 @@ STOP_TAGS = frozenset(
     人 脸 运动 符号 颜色 自然 红 黄 蓝 绿 黑 白 上 下 左 右 大 小 新 旧 开 关 有 无 天气
     交通 工具 建筑 音乐 爱 快乐 开心 难过 笑 哭 热 冷 夜晚 早晨 雨 雪 风 海滩 公园 城市 街道
     水 火
+    fluffy sharp rubber sky natural air fresh beauty frame calm comfortable life class summer
+    winter playful movie rhythm time times balance spots barren cut delicious taste formal punk
+    sweet oil wind summertime sour tangy strong flat flavor flavors celebration elegant wild aerial
+    seasoning spring autumn fall peace fashion birthday rise rises habitat sunshine creature treat
+    health war royal mad slow arrival rebirth renewal luxury sugar treasure forces force experiment
+    warrior hall vertical change pop clink tales smell cereal claws beats beat trip lanes shot
+    engine beacon brew views motor reflection closet world stripes neck hair band frames sport
+    speech library handle handles denim branch branches safe heat speed noise sound magic luck
     """)
 )

@@ -1,0 +1,158 @@
+"""Words for things that have no drawing of their own, each with the nearest one that a person
+accepts for it: a redwood is drawn as a pine tree, a quilt as a blanket, a poet as a person."""
+
+from __future__ import annotations
+
+
+def lines_of(text: str) -> dict[str, tuple[str, ...]]:
+    """`name | name: word, word` lines to {word: names}."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        names, words = line.split(":", 1)
+        targets = tuple(name.strip() for name in names.split("|"))
+        found.update({word.strip(): targets for word in words.split(",")})
+    return found
+
+
+NEARBY = lines_of(
+    """
+road: pavement, trail, driveway, sidewalk, hiking trail, runway, walkway, racetrack
+rock: gravel, pebble, cobblestone, cobble
+pine tree: redwood, redwood tree, sequoia, cypress, cedar, evergreen
+sofa: furniture, loveseat
+grass: moss, weeds
+person: audience, team, crowd, patron, passenger, traveler, customer, client, rider, guest
+person: player, owner, coworker, colleague, stranger, spectator, partner, buddy, neighbor
+person: volunteer, shopper, parent, teenager, viewer, sunbather, boater
+person: designer, author, writer, poet, actor, comedian, athlete, gamer, referee, therapist
+person: hairdresser, stylist, journalist, celebrity, politician, craftsman, storyteller, picker
+person: astronomer, geologist, archaeologist, professional, patient, suspect
+man: conductor, mailman, priest, bishop, cricketer, lifeguard, bouncer, pharaoh
+man: emperor
+woman: seamstress, bride maid, florist, cashier, beautician
+singer: drummer, rapper, musician
+construction worker: carpenter, builder, handyman
+scientist: chemist, researcher
+pirate: buccaneer
+superhero: spiderman, batman, superman
+robot: gundam, cyborg, droid
+farmer: fruit picker, shepherd
+child: grandson, granddaughter, teen
+plate: platter, serving plate
+candy: caramel, toffee, jelly bean, peppermint
+bread: dough, pastry dough, slice of toast
+croissant: pastry, danish
+fork and knife with plate | bento box: food, meal, dinner, lunch, feast, supper, 食物
+fork and knife with plate | bento box: 饭菜, 晚餐
+birthday cake: dessert, frosting
+hand with fingers splayed: finger, fingertip, palm
+foot: toe
+paperclip: clip, binder clip
+coin: quarter, penny, nickel, dime
+chess pawn: chess, chess piece, chessboard
+statue: bust, figurine, sculpture, mannequin
+blanket: sheet, bed sheet, bedsheet, tablecloth
+towel: napkin, washcloth, dishcloth
+dog: shiba inu, labradoodle, saint bernard, pet, corgi, chihuahua, husky, bulldog
+dog: beagle
+fish: koi, salmon, tuna, trout, carp
+racing car: racecar, race car, go kart, kart, ferrari, formula one car
+motorcycle: harley davidson, motorcyclist, dirt bike
+beetle: insect, bug
+cricket: mantis, praying mantis, grasshopper, locust
+trophy: award, prize
+scroll: diploma, parchment, manuscript, papyrus
+shed: coop, chicken coop, garage
+pier: boardwalk, jetty
+jack o lantern: squash, butternut squash, butternut
+flag: flagpole, pennant
+castle: fort, fortress, citadel
+fountain pen | black nib: quill, quill pen, inkwell
+shovel: trowel, spade, gardening tool
+spiral shell: fossil, ammonite, conch
+hammer: sledgehammer, mallet, gavel
+tennis: racquet, racket, tennis racket, tennis racquet
+parthenon: acropolis, athenian temple, hypostyle hall
+volcano: lava, magma
+herb: parsley, basil, mint, cilantro
+bone: fossil bone
+stack of books: encyclopedia, textbooks
+book: dictionary, album, novel, hardcover, atlas, sketchbook
+notebook | spiral notepad: pad, planner
+leather shoe: loafer, loafers, leather shoes, dress shoe
+fire: bonfire blaze, blaze, flame
+spider web: cobwebs
+convenience store: restaurant, cafe, café, diner, deli, boutique
+classical building: museum, gallery, theater, theatre
+office building: hangar, showroom, warehouse
+guitar: instrument, musical instrument, electric guitar
+charger: wire, power cord, cord, phone cable, cable
+chair: seat, pew
+bathtub: bath, tub, hot tub
+toilet: commode, toliet
+desk: workspace, workbench, cubicle
+teddy bear: plush toy, stuffed animal, teddybear, stuffed toy
+picture frame | framed picture: mural
+stairs: steps, stairway, staircase, ladder steps
+milk: cream, dairy
+soap: shampoo bar, detergent
+lotion bottle: perfume, perfume bottle, shampoo, sunscreen, soap dispenser, lotion, conditioner
+lotion bottle: fragrance
+jar: pickle jar
+cut of meat: steak, ham, beef, pork
+herb: greens
+popcorn: snack, snacks
+page with curl: sheet of paper, exam, paperwork
+musical notes: tune
+microphone: karaoke
+backpack: rucksack, knapsack, satchel, schoolbag
+necklace: jewelry, bead, beads, pendant necklace
+trash can: garbage, garbage can, garbage bin, litter, recycling bin
+curtain: drape, blinds, window blind
+castle ruins | ruins: tomb, crypt, archaeological site
+mountain: summit, everest, mount everest, mountaintop, hilltop
+snowy mountain: alps, ridge
+cliff: bluff, precipice, rock face
+sand: beach sand
+hot springs: spa
+street lamp: lantern post
+candle: wick, candlelight
+door: entrance, entryway, doorway, doorknocker
+wrench: tool, spanner
+kitchen knife: cutter
+rope: string, laces, shoelace, twine, cord rope, lace
+fan: ceiling fan
+bracelet: bangle, anklet, armband
+ring: engagement ring, wedding band
+brooch: hairpin, hair clip
+watch: wristwatch, smartwatch
+sausage: salami, pepperoni, 香肠
+cooked rice: bowl of rice, risotto
+steaming bowl: noodle soup, ramen, pho, laksa, broth, porridge, 面条, 拉面
+mango: papaya
+peach: apricot, nectarine
+pear: quince
+root vegetable: yam, daikon, parsnip
+roasted sweet potato: sweet potato
+hot pepper: chili, chili pepper, jalapeno, red pepper
+cucumber: zucchini, pickle, gherkin, courgette
+clipboard: checklist
+pine cone | acorn: pinecone
+mouse trap: trap
+bus: trolley
+passenger ship | ship: ocean liner, titanic, cruise
+canoe: kayak, kayaker, dugout
+sailboat: catamaran, schooner
+delivery truck: moving truck, flatbed truck
+pickup truck: flatbed, ute
+airplane: airliner, seaplane, jumbo
+lotus: water lily, lily pad, waterlily
+palm tree: coconut tree, palm
+tulip: crocus
+sunflower: gerbera
+wood: plank, planks, floorboard
+mushroom: toadstool, fungus
+chopsticks: pair of chopsticks
+water wave: tidal wave, tsunami
+"""
+)
