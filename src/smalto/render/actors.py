@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smalto.render.finish import Finish
 from smalto.render.color import rgb_bytes
+from smalto.render.finish import Finish
 from smalto.render.light import modelled, rim_lit
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted

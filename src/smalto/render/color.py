@@ -23,6 +23,12 @@ def rgb_of(hex_color: str) -> RGB:
     return red, green, blue
 
 
+def rgb_bytes(hex_color: str) -> tuple[int, int, int]:
+    """`#rrggbb` -> 0..255 each."""
+    red, green, blue = (round(255 * c) for c in rgb_of(hex_color))
+    return red, green, blue
+
+
 def hex_of(rgb: RGB) -> str:
     """Floats, clipped to 0..1 -> `#rrggbb`."""
     return "#" + "".join(f"{round(255 * min(max(c, 0.0), 1.0)):02x}" for c in rgb)

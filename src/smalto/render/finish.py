@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from smalto.render.color import mix
 from smalto.render.mood import Mood, mood_of
 from smalto.stage.types import Light, Staging
 from smalto.types import Quality
@@ -15,7 +16,8 @@ PAPER = "#fffdf8"
 class Finish:
     """`contact`: strength of the shadows under feet, 0..1. `casts`: light throws shadows.
     `models`: things have a lit and a shaded side. `fine`: more detail on the ground, and glow.
-    `crisp`: the land is rasterised at full size."""
+    `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
+    in the silhouette style."""
 
     mood: Mood
     light: Light
@@ -24,6 +26,7 @@ class Finish:
     models: bool
     fine: bool
     crisp: bool
+    rim: str | None = None
 
 
 def finish_of(staging: Staging, quality: Quality) -> Finish:
@@ -36,13 +39,16 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
     if style == "line":
         mood = replace(mood, gain=(1, 1, 1), lift=(0, 0, 0), haze=PAPER, wash=0.0)
         strength *= 0.4
+    if style == "silhouette":
+        mood = replace(mood, gain=(1, 1, 1), lift=(0, 0, 0), haze=mood.sky[2], wash=0.0)
     lit = quality != "low" and outdoors and style != "line"
     return Finish(
         mood=mood,
         light=staging.light,
         contact=strength,
         casts=lit,
-        models=lit and style != "flat",
+        models=lit and style not in ("flat", "silhouette"),
         fine=quality == "high" and outdoors,
         crisp=quality != "low",
+        rim=mix(mood.sun, mood.sky[2], 0.4) if style == "silhouette" else None,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 from smalto.render.mood import Mood
 from smalto.render.raster import Picture, tinted
@@ -25,6 +25,23 @@ def modelled(pixels: Picture, x_share: float, light: Light, mood: Mood) -> Pictu
     shaded = tinted(pixels, ((red, 0.0), (green, 0.0), (blue, 0.0)))
     mask = _slope(side).resize(pixels.size, Image.Resampling.BILINEAR)
     return Image.composite(shaded, pixels, mask)
+
+
+def rim_lit(pixels: Picture, side: int, color: tuple[int, int, int]) -> Picture:
+    """A dark shape with a thin bright edge above and towards the light (`side` -1 or +1)."""
+    reach = rim_reach(pixels.height)
+    alpha = pixels.getchannel("A")
+    moved = ImageChops.offset(alpha, -side * reach, reach)
+    edge = ImageChops.subtract(alpha, moved).point([round(0.72 * a) for a in range(256)])
+    lit = Image.new("RGB", pixels.size, color)
+    body = Image.composite(lit, pixels.convert("RGB"), edge)
+    body.putalpha(alpha)
+    return body
+
+
+def rim_reach(height_px: float) -> int:
+    """How many pixels wide the bright edge of a shape `height_px` high is."""
+    return max(round(height_px * 0.011), 1)
 
 
 @lru_cache(maxsize=4)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from smalto.render.actors import Actor, actors_of, mark, paint, paint_ground_shadows
-from smalto.render.backdrop import backdrop, foreground
+from smalto.render.backdrop import backdrop, foreground, near_from
 from smalto.render.carriers import reach_of, text_markup
 from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import Drawings
@@ -19,6 +19,9 @@ from smalto.render.sheet import Sheet
 from smalto.render.sprites import Sprites
 from smalto.stage.types import PlacedText, Staging
 from smalto.types import Check, Frame, Quality
+
+OUT_OF_FOCUS = 0.006
+"""Blur of the backdrop in a close view: a share of the picture's height."""
 
 
 class Painting:
@@ -160,22 +163,39 @@ class Painting:
     def _paint_front(self, canvas: Picture) -> None:
         """Weather and glow before everything, then the vignette."""
         if not self._front.is_empty:
-            hard = self._staging.scene.setting.weather in ("rain", "snowfall")
-            blend(canvas, self._raster(self._front, 1 if hard else 4), 0, 0)
+            blend(canvas, self._raster(self._front, 2 if self._is_hard else 4), 0, 0)
         if self._finish.fine and self._finish.models:
             self._check()
             blend(canvas, vignette(*canvas.size), 0, 0)
 
+    @property
+    def _is_hard(self) -> bool:
+        """Whether drops, flakes, leaves or sparks fly before the picture."""
+        setting = self._staging.scene.setting
+        flies = setting.weather in ("rain", "storm", "snowfall") or setting.mood is not None
+        return flies or setting.season in ("spring", "autumn")
+
     def _backdrop(self) -> Picture:
-        layers = self._layers
+        canvas = self._far()
+        top = max(round(near_from(self._staging)), 0)
+        near, (width, height) = self._layers.near, self._size
+        if not near.is_empty and top < height:
+            moved = f'<g transform="translate(0 {-top})">{near.markup()}</g>'
+            blend(canvas, in_bands(moved, (width, height - top), self._check, self._by), 0, top)
+        return canvas
+
+    def _far(self) -> Picture:
+        """Sky and land; out of focus when the things fill the picture."""
+        layers, setting = self._layers, self._staging.scene.setting
+        if setting.view == "close" and setting.kind == "landscape":
+            markup = layers.soft.markup() + layers.land.markup()
+            return self._enlarged(markup, 4, blur_px=self._size[1] * OUT_OF_FOCUS)
         if self._finish.crisp:
             canvas = self._raster(layers.soft, 2)
             if not layers.land.is_empty:
                 blend(canvas, self._raster(layers.land), 0, 0)
         else:
             canvas = self._enlarged(layers.soft.markup() + layers.land.markup(), 2)
-        if not layers.near.is_empty:
-            blend(canvas, self._raster(layers.near), 0, 0)
         return canvas
 
     def _raster(self, sheet: Sheet, shrink: int = 1) -> Picture:
@@ -185,7 +205,7 @@ class Painting:
             return in_bands(sheet.markup(), self._size, self._check, self._by)
         return self._enlarged(sheet.markup(), shrink)
 
-    def _enlarged(self, markup: str, shrink: int) -> Picture:
+    def _enlarged(self, markup: str, shrink: int, blur_px: float = 0.0) -> Picture:
         """Markup rasterised `shrink` times smaller and enlarged, which is faster and good enough
         for what has no hard edges."""
         size = self._size
@@ -193,6 +213,8 @@ class Painting:
         scale = f"{few[0] / size[0]:.6f} {few[1] / size[1]:.6f}"
         scaled = f'<g transform="scale({scale})">{markup}</g>'
         small = in_bands(scaled, few, self._check, self._by)
+        if blur_px:
+            small = small.filter(ImageFilter.GaussianBlur(blur_px / shrink))
         self._check()
         if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
             return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")

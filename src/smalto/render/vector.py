@@ -7,10 +7,10 @@ from smalto.render.art import fitted, prefixed
 from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
 from smalto.render.drawings import Drawings
-from smalto.render.finish import finish_of
+from smalto.render.finish import Finish, finish_of
+from smalto.render.light import rim_reach
 from smalto.render.mood import HAZE, Mood
 from smalto.render.sheet import Sheet, document, num
-from smalto.scene.types import Style
 from smalto.stage.types import Placed, Staging
 
 
@@ -30,7 +30,7 @@ def vector(staging: Staging, drawings: Drawings) -> str:
     for number, thing in enumerate(things):
         while unwritten and unwritten[0].layer < thing.layer:
             parts.append(text_markup(staging, unwritten.pop(0)))
-        parts.append(_thing(thing, f"p{number}-", drawings, mood, staging.scene.style))
+        parts.append(_thing(thing, f"p{number}-", drawings, finish, staging))
     parts.append(foreground(staging).markup())
     parts += [text_markup(staging, text) for text in unwritten]
     return document("".join(parts), staging.width_px, staging.height_px)
@@ -45,7 +45,8 @@ def _add_shadow(sheet: Sheet, thing: Placed, mood: Mood, strength: float) -> Non
     sheet.ellipse(thing.box.center[0], ground, rx, rx * 0.24, fill)
 
 
-def _thing(thing: Placed, prefix: str, drawings: Drawings, mood: Mood, style: Style) -> str:
+def _thing(thing: Placed, prefix: str, drawings: Drawings, finish: Finish, staging: Staging) -> str:
+    style, width_px = staging.scene.style, staging.width_px
     markup = prefixed(drawings.markup(thing, style, thing.box.h), prefix)
     body = fitted(
         markup,
@@ -56,7 +57,10 @@ def _thing(thing: Placed, prefix: str, drawings: Drawings, mood: Mood, style: St
         angle_deg=thing.angle_deg,
         flip=thing.flip,
     )
-    body = _graded(body, f"{prefix}grade", mood.channels(thing.depth * HAZE))
+    body = _graded(body, f"{prefix}grade", finish.mood.channels(thing.depth * HAZE))
+    if finish.rim is not None:
+        side = 1 if finish.light.x * width_px >= thing.box.center[0] else -1
+        body = _rimmed(body, f"{prefix}rim", finish.rim, side * rim_reach(thing.box.h))
     if thing.clip_below_y is None:
         return body
     x, y = thing.box.x - thing.box.w, thing.box.y - thing.box.h
@@ -80,4 +84,17 @@ def _graded(body: str, name: str, channels: tuple[tuple[float, float], ...]) -> 
         f'<filter id="{name}" x="-5%" y="-5%" width="110%" height="110%"'
         f' color-interpolation-filters="sRGB"><feComponentTransfer>{steps}</feComponentTransfer>'
         f'</filter><g filter="url(#{name})">{body}</g>'
+    )
+
+
+def _rimmed(body: str, name: str, color: str, reach: int) -> str:
+    """A bright edge on the side of the light, `reach` pixels wide (negative: from the left)."""
+    return (
+        f'<filter id="{name}" x="-5%" y="-5%" width="110%" height="110%"'
+        f' color-interpolation-filters="sRGB"><feOffset in="SourceAlpha" dx="{-reach}"'
+        f' dy="{abs(reach)}" result="moved"/>'
+        f'<feFlood flood-color="{color}" flood-opacity="0.72"/><feComposite operator="in"'
+        f' in2="SourceAlpha"/><feComposite operator="out" in2="moved" result="edge"/><feMerge>'
+        f'<feMergeNode in="SourceGraphic"/><feMergeNode in="edge"/></feMerge></filter>'
+        f'<g filter="url(#{name})">{body}</g>'
     )

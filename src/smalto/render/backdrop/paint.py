@@ -27,6 +27,9 @@ _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
 _SEALED: frozenset[Place] = INDOORS | {"space", "underwater", "moon", "cave"}
 """Places that no weather reaches."""
 
+_LOW: frozenset[Place] = frozenset(NATURE) - {"jungle", "cave", "sky", "space", "underwater"}
+"""Places whose near sheet holds only what grows or lies on the ground."""
+
 PAINTERS: dict[Place, Painter] = {**NATURE, **BUILT}
 
 _HORIZON = 0.55
@@ -69,6 +72,13 @@ def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
     elif setting.kind != "transparent":
         _paint_plain(layers, staging)
     return layers
+
+
+def near_from(staging: Staging) -> float:
+    """The y (pixels) above which the `near` sheet of a backdrop is empty."""
+    view = view_of(staging)
+    place = staging.scene.setting.place
+    return view.horizon - 60 * view.unit if place in _LOW else 0.0
 
 
 def foreground(staging: Staging, *, fine: bool = False) -> Sheet:

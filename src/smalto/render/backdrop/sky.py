@@ -10,8 +10,8 @@ from smalto.render.color import lighter, mix
 from smalto.render.sheet import Point, Sheet, num, polygon
 
 
-def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
-    """Fills the whole picture, so that no seam shows where land overlaps it."""
+def paint_sky(layers: Layers, view: View, *, clouds: int = 5, sun: bool = True) -> None:
+    """Reaches somewhat below the horizon, so that no seam shows where land overlaps it."""
     sheet = layers.soft
     mood = view.mood
     top, mid, low = (_wash(view, c) for c in mood.sky)
@@ -20,13 +20,14 @@ def paint_sky(layers: Layers, view: View, *, clouds: int = 5) -> None:
         stops = ((0.0, mid, 1.0), (0.5, low, 1.0), (1.0, mix(low, "#ffffff", 0.35), 1.0))
     if view.style == "flat":
         stops = ((0.0, mid, 1.0), (0.6, mid, 1.0), (1.0, mix(mid, low, 0.7), 1.0))
+    low_y = view.down(0.2)
     sheet.rect(
-        0, 0, view.w, view.h, sheet.linear_px(stops, (0, 0), (0, max(view.horizon, view.h * 0.3)))
+        0, 0, view.w, low_y, sheet.linear_px(stops, (0, 0), (0, max(view.horizon, view.h * 0.3)))
     )
     if mood.night and mood.overcast < 0.3:
         paint_stars(layers.land, view, view.horizon, 90)
     weather = view.setting.weather
-    if mood.overcast < 0.5:
+    if sun and mood.overcast < 0.5:
         _paint_sun(layers, view)
     if weather == "rainbow":
         paint_rainbow(layers.soft, view)

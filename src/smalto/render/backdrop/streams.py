@@ -241,7 +241,7 @@ def _paint_near_bank(layers: Layers, view: View) -> None:
 
 def paint_swamp(layers: Layers, view: View) -> None:
     """Still green water between drowned trees hung with moss; lily pads, reeds, mist."""
-    paint_sky(layers, view, clouds=2)
+    paint_sky(layers, view, clouds=0, sun=view.is_plain)
     land = layers.land
     if not view.is_plain:
         paint_canopy_light(layers.soft, view, "#4a5f4a", "#d3d9a0")

@@ -20,7 +20,7 @@ from smalto.render.sheet import Point, Sheet, num, smooth, trace
 
 
 def paint_forest(layers: Layers, view: View) -> None:
-    paint_sky(layers, view, clouds=0)
+    paint_sky(layers, view, clouds=0, sun=False)
     land = layers.land
     paint_canopy_light(layers.soft, view, "#2f6b3c", "#cfe8a4")
     for i, (depth, size) in enumerate(((0.72, 0.55), (0.5, 0.72), (0.28, 0.95))):
@@ -35,7 +35,7 @@ def paint_forest(layers: Layers, view: View) -> None:
 
 def paint_jungle(layers: Layers, view: View) -> None:
     """Steaming green: giant trunks, hanging vines, huge leaves, a narrow path of light."""
-    paint_sky(layers, view, clouds=0)
+    paint_sky(layers, view, clouds=0, sun=False)
     land = layers.land
     paint_canopy_light(layers.soft, view, "#14533a", "#b8e59a")
     for i, depth in enumerate((0.66, 0.42)):
@@ -50,7 +50,7 @@ def paint_jungle(layers: Layers, view: View) -> None:
 
 
 def paint_bamboo(layers: Layers, view: View) -> None:
-    paint_sky(layers, view, clouds=0)
+    paint_sky(layers, view, clouds=0, sun=False)
     land = layers.land
     paint_canopy_light(layers.soft, view, "#5f9a4a", "#eef6c0")
     for i, (depth, width, count) in enumerate(((0.74, 9, 30), (0.5, 15, 17), (0.2, 25, 8))):
