@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PIL import ImageFilter
+
 from smalto.render.color import rgb_bytes
 from smalto.render.finish import Finish
 from smalto.render.light import modelled, rim_lit
@@ -67,6 +69,8 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     if finish.rim is not None:
         side = 1 if finish.light.x >= thing.box.center[0] / canvas.width else -1
         pixels = rim_lit(pixels, side, rgb_bytes(finish.rim))
+    if finish.blur_px and thing.item is None:
+        pixels = pixels.filter(ImageFilter.GaussianBlur(finish.blur_px * (0.4 + thing.depth)))
     placed = _cut(actor, pixels)
     if placed is not None:
         _paint_rim(canvas, thing, *placed)

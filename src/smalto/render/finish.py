@@ -12,12 +12,16 @@ from smalto.types import Quality
 PAPER = "#fffdf8"
 
 
+OUT_OF_FOCUS = 0.006
+"""Blur of the place in a close view: a share of the picture's height."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finish:
     """`contact`: strength of the shadows under feet, 0..1. `casts`: light throws shadows.
     `models`: things have a lit and a shaded side. `fine`: more detail on the ground, and glow.
     `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
-    in the silhouette style."""
+    in the silhouette style. `blur_px`: how far out of focus the place around the things is."""
 
     mood: Mood
     light: Light
@@ -27,6 +31,7 @@ class Finish:
     fine: bool
     crisp: bool
     rim: str | None = None
+    blur_px: float = 0.0
 
 
 def finish_of(staging: Staging, quality: Quality) -> Finish:
@@ -50,5 +55,6 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
         models=lit and style not in ("flat", "silhouette"),
         fine=quality == "high" and outdoors,
         crisp=quality != "low",
+        blur_px=OUT_OF_FOCUS * staging.height_px if outdoors and setting.view == "close" else 0.0,
         rim=mix(mood.sun, mood.sky[2], 0.4) if style == "silhouette" else None,
     )

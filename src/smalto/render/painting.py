@@ -20,9 +20,6 @@ from smalto.render.sprites import Sprites
 from smalto.stage.types import PlacedText, Staging
 from smalto.types import Check, Frame, Quality
 
-OUT_OF_FOCUS = 0.006
-"""Blur of the backdrop in a close view: a share of the picture's height."""
-
 
 class Painting:
     """One picture being painted: first its `previews`, if any are wanted, then the `picture`."""
@@ -186,10 +183,10 @@ class Painting:
 
     def _far(self) -> Picture:
         """Sky and land; out of focus when the things fill the picture."""
-        layers, setting = self._layers, self._staging.scene.setting
-        if setting.view == "close" and setting.kind == "landscape":
+        layers = self._layers
+        if self._finish.blur_px:
             markup = layers.soft.markup() + layers.land.markup()
-            return self._enlarged(markup, 4, blur_px=self._size[1] * OUT_OF_FOCUS)
+            return self._enlarged(markup, 4, blur_px=self._finish.blur_px)
         if self._finish.crisp:
             canvas = self._raster(layers.soft, 2)
             if not layers.land.is_empty:

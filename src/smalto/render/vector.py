@@ -19,7 +19,8 @@ def vector(staging: Staging, drawings: Drawings) -> str:
     finish = finish_of(staging, "medium")
     mood = finish.mood
     layers = backdrop(staging)
-    parts = [layers.soft.markup(), layers.land.markup(), layers.near.markup()]
+    far = layers.soft.markup() + layers.land.markup()
+    parts = [_blurred(far, "far", finish.blur_px), layers.near.markup()]
     shadows = Sheet("k")
     things = sorted(staging.placed, key=lambda thing: thing.layer)
     for thing in things:
@@ -48,6 +49,7 @@ def _add_shadow(sheet: Sheet, thing: Placed, mood: Mood, strength: float) -> Non
 def _thing(thing: Placed, prefix: str, drawings: Drawings, finish: Finish, staging: Staging) -> str:
     style, width_px = staging.scene.style, staging.width_px
     markup = prefixed(drawings.markup(thing, style, thing.box.h), prefix)
+    markup = woven(markup, thing.material, drawings.art(thing, style), prefix)
     body = fitted(
         markup,
         drawings.art(thing, style),
@@ -58,6 +60,8 @@ def _thing(thing: Placed, prefix: str, drawings: Drawings, finish: Finish, stagi
         flip=thing.flip,
     )
     body = _graded(body, f"{prefix}grade", finish.mood.channels(thing.depth * HAZE))
+    if thing.item is None:
+        body = _blurred(body, f"{prefix}blur", finish.blur_px * (0.4 + thing.depth))
     if finish.rim is not None:
         side = 1 if finish.light.x * width_px >= thing.box.center[0] else -1
         body = _rimmed(body, f"{prefix}rim", finish.rim, side * rim_reach(thing.box.h))
@@ -96,5 +100,14 @@ def _rimmed(body: str, name: str, color: str, reach: int) -> str:
         f'<feFlood flood-color="{color}" flood-opacity="0.72"/><feComposite operator="in"'
         f' in2="SourceAlpha"/><feComposite operator="out" in2="moved" result="edge"/><feMerge>'
         f'<feMergeNode in="SourceGraphic"/><feMergeNode in="edge"/></feMerge></filter>'
+        f'<g filter="url(#{name})">{body}</g>'
+    )
+
+
+def _blurred(body: str, name: str, by_px: float) -> str:
+    if not by_px:
+        return body
+    return (
+        f'<filter id="{name}"><feGaussianBlur stdDeviation="{num(by_px)}"/></filter>'
         f'<g filter="url(#{name})">{body}</g>'
     )

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from smalto.scene.types import Place, Scene
+from smalto.scene.types import Place, Scene, View
 from smalto.stage.dice import dice
+from smalto.stage.framing import foreground, is_rich
 from smalto.stage.geometry import covered_share, grown
 from smalto.stage.places import GROUNDS
 from smalto.stage.props import Prop, props_of
@@ -21,12 +22,16 @@ from smalto.stage.vocabulary import Vocabulary
 
 TRIES = 3
 
+VIEW_SCALES: dict[View | None, float] = {None: 1.0, "close": 1.2, "wide": 0.74}
+MORE = ("front", "back", "sides", "seabed", "shore")
+"""Zones that hold more where the picture is to be rich."""
+
 
 def scenery(
     scene: Scene, pack: Vocabulary, items: Sequence[Placed], texts: Sequence[Box], picture: Box,
-    *, seed: int,
+    *, seed: int, lavish: bool = False,
 ) -> list[Placed]:  # fmt: skip
-    """Painted far to near, in layers below 0."""
+    """Painted far to near, in layers below 0. `lavish`: more of everything, and a foreground."""
     place = scene.setting.place or "meadow"
     taken = _named(scene, pack)
     solid = [placed.box for placed in items] + list(texts)
@@ -37,6 +42,8 @@ def scenery(
             continue
         chance = dice(seed, "scenery", number)
         count = chance.randint(*prop.count)
+        if lavish and is_rich(place) and prop.zone in MORE:
+            count = max(count, prop.count[1]) + (prop.count[1] + 1) // 3
         chance.shuffle(ids)
         for index in range(count):
             for _ in range(TRIES):
@@ -44,8 +51,31 @@ def scenery(
                 if _fits(piece, items, solid, found):
                     found.append(piece)
                     break
+    if lavish and is_rich(place):
+        found += _close_by(scene, pack, taken, solid, picture, seed)
     found.sort(key=lambda piece: piece.box.bottom)
     return [_layered(piece, index - len(found)) for index, piece in enumerate(found)]
+
+
+def _close_by(
+    scene: Scene, pack: Vocabulary, taken: set[str], solid: Sequence[Box], picture: Box, seed: int
+) -> list[Placed]:
+    """The foreground of a rich picture."""
+    place = scene.setting.place or "meadow"
+    chance = dice(seed, "foreground")
+    props = [
+        replace(prop, ids=tuple(id_ for id_ in prop.ids if _is_known(id_, pack)))
+        for prop in props_of(place)
+        if prop.kind not in taken and season_of(scene) not in prop.never
+    ]
+
+    def grow(prop: Prop, x: float, y: float, factor: float) -> Placed:
+        piece = _piece(prop, prop.ids, 0, 1, place, scene, pack, picture, chance, seed)
+        w, h = piece.box.w * factor, piece.box.h * factor
+        box = Box(x * picture.w - w / 2, y * picture.h - h, w, h)
+        return replace(piece, box=box, depth=0.0, shadow=False, ground_y=None)
+
+    return foreground([prop for prop in props if prop.ids], grow, solid, chance)
 
 
 def _named(scene: Scene, pack: Vocabulary) -> set[str]:
@@ -73,7 +103,7 @@ def _piece(
     x, foot, factor, depth = _spot(prop.zone, index, count, place, chance)
     concept, art, aspect = _drawn(ids[index % len(ids)], scene, pack, seed, chance)
     short = min(picture.w, picture.h)
-    h = prop.size * factor * short * chance.uniform(0.82, 1.15)
+    h = prop.size * VIEW_SCALES[scene.setting.view] * factor * short * chance.uniform(0.82, 1.15)
     w = h * aspect
     if w > 0.56 * short:
         w, h = 0.56 * short, 0.56 * short / aspect

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from smalto.render.backdrop.cosmos import paint_earth_rise
@@ -118,8 +119,7 @@ def _paint_moon_craters(layers: Layers, view: View) -> None:
 
 def paint_open_sky(layers: Layers, view: View) -> None:
     """High above the land: towers of cloud at the sides and a floor of cloud below."""
-    high = view.lowered(0.0)
-    paint_sky(layers, high, clouds=3)
+    paint_sky(layers, replace(view, horizon=view.h), clouds=3)
     for i, depth in enumerate((0.6, 0.35, 0.1)):
         dice = view.dice(f"bank{i}")
         y = view.h * (0.76 + 0.09 * i)
