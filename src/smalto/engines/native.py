@@ -128,6 +128,7 @@ class NativeEngine:
                 width_px=request.width_px,
                 height_px=request.height_px,
                 k=STAGINGS[request.effort],
+                lavish=request.effort == "high",
                 check=stages.check,
             )
 

@@ -20,6 +20,7 @@ from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
 from smalto.types import ImageDone, ImageEvent, ImageRequest, Partial, Usage
 
+TURNS = 16
 LONG_CHARS = 2000
 Events = asyncio.Queue[ImageEvent | BaseException]
 
@@ -123,8 +124,10 @@ class Work:
 
 def derive_seed(seed: int, index: int) -> int:
     """Picture 0 has the request's own seed, so a lone picture can be asked for again; the others
-    have seeds of their own, in [0, 2**31)."""
+    have seeds of their own, in [0, 2**31). Their remainders by 16 run on from the first one's: by
+    these an engine can keep the pictures of a request apart."""
     if index == 0:
         return seed
     digest = hashlib.sha256(f"{seed}/{index}".encode()).digest()
-    return int.from_bytes(digest[:4]) >> 1
+    value = int.from_bytes(digest[:4]) >> 1
+    return value - value % TURNS + (seed + index) % TURNS

@@ -83,7 +83,7 @@ HELD_M = 1.15
 
 
 def plays(join: Join) -> Unit:
-    """Winds at the mouth, strings across the body, drums and pianos before it, balls at its feet."""
+    """Winds at the mouth, strings across the body, drums and pianos before it, balls at feet."""
     unit, body, side = join.unit, join.parent.box, _side(join)
     for index, child in enumerate(join.children):
         actor = join.child_actor(child)

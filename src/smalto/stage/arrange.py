@@ -87,7 +87,8 @@ def _row(group: Group) -> list[Unit]:
 
 def _column(group: Group) -> list[Unit]:
     """One above the other; on the ground a file that goes back, each next to the one before."""
-    placed, y, x, size = [], 0.0, 0.0, 1.0
+    placed: list[Unit] = []
+    y, x, size = 0.0, 0.0, 1.0
     for unit in group.units:
         unit = unit.scaled(size)
         placed.append(unit.shifted(x, y))
@@ -118,7 +119,7 @@ def on_ellipse(
     """Centres on a circle about (0, 0); `deep`: feet on an ellipse about it."""
     tall = max(unit.box.h for unit in units)
     flat = max(0.38 * radius, 0.36 * tall)
-    placed = []
+    placed: list[Unit] = []
     for unit, angle in zip(units, angles, strict=True):
         x, y = radius * math.cos(angle), math.sin(angle)
         if deep:

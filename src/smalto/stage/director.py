@@ -42,9 +42,18 @@ MARGIN = 0.07
 """Breathing space at every edge, as a share of the short side."""
 
 
-def stage(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
-    """Compose `scene` for a picture of this size; the same seed gives the same staging."""
-    return _checked(scene, pack, seed, width_px, height_px)[0]
+def stage(
+    scene: Scene,
+    pack: Vocabulary,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    lavish: bool = False,
+) -> Staging:
+    """Compose `scene` for a picture of this size; the same seed gives the same staging. `lavish`:
+    with more scenery, near and far."""
+    return _checked(scene, pack, seed, width_px, height_px, lavish)[0]
 
 
 def best_of(
@@ -55,6 +64,7 @@ def best_of(
     width_px: int,
     height_px: int,
     k: int,
+    lavish: bool = False,
     check: Check = go_on,
 ) -> Staging:
     """The best of `k` stagings by the checker's score; the first is `stage` with the same seed.
@@ -63,7 +73,7 @@ def best_of(
     tries = []
     for each in seeds:
         check()
-        tries.append(_checked(scene, pack, each, width_px, height_px))
+        tries.append(_checked(scene, pack, each, width_px, height_px, lavish))
     return replace(max(tries, key=lambda each: each[1].score)[0], seed=seed)
 
 
@@ -73,9 +83,10 @@ def _other(seed: int, turn: int) -> int:
 
 
 def _checked(
-    scene: Scene, pack: Vocabulary, seed: int, width_px: int, height_px: int
+    scene: Scene, pack: Vocabulary, seed: int, width_px: int, height_px: int, lavish: bool
 ) -> tuple[Staging, Report]:
-    staging = compose(scene, pack, seed=seed, width_px=width_px, height_px=height_px)
+    size = {"width_px": width_px, "height_px": height_px}
+    staging = compose(scene, pack, seed=seed, **size, lavish=lavish)
     report = check(staging, pack)
     missed = tuple(fact for fact in report.missed if not _told(fact))
     return replace(staging, unmet=(*staging.unmet, *unmet(missed, pack))), report
@@ -86,7 +97,15 @@ def _told(fact: Fact) -> bool:
     return isinstance(fact, Posed | Colored | Made | Expressed | Skinned)
 
 
-def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_px: int) -> Staging:
+def compose(
+    scene: Scene,
+    pack: Vocabulary,
+    *,
+    seed: int,
+    width_px: int,
+    height_px: int,
+    lavish: bool = False,
+) -> Staging:
     """A staging that has not been checked yet."""
     picture = Box(0, 0, width_px, height_px)
     short = min(width_px, height_px)
@@ -108,8 +127,9 @@ def compose(scene: Scene, pack: Vocabulary, *, seed: int, width_px: int, height_
     free = lettered(scene, plan, _ground_color(scene, grounds))
     texts = settled((*borne, *free), scene, picture)
     outdoors = scene.setting.kind == "landscape"
+    written_on = [text.box for text in texts]
     props = (
-        scenery(scene, pack, placed, [text.box for text in texts], picture, seed=seed)
+        scenery(scene, pack, placed, written_on, picture, seed=seed, lavish=lavish)
         if outdoors
         else []
     )

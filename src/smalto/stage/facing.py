@@ -12,16 +12,29 @@ from smalto.stage.unit import Part, Unit
 CENTER = 0.12
 """Share of the picture's width about the middle in which a unit may look either way."""
 
+SHOAL = 3
+"""So many of a kind all look the same way."""
+
 
 def turned(troupe: Troupe, units: list[Unit], picture: Box, *, seed: int) -> list[Unit]:
     """Units with those mirrored that look away from what they should look at."""
     goals = [_goal(index, troupe, units, picture) for index in range(len(units))]
     chance = dice(seed, "facing")
     either = {troupe.item(unit): chance.choice((-1, 1)) for unit in troupe.units}
+    many = {item for item in either if _copies(item, troupe) >= SHOAL}
+    related = {item for relation in troupe.links.orders for item in (relation.a, relation.b)}
+    goals = [
+        0 if troupe.item(unit) in many - related else goal
+        for unit, goal in zip(units, goals, strict=True)
+    ]
     return [
         _facing(unit, goal or either[troupe.item(unit)], troupe)
         for unit, goal in zip(units, goals, strict=True)
     ]
+
+
+def _copies(item: int, troupe: Troupe) -> int:
+    return sum(troupe.item(unit) == item for unit in troupe.units)
 
 
 def _goal(index: int, troupe: Troupe, units: list[Unit], picture: Box) -> int:

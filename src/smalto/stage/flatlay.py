@@ -37,7 +37,7 @@ ZOOMS: dict[View | None, float] = {None: 1.0, "close": 1.32, "wide": 0.6}
 Framing = tuple[float, float, float]
 """How much smaller than it could be a layout is shown, and how far off the middle."""
 FRAMINGS: tuple[Framing, ...] = (
-    (1.0, 0.0, 0.0), (0.84, -0.035, 0.03), (0.92, 0.045, -0.01), (0.78, 0.03, 0.04),
+    (1.0, 0.0, 0.0), (0.88, -0.04, 0.03), (0.94, 0.05, -0.02), (0.83, 0.03, 0.045),
 )  # fmt: skip
 WORST = 1.3
 """Layouts that cost more than so many times the best are not shown."""

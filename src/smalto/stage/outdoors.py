@@ -34,7 +34,7 @@ SHRINKS = 5
 CLASH = 0.07
 CROWD = 12
 """With more units than this, rows instead of a search."""
-FRAMINGS = ((1.0, 0.42), (0.86, 0.6), (0.93, 0.5), (0.8, 0.36))
+FRAMINGS = ((1.0, 0.42), (0.9, 0.6), (0.95, 0.5), (0.86, 0.36))
 """How large a single unit or a pair is shown and where across its room, by the seed's remainder:
 chance alone would too often give the same picture twice."""
 PLAIN = Ground(1.0, (0.1, 1.0), (0.04, 0.96), weightless=True)

@@ -105,6 +105,7 @@ def _backdrop(items: Sequence[str], seed: int) -> str:
         for ground in BACKDROPS.values()
     ]
     enough = [ground for contrast, ground in scored if contrast >= 0.34]
+    enough = enough or [ground for contrast, ground in scored if contrast >= MIN_CONTRAST]
     if enough:
         return chance.choice(enough)
     deep = [

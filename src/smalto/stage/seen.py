@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from smalto.pack.types import Concept, SlotName
@@ -51,4 +52,4 @@ def gap_x(a: Box, b: Box) -> float:
 
 def size(box: Box) -> float:
     """How big a thing looks: the side of a square of its area."""
-    return max(box.area, 0.0) ** 0.5
+    return math.sqrt(max(box.area, 0.0))
