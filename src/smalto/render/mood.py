@@ -132,7 +132,7 @@ _SEALED: dict[Place, Mood] = {
 _INDOORS_SHARE = 0.45
 """How much of the light outside reaches into a room."""
 
-_LAMPLIT: tuple[RGB, RGB] = ((0.74, 0.67, 0.66), (0.02, 0.01, 0.01))
+_LAMPLIT: tuple[RGB, RGB] = ((0.8, 0.735, 0.69), (0.01, 0.005, 0.01))
 """Gain and lift of a room at night: lamps are warm and leave much in the dark."""
 
 _FROST: dict[Place, float] = {

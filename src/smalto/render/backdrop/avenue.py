@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
-from smalto.render.backdrop.chamber import Brush, Room, Spot
+from smalto.render.backdrop.chamber import Brush, Room, Spot, paving, soil
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import lighter, mix
 from smalto.render.sheet import Sheet, num, polygon
@@ -207,7 +207,7 @@ def paint_lane(
     dashes down its middle end `dashes` metres before the far end."""
     view, room, sheet = brush.view, brush.room, brush.sheet
     front = room.front * 1.1
-    far, near = view.earth(stones, 0.25), view.earth(stones)
+    far, near = soil(view, stones, 0.25), soil(view, stones)
     stops = ((0.0, far, 1.0), (1.0, near, 1.0))
     sheet.rect(0, view.horizon - 1, view.w, view.ground_h + 1,
                near if view.is_plain else sheet.linear(stops))  # fmt: skip
@@ -215,11 +215,7 @@ def paint_lane(
     if road:
         for wide, color in ((road + 0.22, "#e3ded8"), (road, asphalt)):
             spots: list[Spot] = [(-wide, 0, -1), (wide, 0, -1), (wide, 0, front), (-wide, 0, front)]
-            tone = (
-                view.earth(color)
-                if color != asphalt
-                else view.tone(mix(color, "#e9eef5", 0.5 * view.mood.frost))
-            )
+            tone = paving(view, color) if color == asphalt else soil(view, color)
             fade = ((0.0, mix(tone, view.mood.haze, 0.3), 1.0), (1.0, tone, 1.0))
             fill = tone if view.is_plain else sheet.linear(fade)
             points = [room.at(*s) for s in spots]
@@ -249,7 +245,7 @@ def _paint_flags(brush: Brush, stones: str, road: float, front: float) -> None:
             (ax, ay), (bx, by) = room.at(side * x, 0, 0), room.at(side * x, 0, front)
             parts.append(f"M{num(ax)} {num(ay)}L{num(bx)} {num(by)}")
         x += 0.8
-    tint = INK if view.style == "line" else view.earth(lighter(stones, -0.1))
+    tint = INK if view.style == "line" else soil(view, lighter(stones, -0.1))
     brush.sheet.stroke("".join(parts), tint, view.unit * 1.3, 0.4)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smalto.render.backdrop.view import INK, View
-from smalto.render.color import lighter
+from smalto.render.backdrop.view import INK, PAPER, View
+from smalto.render.color import lighter, mix
 from smalto.render.sheet import Point, Sheet, num, polygon
 
 Spot = tuple[float, float, float]
@@ -22,8 +22,22 @@ METRE = 200.0
 SHINING = frozenset(["#ffd98a", "#ffd592", "#fff6d8", "#fff3cf", "#fffbe8"])
 """Colours of lamps that burn and of lit panes: no hour darkens them."""
 
+NEAR, FLOOR, WALL = 0.42, 0.72, 0.97
+"""How pale furniture, floor and walls are in the silhouette style, 0..1."""
+
 TOP, FRONT, SIDE = 0.045, 0.0, -0.05
 """How much lighter or darker a face is by where it looks."""
+
+
+def soil(view: View, color: str, depth: float = 0.0) -> str:
+    """Open ground, on which snow lies; pale against the light, so that silhouettes stand out."""
+    return view.earth(color, max(depth, FLOOR) if view.style == "silhouette" else depth)
+
+
+def paving(view: View, color: str) -> str:
+    """Roads and platforms, from which most of the snow is swept."""
+    swept = mix(color, "#e9eef5", 0.5 * view.mood.frost)
+    return view.tone(swept, FLOOR if view.style == "silhouette" else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +75,23 @@ class Room:
 
 
 def room_of(
-    view: View, *, width: float = 0.8, eye: float = 0.6, ceiling: float = 0.1, far: float = 5.0
+    view: View,
+    *,
+    width: float = 0.8,
+    eye: float = 0.6,
+    ceiling: float = 0.1,
+    far: float = 5.0,
+    tallest: float = 3.0,
 ) -> Room:
     """`width`: share of the picture that the back wall takes; `eye`: share of the way down to the
-    floor's edge at which one looks; `ceiling`: where the back wall ends, as a share of that way."""
+    floor's edge at which one looks; `ceiling`: where the back wall ends, as a share of that way,
+    unless the wall would then be higher than `tallest` (metres)."""
     m = min(METRE * view.unit, view.horizon * (1 - ceiling) / 2.3)
     shift = view.dice("eye").uniform(-0.05, 0.05)
     return Room(
         view=view,
         half=view.w * width / 2 / m,
-        height=view.horizon * (1 - ceiling) / m,
+        height=min(view.horizon * (1 - ceiling) / m, tallest),
         far=far,
         m=m,
         vx=view.w * (0.5 + shift),
@@ -98,7 +119,8 @@ class Brush:
     def tone(self, color: str, lift: float = 0.0) -> str:
         if color in SHINING and self.view.style not in ("line", "silhouette"):
             return color
-        lit = self.view.tone(color, self.depth)
+        air = max(self.depth, NEAR) if self.view.style == "silhouette" else self.depth
+        lit = self.view.tone(color, air)
         return lighter(lit, lift) if lift else lit
 
     def at(self, x: float, y: float, z: float = 0.0) -> Point:
@@ -197,8 +219,17 @@ class Brush:
         """A stroke; `width` in metres where it begins."""
         points = [self.room.at(*spot) for spot in spots]
         d = "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points)
-        tint = INK if self.view.style == "line" else self.tone(color)
-        self.sheet.stroke(d, tint, max(width * self.room.px(spots[0][2]), 0.5), alpha)
+        self.cord(d, self.tone(color), width * self.room.px(spots[0][2]), alpha)
+
+    def cord(self, d: str, tone: str, width: float, alpha: float = 1.0) -> None:
+        """A stroke in pixels; outlined, if it is thick, where the style has contours."""
+        u, width = self.view.unit, max(width, 0.5)
+        if self.view.style != "line":
+            self.sheet.stroke(d, tone, width, alpha)
+            return
+        self.sheet.stroke(d, mix(PAPER, INK, 0.45), max(width, u * 1.6), alpha)
+        if width > 4 * u:
+            self.sheet.stroke(d, tone, width - 2.6 * u)
 
     def shape(
         self, x: float, y: float, z: float, points: Sequence[Point], color: str, lift: float = 0.0
@@ -225,7 +256,7 @@ class Brush:
         self, x: float, y: float, z: float, foot: Spot, half: float, color: str, alpha: float
     ) -> None:
         """A beam from a lamp at (x, y, z) down to a spot `half` metres wide to each side."""
-        if self.view.is_plain:
+        if self.view.style in ("line", "silhouette"):
             return
         top, low = self.room.at(x, y, z), self.room.at(*foot)
         reach = half * self.room.px(foot[2])
@@ -236,6 +267,9 @@ class Brush:
             (low[0] - reach, low[1]),
         ]
         fade = ((0.0, color, alpha), (1.0, color, 0.0))
+        if self.view.style == "flat":
+            self.sheet.path(polygon(points), color, alpha * 0.5)
+            return
         self.sheet.path(polygon(points), self.sheet.linear_px(fade, top, low))
 
 

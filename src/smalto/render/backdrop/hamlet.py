@@ -13,7 +13,7 @@ from smalto.render.backdrop.avenue import (
     paint_lane,
     paint_terraces,
 )
-from smalto.render.backdrop.chamber import Brush
+from smalto.render.backdrop.chamber import Brush, soil
 from smalto.render.backdrop.cottage import paint_church, paint_cottage
 from smalto.render.backdrop.hills import paint_hills
 from smalto.render.backdrop.land import (
@@ -73,7 +73,7 @@ def _paint_lane(sheet: Sheet, view: View, dice: Random) -> None:
         half = min(view.w, view.h * 1.2) * (0.008 + 0.21 * t**1.45)
         left.append((center - half, view.down(t)))
         right.append((center + half, view.down(t)))
-    tone = view.earth("#dcc29a")
+    tone = soil(view, "#dcc29a")
     fill = (
         tone
         if view.is_plain

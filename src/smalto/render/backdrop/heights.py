@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from smalto.render.backdrop.avenue import LAMPLIGHT, is_wet, lamps_lit
-from smalto.render.backdrop.chamber import Brush, Room
+from smalto.render.backdrop.chamber import NEAR, Brush, Room, soil
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.skyline import paint_skyline
 from smalto.render.backdrop.view import INK, Layers, View
@@ -38,7 +38,7 @@ def _paint_deck(brush: Brush, dice: Random) -> None:
     view, room, sheet = brush.view, brush.room, brush.sheet
     wood = dice.random() < 0.5
     color = "#b98a62" if wood else "#c3beb8"
-    tone = view.earth(color)
+    tone = soil(view, color)
     fill = (
         tone
         if view.is_plain
@@ -211,7 +211,7 @@ def _band(
     sheet: Sheet, view: View, low: float, high: float, bow: float, color: str, depth: float
 ) -> None:
     points = _arc(view, high, bow) + list(reversed(_arc(view, low, bow * 0.6)))
-    tone = view.tone(color, depth)
+    tone = view.tone(color, max(depth, NEAR) if view.style == "silhouette" else depth)
     fill = (
         tone
         if view.is_plain
@@ -306,12 +306,12 @@ def _paint_boards(sheet: Sheet, view: View, dice: Random) -> None:
 def _paint_pitch(sheet: Sheet, view: View) -> None:
     """Mown stripes, the running track behind them, lines in white."""
     track = view.down(0.1)
-    red = view.earth("#c8694f", 0.1)
+    red = soil(view, "#c8694f", 0.1)
     sheet.rect(0, view.horizon, view.w, track - view.horizon + 1, red)
     lanes = "".join(f"M0 {num(view.down(0.025 * k))}H{num(view.w)}" for k in (1, 2, 3))
     white = view.tone("#fbfaf4")
     sheet.stroke(lanes, white, view.unit * 1.6, 0.7)
-    one, two = view.earth("#5fae4a"), view.earth("#6fbd55")
+    one, two = soil(view, "#5fae4a"), soil(view, "#6fbd55")
     edges = [0.1, 0.16, 0.235, 0.33, 0.45, 0.6, 0.78, 1.0]
     for i in range(len(edges) - 1):
         y0, y1 = view.down(edges[i]), view.down(edges[i + 1])

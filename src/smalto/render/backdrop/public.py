@@ -20,7 +20,7 @@ _WARM = "#fff0cc"
 
 def paint_museum(layers: Layers, view: View) -> None:
     dice = view.dice("museum")
-    brush = Brush(layers.land, room_of(view, ceiling=0.05, width=0.78))
+    brush = Brush(layers.land, room_of(view, ceiling=0.05, width=0.78, tallest=3.3))
     room = brush.room
     wall = dice.choice(("#9a4a4a", "#4f7a78", "#5a6a94", "#c9bfae", "#7a8a6a", "#e6e0d4"))
     floor = dice.choice(("#c99a66", "#d8d2c8", "#b98556"))
@@ -136,7 +136,7 @@ def _paint_ropes(brush: Brush, half: float) -> None:
 def paint_hall(layers: Layers, view: View) -> None:
     """A great hall with columns that lead to tall windows."""
     dice = view.dice("hall")
-    brush = Brush(layers.land, room_of(view, width=0.56, ceiling=0.12, eye=0.72, far=11))
+    brush = Brush(layers.land, room_of(view, width=0.56, ceiling=0.12, eye=0.72, far=11, tallest=9))
     room = brush.room
     stone = dice.choice(("#efe4cf", "#e2e0e4", "#dfe6e0", "#f0dccb"))
     floor = dice.choice((("#f0e9dc", "#8f6f63"), ("#eeeae4", "#5f6672"), ("#f2ead8", "#a9855a")))
@@ -226,7 +226,7 @@ def _paint_chandelier(brush: Brush, room: Room) -> None:
 def paint_theatre(layers: Layers, view: View) -> None:
     """A stage between red curtains, in the light of the spots."""
     dice = view.dice("stage")
-    brush = Brush(layers.land, room_of(view, width=0.84, ceiling=-0.05))
+    brush = Brush(layers.land, room_of(view, width=0.84, ceiling=-0.05, tallest=9))
     cloth = dice.choice(("#a3242f", "#8f1f3f", "#2f3f8f", "#5f2a6f"))
     back = dice.choice(("#3a2f5a", "#2f4a5f", "#5a2f3f", "#33405a"))
     paint_shell(brush, Shell(back, dice.choice(("#b07a4a", "#a06a40")), skirting="", ceiling="#2a2430",
@@ -264,7 +264,7 @@ def _paint_lights(brush: Brush, dice: Random) -> None:
         top = (view.w / 2 + share * view.w * 0.9, -0.02 * view.h)
         low = brush.at(*foot)
         reach = view.w * 0.19
-        if not view.is_plain:
+        if view.style not in ("line", "silhouette"):
             fade = ((0.0, hue, 0.5), (0.7, hue, 0.14), (1.0, hue, 0.02))
             points = [(top[0] - 12, top[1]), (top[0] + 12, top[1]), (low[0] + reach, low[1]),
                       (low[0] - reach, low[1])]  # fmt: skip

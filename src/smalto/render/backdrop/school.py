@@ -230,7 +230,7 @@ def _paint_binders(brush: Brush, x: float, dice: Random) -> None:
 
 def paint_library(layers: Layers, view: View) -> None:
     dice = view.dice("library")
-    brush = Brush(layers.land, room_of(view, ceiling=0.04))
+    brush = Brush(layers.land, room_of(view, ceiling=0.04, tallest=3.6))
     room, wood = brush.room, dice.choice(("#8a5a3a", "#7a5138", "#9a6a44", "#6a4a3f"))
     wall = dice.choice(("#d9c7a4", "#bfc9b4", "#c9b7b0"))
     paint_shell(brush, Shell(wall, dice.choice(("#a9744a", "#8f6240")), skirting=""))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from smalto.render.backdrop.chamber import Brush, Room, Spot
+from smalto.render.backdrop.chamber import FLOOR, WALL, Brush, Room, Spot
 from smalto.render.backdrop.view import INK
 from smalto.render.color import lighter
 from smalto.render.sheet import num, polygon
@@ -33,13 +33,13 @@ class Shell:
 
 
 def paint_shell(brush: Brush, shell: Shell) -> None:
-    room = brush.room
-    _paint_walls(brush, shell)
-    _paint_ceiling(brush, shell)
-    _paint_floor(brush, shell)
+    far = replace(brush, depth=WALL) if brush.view.style == "silhouette" else brush
+    _paint_walls(far, shell)
+    _paint_ceiling(far, shell)
+    _paint_floor(replace(far, depth=FLOOR) if far.depth else far, shell)
     if shell.skirting:
-        _band(brush, 0.0, 0.1, shell.skirting)
-    _paint_corners(brush, room)
+        _band(far, 0.0, 0.1, shell.skirting)
+    _paint_corners(brush, brush.room)
 
 
 def _paint_walls(brush: Brush, shell: Shell) -> None:

@@ -26,7 +26,7 @@ _RIDES = ("car", "bus", "truck", "taxi", "bicycle", "motorcycle", "scooter", "tr
 
 def paint_street(layers: Layers, view: View) -> None:
     """What rides through a street is seen from its side, and so wants a row of houses behind."""
-    if not view.free(*_RIDES) or view.dice("street").random() < 0.3:
+    if not view.free(*_RIDES) or view.dice("street").random() < 0.15:
         paint_row(layers, view)
         return
     paint_sky(layers, view, clouds=3)
@@ -56,7 +56,14 @@ def _paint_kerb(brush: Brush, dice: Random, *, trees: bool) -> None:
     """Lamps and trees on the pavements, the far ones first; the front is kept free."""
     half = brush.room.half
     kind = dice.choice(("linden", "poplar", "cherry"))
-    for z, is_lamp in ((0.5, False), (4.0, True), (8.5, False), (12.5, True), (15.4, False), (18.4, True)):
+    for z, is_lamp in (
+        (0.5, False),
+        (4.0, True),
+        (8.5, False),
+        (12.5, True),
+        (15.4, False),
+        (18.4, True),
+    ):
         for side in (-1, 1):
             x = side * half * 0.74
             if is_lamp and brush.view.free("lamp"):

@@ -6,7 +6,7 @@ import math
 from random import Random
 
 from smalto.render.backdrop.avenue import LAMPLIGHT, avenue, hazed, lamps_lit
-from smalto.render.backdrop.chamber import Brush
+from smalto.render.backdrop.chamber import Brush, paving, soil
 from smalto.render.backdrop.fixtures import paint_clock
 from smalto.render.backdrop.hills import paint_hills
 from smalto.render.backdrop.land import paint_flowers, paint_ground, paint_swells, paint_tufts
@@ -47,11 +47,10 @@ def _edges(view: View, dice: Random) -> tuple[list[Point], list[Point]]:
 
 
 def _paint_asphalt(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
-    frost = view.mood.frost
     for grow, color in ((1.12, "#c9b98e"), (1.0, "#656b74")):
         wide = [_across(a, b, 0.5 - grow / 2) for a, b in zip(left, right, strict=True)]
         other = [_across(a, b, 0.5 + grow / 2) for a, b in zip(left, right, strict=True)]
-        tone = view.earth(color) if grow > 1 else view.tone(mix(color, "#e4ebf3", frost * 0.45))
+        tone = soil(view, color) if grow > 1 else paving(view, color)
         far = mix(tone, view.mood.haze, 0.35)
         fill = (
             tone
@@ -154,7 +153,7 @@ def _paint_platform(brush: Brush, side: int) -> None:
     """Stone flags, a yellow line, and the track along `side`."""
     view, room, sheet = brush.view, brush.room, brush.sheet
     front = room.front * 1.1
-    tone = view.tone("#c9c6c2")
+    tone = paving(view, "#c9c6c2")
     fill = (
         tone
         if view.is_plain
@@ -208,8 +207,8 @@ def _paint_hall(brush: Brush, side: int, dice: Random) -> None:
         d = "M" + "L".join(f"{num(x)} {num(y)}" for x, y in points)
         if z == 0.0 and view.style != "line":
             brush.sheet.path(d + "Z", glass, 0.35)
-        tone = near.tone(iron) if view.style != "line" else INK
-        brush.sheet.stroke(d, tone, max(0.22 * room.px(z), 1.5))
+        tone = near.tone(iron)
+        brush.cord(d, tone, max(0.22 * room.px(z), 1.5))
         tie = points[0], points[-1]
         brush.sheet.stroke(f"M{num(tie[0][0])} {num(tie[0][1])}L{num(tie[1][0])} {num(tie[1][1])}", tone,
                            max(0.1 * room.px(z), 1.0))  # fmt: skip
