@@ -60,8 +60,10 @@ _MARKS = set(range(0x3000, 0x3030)) | set(range(0x2010, 0x2040))
 _FAVOURITES = {ord(c) for c in "囧喵嘿萌囍砼琊珺煊灏骢堃玥珑昊"}
 COMMON = _ASCII | _MARKS | gb2312(0xA1, 0xA3) | gb2312(0xB0, 0xD7)
 """GB 2312's first level: the 3,755 commonest ideographs, with signs."""
-WIDE = _ASCII | _MARKS | set(range(0x370, 0x400)) | gb2312(0xA1, 0xF7) | _FAVOURITES
-"""All of GB 2312 (6,763 ideographs, signs, kana), Greek, and a few later favourites."""
+_SIGNS = {ord(c) for c in "♥♡♪♫✓✿☀☁☂♣♦♠•½¼¾©®™"}
+WIDE = _ASCII | _MARKS | _SIGNS | set(range(0x370, 0x400)) | gb2312(0xA1, 0xF7) | _FAVOURITES
+"""All of GB 2312 (6,763 ideographs, signs, kana), Greek, some loved signs, and a few later
+favourites."""
 
 _NUNITO = ("latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext")
 

@@ -1,13 +1,14 @@
 """Lettering: breaks a text into lines, finds the size that fills its place, and draws outlines.
 
 It knows nothing of carriers. All measures are exact, because text is drawn from the same outlines
-that it is measured by; what no font has is reported by `missing_glyphs` and drawn as a small box.
+that it is measured by. What no font has is reported by `missing_glyphs`: of a script it is drawn as
+a small box, so that one sees that something is missing; pictograms are left out.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smalto.render.glyphs import FONT_FILES, Font, Glyph, load_font, outline_path
@@ -25,6 +26,8 @@ _NO_END = set("([{（【《「『$¥")
 _TOFU_ADVANCE = 0.62
 _OF_ITS_SCRIPT = set("“”‘’—…·")
 """Marks that are as wide as an ideograph in Chinese, and narrow elsewhere."""
+_SUBSTITUTES = str.maketrans({"❤": "♥", "✔": "✓", "⭐": "★", "☑": "✓", "♬": "♫", "🎵": "♪"})
+"""Signs that look like these are written as these."""
 _BENDS = {"arch": arch, "wave": wave, "tilt": tilt}
 
 
@@ -54,7 +57,7 @@ def missing_glyphs(text: str) -> str:
     fonts = fonts_of(None)
     missing = (
         c
-        for c in unicodedata.normalize("NFC", text)
+        for c in unicodedata.normalize("NFC", text).translate(_SUBSTITUTES)
         if not _is_blank(c) and not any(font.index(c) for font in fonts)
     )
     return "".join(dict.fromkeys(missing))
@@ -63,6 +66,12 @@ def missing_glyphs(text: str) -> str:
 def fonts_of(font: FontClass | None) -> tuple[Font, ...]:
     """The fonts of a class of letters, in the order in which characters are looked up."""
     return tuple(load_font(name) for name in FONT_FILES[font])
+
+
+def lettering_notes(contents: Iterable[str]) -> tuple[str, ...]:
+    """What of the texts could not be written, in plain English."""
+    missing = dict.fromkeys(c for content in contents for c in missing_glyphs(content))
+    return (f"no font has the characters {' '.join(missing)}",) if missing else ()
 
 
 def set_text(
@@ -86,7 +95,7 @@ def set_text(
 
 
 def _set_straight(content: str, place: Box, max_lines: int, fonts: tuple[Font, ...]) -> Lettering:
-    content = unicodedata.normalize("NFC", content).strip()
+    content = _writable(content)
     best: tuple[float, tuple[str, ...], list[Run]] | None = None
     for count in range(1, max(max_lines, content.count("\n") + 1) + 1):
         lines = broken(content, count, fonts)
@@ -221,6 +230,13 @@ def _drawn(font: Font | None, glyph: Glyph | None, x: float, y: float, size: flo
         f"M{num(x + t)} {num(y)}v{num(-h)}h{num(w)}v{num(h)}z"
         f"M{num(x + 2 * t)} {num(y - t)}h{num(w - 2 * t)}v{num(2 * t - h)}h{num(2 * t - w)}z"
     )
+
+
+def _writable(content: str) -> str:
+    """As the fonts know it: composed, signs replaced, pictograms that no font has left out."""
+    content = unicodedata.normalize("NFC", content).translate(_SUBSTITUTES)
+    missing = {c for c in missing_glyphs(content) if unicodedata.category(c) in ("So", "Sk")}
+    return "".join(c for c in content if c not in missing).strip()
 
 
 def _is_blank(character: str) -> bool:

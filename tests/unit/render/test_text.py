@@ -4,10 +4,18 @@ import numpy as np
 import pytest
 
 from smalto.render.carriers import lettering_of, text_markup, writing_area
+from smalto.render.glyphs import FONT_FILES
 from smalto.render.raster import rasterise
 from smalto.render.sheet import document
-from smalto.render.text import broken, missing_glyphs, run_of, set_text
-from smalto.scene.types import CARRIERS, Carrier
+from smalto.render.text import (
+    broken,
+    fonts_of,
+    lettering_notes,
+    missing_glyphs,
+    run_of,
+    set_text,
+)
+from smalto.scene.types import BENDS, CARRIERS, FONTS, Bend, Carrier, Font
 from smalto.stage.types import Box, PlacedText
 from tests.unit.render.studio import drawn, landscape, pixels, staging
 
@@ -55,6 +63,34 @@ def test_given_line_breaks_are_kept() -> None:
     assert broken("one\ntwo", 3) == ("one", "two")
 
 
+def test_no_mark_begins_a_line_and_no_bracket_ends_one() -> None:
+    for count in (2, 3, 4):
+        lines = broken("你好，世界！（第一章）再见。", count)
+        assert not any(line[0] in "，！）。" or line[-1] == "（" for line in lines)
+
+
+@pytest.mark.parametrize("font", FONTS)
+def test_every_class_of_letters_writes_western_europe_and_china(font: Font) -> None:
+    first = fonts_of(font)[0]
+    assert all(first.index(c) for c in "AZaz09éüñçßøÅ&!?-")
+    assert all(any(f.index(c) for f in fonts_of(font)) for c in "你好世界的一是，。！《》囍ΩЖ")
+    assert FONT_FILES[font] != FONT_FILES[None]
+
+
+def test_classes_of_letters_look_different() -> None:
+    paths = {font: set_text("Hag 1", Box(0, 0, 200, 60), font=font).path for font in FONTS}
+    assert len(set(paths.values())) == len(FONTS)
+
+
+@pytest.mark.parametrize("bend", BENDS)
+@pytest.mark.parametrize("content", SAMPLES)
+def test_bent_letters_stay_in_their_place(bend: Bend, content: str) -> None:
+    place = Box(40, 60, 300, 120)
+    ink = set_text(content, place, bend=bend, max_lines=1).ink
+    assert ink.overlap(place) == pytest.approx(ink.area)
+    assert ink.w == pytest.approx(300) or ink.h == pytest.approx(120)
+
+
 def test_kerning_draws_pairs_together() -> None:
     assert run_of("AV").width < run_of("A").width + run_of("V").width
 
@@ -62,6 +98,14 @@ def test_kerning_draws_pairs_together() -> None:
 def test_missing_glyphs_are_reported_once_and_in_order() -> None:
     assert missing_glyphs("Hi 😀 ☃ 😀 世界 é") == "😀☃"
     assert missing_glyphs("Grüße, żółć, Привет, 你好！Ωμέγα 123 €") == ""
+
+
+def test_pictograms_are_left_out_and_told() -> None:
+    place = Box(0, 0, 200, 60)
+    assert set_text("Hi 😀", place).path == set_text("Hi", place).path
+    assert set_text("I ❤ you", place).path == set_text("I ♥ you", place).path
+    assert lettering_notes(["Hi 😀", "你好"]) == ("no font has the characters 😀",)
+    assert lettering_notes(["I ❤ you"]) == ()
 
 
 def test_letters_are_made_to_stand_out() -> None:
