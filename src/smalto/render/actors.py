@@ -12,6 +12,7 @@ from smalto.render.finish import Finish
 from smalto.render.light import modelled, rim_lit
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted
+from smalto.render.reflection import is_afloat, paint_reflection
 from smalto.render.rim import rimmed
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sprites import Sprite
@@ -73,6 +74,8 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
         pixels = pixels.filter(ImageFilter.GaussianBlur(finish.blur_px * (0.4 + thing.depth)))
     placed = _cut(actor, pixels)
     if placed is not None:
+        if finish.ripple is not None and is_afloat(thing):
+            paint_reflection(canvas, thing, *placed, rgb_bytes(finish.ripple))
         _paint_rim(canvas, thing, *placed)
         blend(canvas, *placed)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from smalto.render.color import mix
 from smalto.render.mood import Mood, mood_of
+from smalto.stage.places import ground_of
 from smalto.stage.types import Light, Staging
 from smalto.types import Quality
 
@@ -21,7 +22,8 @@ class Finish:
     """`contact`: strength of the shadows under feet, 0..1. `casts`: light throws shadows.
     `models`: things have a lit and a shaded side. `fine`: more detail on the ground, and glow.
     `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
-    in the silhouette style. `blur_px`: how far out of focus the place around the things is."""
+    in the silhouette style. `blur_px`: how far out of focus the place around the things is.
+    `ripple`: colour of light on the water, where the place has some."""
 
     mood: Mood
     light: Light
@@ -32,6 +34,7 @@ class Finish:
     crisp: bool
     rim: str | None = None
     blur_px: float = 0.0
+    ripple: str | None = None
 
 
 def finish_of(staging: Staging, quality: Quality) -> Finish:
@@ -55,6 +58,12 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
         models=lit and style not in ("flat", "silhouette"),
         fine=quality == "high" and outdoors,
         crisp=quality != "low",
+        ripple=mix(mood.sky[2], "#ffffff", 0.4) if _has_water(staging) else None,
         blur_px=OUT_OF_FOCUS * staging.height_px if outdoors and setting.view == "close" else 0.0,
         rim=mix(mood.sun, mood.sky[2], 0.4) if style == "silhouette" else None,
     )
+
+
+def _has_water(staging: Staging) -> bool:
+    setting = staging.scene.setting
+    return setting.kind == "landscape" and ground_of(setting).water is not None

@@ -10,7 +10,9 @@ from smalto.render.drawings import Drawings
 from smalto.render.finish import Finish, finish_of
 from smalto.render.light import rim_reach
 from smalto.render.mood import HAZE, Mood
+from smalto.render.reflection import SHINE, SQUASH, is_afloat, rings_of
 from smalto.render.sheet import Sheet, document, num
+from smalto.render.weave import woven
 from smalto.stage.types import Placed, Staging
 
 
@@ -69,11 +71,12 @@ def _thing(thing: Placed, prefix: str, drawings: Drawings, finish: Finish, stagi
         return body
     x, y = thing.box.x - thing.box.w, thing.box.y - thing.box.h
     w, h = thing.box.w * 3, max(thing.clip_below_y - y, 0.0)
+    mirror = _mirrored(body, thing, prefix, finish) if finish.ripple and is_afloat(thing) else ""
     clip = (
         f'<clipPath id="{prefix}clip"><rect x="{num(x)}" y="{num(y)}" width="{num(w)}"'
         f' height="{num(h)}"/></clipPath>'
     )
-    return f'{clip}<g clip-path="url(#{prefix}clip)">{body}</g>'
+    return f'{mirror}{clip}<g clip-path="url(#{prefix}clip)">{body}</g>'
 
 
 def _graded(body: str, name: str, channels: tuple[tuple[float, float], ...]) -> str:
@@ -110,4 +113,23 @@ def _blurred(body: str, name: str, by_px: float) -> str:
     return (
         f'<filter id="{name}"><feGaussianBlur stdDeviation="{num(by_px)}"/></filter>'
         f'<g filter="url(#{name})">{body}</g>'
+    )
+
+
+def _mirrored(body: str, thing: Placed, prefix: str, finish: Finish) -> str:
+    """The image in the water below a waterline, and rings of light around it."""
+    y = thing.clip_below_y or thing.box.bottom
+    x, h = thing.box.x - thing.box.w, thing.box.h * SQUASH
+    again = body.replace(prefix, f"{prefix}m")
+    sheet = Sheet(f"{prefix}r")
+    for rx, ry, stroke, alpha in rings_of():
+        w, half = thing.box.w * rx * 0.9, thing.box.w * ry
+        d = f"M{num(thing.box.center[0] - w)} {num(y)}a{num(w)} {num(half)} 0 0 0 {num(2 * w)} 0"
+        sheet.stroke(d, finish.ripple or "#ffffff", max(stroke * thing.box.w, 1.0), alpha)
+    return (
+        f'<clipPath id="{prefix}water"><rect x="{num(x)}" y="{num(y)}"'
+        f' width="{num(3 * thing.box.w)}" height="{num(h)}"/></clipPath>'
+        f'<g clip-path="url(#{prefix}water)" opacity="{num(SHINE * 0.7)}"><g'
+        f' transform="translate(0 {num(y * (1 + SQUASH))}) scale(1 {num(-SQUASH)})">{again}</g></g>'
+        f"{sheet.markup()}"
     )

@@ -13,6 +13,7 @@ from smalto.render.backdrop.land import (
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter
+from smalto.render.flora.crown import Disc, discs_path
 from smalto.render.sheet import Point, Sheet, polygon, trace
 
 
@@ -77,54 +78,68 @@ def paint_vineyard(layers: Layers, view: View) -> None:
     paint_ground(land, view, "#b9c069", "#b58f5c")
     _paint_villa(land, view)
     vanish = (view.w * view.dice("vines").uniform(0.42, 0.58), view.horizon - view.unit * 10)
-    rows = [k for k in range(-6, 7) if k]
-    for k in sorted(rows, key=lambda k: -abs(k)):
+    for k in sorted((-4.5, -3.5, -2.5, -1.5, 1.5, 2.5, 3.5, 4.5), key=lambda k: -abs(k)):
         _paint_vine_row(layers.land, view, view.dice(f"row{k}"), vanish, k)
     paint_tufts(layers.near, view, "#8a9a48", 80)
     if view.mood.season == "autumn":
         paint_flowers(layers.near, view, (), 30)
 
 
-def _paint_vine_row(sheet: Sheet, view: View, dice: Random, vanish: Point, k: int) -> None:
-    """One row, far to near: posts, leaves, and grapes on the nearest."""
-    foot_x = view.w / 2 + k * view.w * 0.27
-    leaf = view.mood.season == "autumn" and dice.choice(("#c9632c", "#d99a34", "#a8452f"))
-    for i in range(11):
-        t = 0.05 + 0.95 * (i / 10) ** 1.9
-        y = view.horizon + (view.h * 1.06 - view.horizon) * t
+def _paint_vine_row(sheet: Sheet, view: View, dice: Random, vanish: Point, k: float) -> None:
+    """One trellis, far to near: posts, a wall of leaves, grapes where they can be seen."""
+    foot_x = view.w / 2 + k * view.w * 0.3
+    steps = 26
+    spots: list[tuple[float, float, float, float]] = []
+    for i in range(steps):
+        t = 0.02 + 1.05 * (i / (steps - 1)) ** 1.7
+        y = view.horizon + (view.h - view.horizon) * t
         x = vanish[0] + (foot_x - vanish[0]) * (y - vanish[1]) / (view.h - vanish[1])
-        h = view.h * (0.012 + 0.19 * t)
-        if not -h < x < view.w + h:
-            continue
-        post = view.tone("#7a5a40", 0.3 * (1 - t)) if view.style != "line" else INK
-        sheet.stroke(trace("M", x, y, "v", -h * 0.95), post, max(h * 0.04, 0.8))
-        if view.mood.season == "winter":
-            continue
-        green = leaf or ("#8fbf4c" if view.mood.season == "spring" else "#5f9a3f")
-        color = view.tone(green, 0.34 * (1 - t))
-        _paint_vine(sheet, view, dice, x, y, h, color, t)
+        h = view.h * (0.01 + 0.2 * t)
+        if -1.2 * h < x < view.w + 1.2 * h:
+            spots.append((x, y, h, t))
+    for n, (x, y, h, t) in enumerate(spots):
+        if n % 3 == 0:
+            post = view.tone("#8a6a4c", 0.3 * (1 - t)) if view.style != "line" else INK
+            sheet.stroke(trace("M", x, y, "v", -h * 1.02), post, max(h * 0.035, 0.8))
+    if view.mood.season != "winter":
+        _paint_leaf_wall(sheet, view, dice, spots)
 
 
-def _paint_vine(
-    sheet: Sheet, view: View, dice: Random, x: float, y: float, h: float, color: str, t: float
+def _paint_leaf_wall(
+    sheet: Sheet, view: View, dice: Random, spots: list[tuple[float, float, float, float]]
 ) -> None:
-    for shade, size, lift in (
-        (lighter(color, -0.06), 0.3, 0.5),
-        (color, 0.26, 0.62),
-        (lighter(color, 0.06), 0.18, 0.74),
-    ):
-        for _ in range(3):
-            sheet.ellipse(
-                x + h * dice.uniform(-0.2, 0.2), y - h * lift + h * dice.uniform(-0.06, 0.06),
-                h * size, h * size * 0.62, shade,
-            )  # fmt: skip
-    if t > 0.12 and view.mood.season != "spring" and not view.is_plain:
-        for _ in range(2):
-            gx, gy = x + h * dice.uniform(-0.22, 0.22), y - h * 0.42
-            for dx, dy in ((0, 0), (-0.03, -0.03), (0.03, -0.03), (0, -0.055), (0.0, 0.035)):
-                sheet.circle(
-                    gx + dx * h, gy + dy * h, h * 0.026, view.tone("#6b3f8f", 0.2 * (1 - t))
+    """Leaves from knee to head height along the row: shade, body, light; then the grapes."""
+    season = view.mood.season
+    green = "#8fc24a" if season == "spring" else "#5f9f3c"
+    if season == "autumn":
+        green = dice.choice(("#c9632c", "#d99a34", "#b0492f", "#c28a2e"))
+    masses: tuple[list[Disc], ...] = ([], [], [])
+    for x, y, h, _ in spots:
+        for band, (lift, size) in zip(
+            masses, ((0.46, 0.3), (0.62, 0.28), (0.82, 0.2)), strict=True
+        ):
+            for _n in range(2):
+                jolt = h * dice.uniform(-0.13, 0.13)
+                band.append(
+                    (x + jolt, y - h * lift + 0.5 * jolt, h * size * dice.uniform(0.8, 1.1))
                 )
+    if not spots:
+        return
+    depth = 0.3 * (1 - spots[-1][3])
+    for band, by in zip(masses, (-0.07, 0.0, 0.07), strict=True):
+        sheet.path(discs_path(band, 0.8), lighter(view.tone(green, max(depth, 0.0)), by))
+    if view.style == "line":
+        sheet.stroke(discs_path(masses[1], 0.8), INK, 1.0, 0.2)
+        return
+    if season in (None, "summer", "autumn"):
+        grapes: list[Disc] = []
+        for x, y, h, t in spots:
+            if t < 0.1:
+                continue
+            gx, gy, r = x + h * dice.uniform(-0.2, 0.2), y - h * 0.42, h * 0.03
+            rows = ((0, 0), (-1, -1), (1, -1), (-2, -2.2), (0, -2.2), (2, -2.2), (0, 1.2))
+            grapes += [(gx + a * r * 0.95, gy + b * r * 0.9, r) for a, b in rows]
+        sheet.path(discs_path(grapes), view.tone("#6b3f8f", max(depth, 0.0)))
 
 
 def _paint_villa(sheet: Sheet, view: View) -> None:

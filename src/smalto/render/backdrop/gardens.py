@@ -112,7 +112,7 @@ def _paint_bed(layers: Layers, view: View, side: int) -> None:
     dice = view.dice(f"bed{side}")
     at = 0.0 if side < 0 else view.w
     line = [
-        (at - side * view.w * (0.04 + 0.1 * t + 0.012 * math.sin(9 * t)), view.down(0.1 + 0.95 * t))
+        (at - side * view.w * (0.1 + 0.13 * t + 0.016 * math.sin(9 * t)), view.down(0.1 + 0.95 * t))
         for t in (0, 0.2, 0.4, 0.6, 0.8, 1.0)
     ]
     d = (
@@ -126,9 +126,9 @@ def _paint_bed(layers: Layers, view: View, side: int) -> None:
     layers.land.path(d, view.earth("#7a5a3c", 0.05))
     if view.mood.season == "winter":
         return
-    for i in range(46):
-        t = (i / 45) ** 0.8
-        edge = view.w * (0.04 + 0.1 * t)
+    for i in range(84):
+        t = (i / 83) ** 0.75
+        edge = view.w * (0.1 + 0.13 * t)
         x, y = at - side * edge * dice.uniform(0.02, 1.06), view.down(0.11 + 0.9 * t)
         r = view.unit * (3.5 + 9 * t)
         _paint_bloom(layers.near, view, x, y, r, _BED[int(t * 9.99) % len(_BED)], dice)

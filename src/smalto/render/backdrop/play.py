@@ -23,6 +23,11 @@ def paint_playground(layers: Layers, view: View) -> None:
     land = layers.land
     paint_hills(land, view)
     paint_tree_line(land, view, view.dice("trees"), view.horizon, view.unit * 60, "#4f9a4c", 0.26)
+    grove = view.dice("grove")
+    for k in range(6):
+        kind, x = grove.choice(("oak", "linden", "birch")), view.w * (k + grove.random()) / 6
+        h = view.h * grove.uniform(0.2, 0.3)
+        view.plant(land, kind, x, view.down(0.01), h, 0.34, grove)
     paint_ground(land, view, "#a5d46a", "#6cb245")
     paint_swells(land, view, "#86c653", (0.14,))
     _paint_sandpit(layers, view)

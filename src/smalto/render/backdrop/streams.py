@@ -23,77 +23,102 @@ from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
 
 
 def paint_river(layers: Layers, view: View) -> None:
-    """A river that winds from the hills to the left or right of the viewer; banks of grass."""
+    """A river that winds out of the hills and sweeps past the viewer, who stands on its bank."""
     paint_sky(layers, view)
     land = layers.land
     paint_hills(land, view)
     dice = view.dice("river wood")
     paint_tree_line(land, view, dice, view.down(0.0), view.unit * 40, "#4f9a4c", 0.26)
     paint_ground(land, view, "#a5d46a", "#5fa53e")
-    paint_swells(land, view, "#7fbf50", (0.08, 0.3))
+    paint_swells(land, view, "#7fbf50", (0.04,))
     left, right = _course(view)
-    bank = view.earth("#b59a6a", 0.05)
-    _ribbon(land, _wider(left, -1, view), _wider(right, 1, view), bank)
-    far, near = mirrored_sky(view, "#7ac0dc", "#3f97c4")
-    fill = near if view.is_plain else land.linear(((0.0, far, 1.0), (1.0, near, 1.0)))
-    _ribbon(land, left, right, fill)
+    near = _near_shore(view)
+    bank = _lifted(near, -view.unit * 9)
+    _paint_bed(land, view, _wider(left, -1, view), _wider(right, 1, view), near)
+    one, two = mirrored_sky(view, "#7ac0dc", "#3f97c4")
+    fill = two if view.is_plain else land.linear(((0.0, one, 1.0), (1.0, two, 1.0)))
+    land.path(_outline(left, right, bank), fill)
     if view.style == "line":
-        for side in (left, right):
-            land.stroke(smooth(side), INK, view.unit * 2.2, 0.35)
+        for line in (left, right, near):
+            land.stroke(smooth(line), INK, view.unit * 2.2, 0.35)
     _paint_current(layers.near, view, left, right)
-    _paint_stones(layers.near, view, left, right)
-    paint_tufts(layers.near, view, "#5fa53e", 60)
-    paint_flowers(layers.near, view, ("#ffffff", "#ffd84d"), 14)
+    _paint_stones(layers.near, view, left, right, near)
+    paint_tufts(layers.near, view.lowered(0.64), "#5fa53e", 70)
+    paint_flowers(layers.near, view.lowered(0.64), ("#ffffff", "#ffd84d"), 16)
 
 
 def _course(view: View) -> tuple[list[Point], list[Point]]:
-    """Both shores, from far to near: bends, wider and wider, over the water's band of the place."""
+    """Both far shores, from the hills to where they leave the picture at its sides."""
     dice = view.dice("course")
     side = dice.choice((-1, 1))
-    swing = dice.uniform(0.1, 0.15)
+    swing, lean = dice.uniform(0.08, 0.13), side * dice.uniform(0.05, 0.14)
     left: list[Point] = []
     right: list[Point] = []
-    for i in range(15):
-        t = i / 14
-        y = view.down(0.7 * t**1.1)
-        bend = side * math.sin(1.2 + 4.4 * t**0.7) * swing * (0.4 + t)
-        center = view.w * (0.5 + bend) - side * view.w * 0.75 * max(t - 0.62, 0) ** 1.2
-        half = view.w * (0.012 + 0.5 * t**1.7)
-        left.append((center - half, y - (half * 0.1 * side if t > 0.5 else 0)))
-        right.append((center + half, y + (half * 0.1 * side if t > 0.5 else 0)))
+    for i in range(13):
+        t = i / 12
+        bend = side * swing * math.sin(1.0 + 5.2 * t**0.8) * (0.3 + t)
+        center = view.w * (0.5 + bend + lean * t)
+        half = view.w * (0.01 + 0.07 * t + 0.75 * max(t - 0.45, 0) ** 1.6)
+        y = view.down(0.36 * t**1.25)
+        left.append((center - half, y - (0.04 * side * view.ground_h * max(t - 0.5, 0))))
+        right.append((center + half, y + (0.04 * side * view.ground_h * max(t - 0.5, 0))))
+    left.append((-view.w * 0.15, left[-1][1] + view.unit * 6))
+    right.append((view.w * 1.15, right[-1][1] + view.unit * 6))
     return left, right
+
+
+def _near_shore(view: View) -> list[Point]:
+    return ridge_line(
+        view, view.dice("near shore"), view.down(0.6), view.ground_h * 0.1, waves=1.3, n=9
+    )
+
+
+def _lifted(line: list[Point], by: float) -> list[Point]:
+    return [(x, y + by) for x, y in line]
 
 
 def _wider(line: list[Point], side: int, view: View) -> list[Point]:
     top = line[0][1]
-    return [(x + side * view.unit * (2 + (y - top) * 0.06), y + view.unit * 3) for x, y in line]
+    return [(x + side * view.unit * 2, y - view.unit * (1 + (y - top) * 0.04)) for x, y in line]
 
 
-def _ribbon(sheet: Sheet, left: list[Point], right: list[Point], fill: str) -> None:
-    sheet.path(smooth(left) + "L" + smooth(list(reversed(right)))[1:] + "Z", fill)
+def _outline(left: list[Point], right: list[Point], near: list[Point]) -> str:
+    """Down the left shore, along the near one, up the right one."""
+    return smooth(left) + "L" + smooth(near)[1:] + "L" + smooth(list(reversed(right)))[1:] + "Z"
+
+
+def _paint_bed(
+    sheet: Sheet, view: View, left: list[Point], right: list[Point], near: list[Point]
+) -> None:
+    """The earthy rim of the banks, under the water."""
+    sheet.path(_outline(left, right, near), view.earth("#b59a6a", 0.08))
 
 
 def _paint_current(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
     """Light lines that follow the flow."""
     dice = view.dice("current")
     light = mix(view.mood.sky[2], "#ffffff", 0.5) if view.style != "line" else INK
-    for _ in range(34):
-        k, share = dice.randint(3, len(left) - 2), dice.uniform(0.1, 0.9)
+    for _ in range(36):
+        k, share = dice.randint(3, len(left) - 1), dice.uniform(0.12, 0.88)
         (x0, y0), (x1, y1) = left[k], right[k]
-        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
-        w = abs(x1 - x0) * dice.uniform(0.04, 0.13)
+        drop = view.ground_h * 0.2 * dice.random() if k > 8 else 0.0
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share + drop
+        w = min(abs(x1 - x0) * dice.uniform(0.04, 0.1), view.unit * 90)
         d = trace("M", x - w, y, "q", w, -w * 0.12, 2 * w, 0.0)
         sheet.stroke(d, light, view.unit * (0.8 + 2 * k / len(left)), 0.45)
 
 
-def _paint_stones(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
+def _paint_stones(
+    sheet: Sheet, view: View, left: list[Point], right: list[Point], near: list[Point]
+) -> None:
     dice = view.dice("stones")
-    for _ in range(9):
-        k = dice.randint(5, len(left) - 2)
-        line = dice.choice((left, right))
-        x, y = line[k]
-        h = view.unit * (6 + 30 * (k / len(left)) ** 2) * dice.uniform(0.7, 1.3)
-        view.plant(sheet, "rock", x, y + h * 0.3, h, 0.2 * (1 - k / len(left)), dice)
+    for k in range(11):
+        line = (left, right, near)[k % 3]
+        at = dice.randint(4, len(line) - 2) if k % 3 < 2 else dice.randint(1, len(line) - 2)
+        x, y = line[at]
+        x += view.unit * dice.uniform(-30, 30)
+        h = view.unit * (5 + 26 * view.near(y)) * dice.uniform(0.7, 1.3)
+        view.plant(sheet, "rock", x, y + h * 0.3, h, 0.2 * (1 - view.near(y)), dice)
 
 
 def paint_waterfall(layers: Layers, view: View) -> None:

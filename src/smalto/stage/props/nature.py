@@ -64,8 +64,8 @@ NATURE: dict[Place, tuple[Prop, ...]] = {
         Prop(("grown:oak",), "tree", "back", (1, 2), 0.15),
     ),
     "playground": (
-        Prop(_LEAFY, "tree", "back", (3, 5), 0.3),
-        Prop(_BUSH, "bush", "back", (2, 4), 0.08),
+        Prop(("grown:bush",), "bush", "sides", (1, 2), 0.12),
+        _flowers((2, 5), 0.07),
     ),
     "farm": (
         Prop(_FAR_TREES, "tree", "back", (2, 4), 0.22),
