@@ -140,8 +140,8 @@ def crayon(subject: Subject) -> Field:
     scribble = _scribble(subject, labels, 19 * unit, dice)
     rough = tooth(shape, 2.6 * unit, dice)
     uneven = noise(shape, 75 * unit, dice, 2)
-    pressed = 0.8 * scribble + 0.9 * rough + 0.45 * uneven - 0.25 * field_of(drawn.convert("L"))
-    cover = step(pressed, 0.48 + 0.14 * amount, 0.76 + 0.16 * amount)
+    pressed = 0.6 * scribble + rough + 0.7 * uneven - 0.25 * field_of(drawn.convert("L"))
+    cover = step(pressed, 0.5 + 0.14 * amount, 0.76 + 0.18 * amount)
     subject.check()
     wax = colors * (0.8 + 0.2 * scribble)
     sheet = mixed(filled(shape, WAX_PAPER), wax, cover * 0.96)
@@ -153,7 +153,7 @@ def crayon(subject: Subject) -> Field:
 def _scribble(subject: Subject, labels: Numbers, pitch: float, dice: np.random.Generator) -> Field:
     """1 where a stroke went, less between strokes; each thing has its own direction."""
     shape = subject.shape
-    sway = (noise(shape, 170 * subject.unit, dice, 2) - 0.5) * (3.4 * pitch)
+    sway = (noise(shape, 170 * subject.unit, dice, 2) - 0.5) * (2.4 * pitch)
     ways = [1 - stripes(slanted(shape, angle) + sway, pitch) for angle in (52, 118, 20)]
     which = (labels.astype(np.int32) * 7 + 1) % 3
     chosen = np.where(which == 0, ways[0], np.where(which == 1, ways[1], ways[2]))

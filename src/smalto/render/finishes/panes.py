@@ -51,20 +51,33 @@ def stained_glass(subject: Subject) -> Field:
     )
     ripple = noise(subject.shape, 26 * unit, dice, 2) - 0.5
     big = np.clip(big * (1.26 - 1.9 * np.minimum(dim, 0.34) + 0.28 * ripple), 0, 1)
-    metal = reals(LEAD)[:, None, None] + step(lead, 0.27, 0.36) * 0.2
+    metal = reals(LEAD)[:, None, None] + step(lead, 0.27, 0.36) * 0.1
     painted = lines(subject, 2.6 * unit, 0.12, 0.26) * field_of(subject.things) * 0.75
     return mixed(mixed(big, LEAD, painted), metal, step(lead, 0.13, 0.18))
 
 
 def _panes(subject: Subject, small: Subject, size: float, dice: np.random.Generator) -> Numbers:
     """(h, w) number of the pane: areas of one colour, the large ones cut up."""
-    keys = areas(subject, 7, subject.size[0] / small.size[0], 5 * subject.unit).astype(np.int64)
+    keys = areas(subject, 7, subject.size[0] / small.size[0], 5 * subject.unit)
     cells = Cells.grid(small.shape, size, dice, jitter=0.42)
     cells = cells.settled(np.ones(small.shape, bool), None)
+    keys = _plainer(keys, cells.owner, np.asarray(small.labels) == 0)
     large = np.bincount(keys.ravel())[keys] > 1.2 * size * size
     keys = keys * (cells.rows.size + 1) + np.where(large, cells.owner + 1, 0)
     number = np.cumsum(np.bincount(keys.ravel()) > 0) - 1
     return _without_slivers(number[keys], round(0.02 * size * size))
+
+
+def _plainer(keys: Numbers, owner: Numbers, ground: npt.NDArray[np.bool_]) -> Numbers:
+    """Without colours that fill little of a piece of ground: shadows get no pane of their own."""
+    colors = int(keys[ground].max()) + 1 if ground.any() else 1
+    pairs = (owner * colors + keys)[ground]
+    share = np.bincount(pairs, minlength=(int(owner.max()) + 1) * colors).reshape(-1, colors)
+    weak = share < 0.3 * share.sum(axis=1, keepdims=True)
+    most = share.argmax(axis=1)
+    plain = keys.copy()
+    plain[ground] = np.where(weak.ravel()[pairs], most[owner[ground]], keys[ground])
+    return plain
 
 
 def _without_slivers(panes: Numbers, least: int) -> Numbers:

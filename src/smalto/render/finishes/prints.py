@@ -67,9 +67,10 @@ def risograph(subject: Subject) -> Field:
     dice = subject.dice("risograph")
     sheet = filled(shape, RISO_PAPER)
     rgb = np.clip(saturated(subject.rgb, 1.3), 0, 1)
-    for number, color in enumerate(RISO_INKS):
+    dark = 1 - rgb.max(axis=0)
+    for number, (color, less) in enumerate(zip(RISO_INKS, (0.35, 0.75, 0.0), strict=True)):
         subject.check()
-        plate = 1 - rgb[2 - number]
+        plate = 1 - rgb[2 - number] - less * dark  # shadows are blue, or all turns brown
         plate = 0.35 * plate + 0.65 * np.round(plate * 3) / 3  # few tones: screens are coarse
         away = dice.normal(0, 1, 2)
         away = away / max(float(np.hypot(*away)), 0.1) * 8 * unit * amount * (number > 0)
