@@ -14,8 +14,8 @@ from smalto.train.captions import chinese_words as words
 from smalto.train.captions import tale_chinese_words as tale_words
 from smalto.train.captions.chinese_around import Around
 from smalto.train.captions.mark import named
-from smalto.train.captions.sample import Draft
 from smalto.train.captions.plan import Plan
+from smalto.train.captions.sample import Draft
 from smalto.train.captions.tale_chinese import Chinese
 from smalto.train.captions.world import World
 
@@ -172,11 +172,16 @@ class _Writer(Around):
         items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
         for head in plan.deeds():
             items[head] = replace(items[head], pose=None)
-        teller = Chinese(
-            scene, plan, rng, frozenset(self.world.people),
-            lambda k, did: self.phrase(items[k], did), noun, another, self.beings,
-            lambda k: self._measure(self.world.concepts[scene.items[k].concept]),
-        )  # fmt: skip
+
+        def phrase(k: int, did: str) -> str:
+            item = items[k]
+            return self.phrase(replace(item, pose=None) if k in teller.silent else item, did)
+
+        def measure(k: int) -> str:
+            return self._measure(self.world.concepts[scene.items[k].concept])
+
+        people = frozenset(self.world.people)
+        teller = Chinese(scene, plan, rng, people, phrase, noun, another, self.beings, measure)
         clauses = teller.tell()
         if late is not None:
             tint = rng.choice(words.COLORS[scene.items[late].color or "red"]).removesuffix("的")
@@ -188,9 +193,11 @@ class _Writer(Around):
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         if rng.random() < 0.4:
             scene = self._settle(scene, clauses)
+        link = rng.choices(("", "，", "。"), (55, 27, 18))[0]
         body = clauses[0]
-        for clause in clauses[1:]:
-            body += rng.choice(tale_words.JOINS) + clause
+        for k, clause in enumerate(clauses[1:]):
+            lead = "：" if k == 0 and rng.random() < 0.06 else ""
+            body += (lead or link or rng.choice(tale_words.JOINS)) + clause
         return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
 
     def _tale_text(

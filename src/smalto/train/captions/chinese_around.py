@@ -10,6 +10,8 @@ from smalto.train.captions.chinese_texts_said import Texts
 from smalto.train.captions.sample import Draft
 from smalto.train.captions.settings import INSIDE
 
+_WESTERN = str.maketrans("，：；！", ",:;!")
+
 
 class Around(Texts):
     """Puts a body into its frame."""
@@ -20,15 +22,19 @@ class Around(Texts):
         parts = [places.at(rng, place)]
         if place == "sky" and len(scene.items) == 1 and rng.random() < 0.3:
             parts = ["天上"]
+        mooded = bool(setting.mood) and rng.random() < 0.4
+        if mooded:
+            parts = [places.felt(rng, place, rng.choice(places.MOODS[setting.mood or "calm"]))]
+            self.mooded = True
         when = []
         if setting.time != "day" or (rng.random() < 0.05 and place not in INSIDE):
             when.append(rng.choice(places.TIMES[setting.time]))
         when += [rng.choice(places.WEATHERS[setting.weather])] if setting.weather != "clear" else []
         when += [rng.choice(places.SEASONS[setting.season])] if setting.season else []
         rng.shuffle(when)
-        if place == "meadow" and when and rng.random() < 0.5:
-            parts = []
-        if place == "snow" and setting.season == "winter" and rng.random() < 0.7:
+        if mooded:
+            pass
+        elif (place == "meadow" and when and rng.random() < 0.5) or (place == "snow" and setting.season == "winter" and rng.random() < 0.7):
             parts = []
         return rng.choice(("，", "的", "")).join(when + parts)
 
@@ -56,7 +62,14 @@ class Around(Texts):
         lead = rng.choice(words.OPENERS) if openable and rng.random() < 0.3 else ""
         tail = rng.choice(words.CLOSERS if rng.random() < 0.75 else words.CAMERA) if rng.random() < 0.15 else ""  # fmt: skip
         stop = rng.choice(("。", "。", "！")) if rng.random() < 0.25 else ""
-        return lead + before + body + after + tail + stop
+        return self._typed(lead + before + body + after + tail + stop)
+
+    def _typed(self, said: str) -> str:
+        """Now and then with the stops of a western keyboard, or blanks for them."""
+        roll = self.rng.random()
+        if roll < 0.22:
+            return said.translate(_WESTERN)
+        return said.replace("，", " ") if roll < 0.26 else said
 
     def _ground(self, draft: Draft) -> tuple[str, str]:
         """(said first, said last)"""
@@ -120,7 +133,7 @@ class Around(Texts):
 
     def _mood(self, scene: Scene) -> tuple[str, str]:
         mood = scene.setting.mood
-        if not mood:
+        if not mood or self.mooded:
             return "", ""
         word = self.rng.choice(places.MOODS[mood])
         lead = self.rng.choice(places.MOOD_LEADS).format(m=word)

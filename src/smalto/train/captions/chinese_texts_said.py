@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from smalto.scene.types import Scene, Text
 from smalto.train.captions import chinese_texts as texts
 from smalto.train.captions import chinese_words as words
@@ -9,8 +11,11 @@ from smalto.train.captions.chinese_nouns import Nouns
 from smalto.train.captions.mark import mark, named
 
 
+@dataclass
 class Texts(Nouns):
-    """Says what is written where."""
+    """Says what is written where. `mooded`: the mood has been told with the place."""
+
+    mooded: bool = False
 
     def _texted(self, scene: Scene) -> str:
         rng, text = self.rng, scene.text

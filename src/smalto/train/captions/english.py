@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from smalto.pack.types import Concept
 from smalto.scene.types import Relation, Scene
 from smalto.train.captions import english_finishes as styles
+from smalto.train.captions import english_flowery as flowery
 from smalto.train.captions import english_moods as moods
 from smalto.train.captions import english_places as places
 from smalto.train.captions import english_relations as relations
 from smalto.train.captions import english_words as words
+from smalto.train.captions.english_nouns import article
 from smalto.train.captions.english_tales import Tales, fill
 from smalto.train.captions.mark import named
 from smalto.train.captions.sample import Draft
@@ -52,8 +54,22 @@ class _Writer(Tales):
         elif scene.items:
             body = self._listed(scene)
         else:
-            body = places.alone(self.rng, scene.setting.place or "meadow")
+            body = self._place_alone(scene)
         return self._frame(body, draft)
+
+    def _place_alone(self, scene: Scene) -> str:
+        """A place and nothing in it: "an autumn forest", "a spooky swamp"."""
+        rng, setting = self.rng, scene.setting
+        place = setting.place or "meadow"
+        said = places.plain(rng, place)
+        more = (
+            [rng.choice(moods.MOODS[setting.mood])] if setting.mood and rng.random() < 0.5 else []
+        )
+        self.mooded = bool(more)
+        if not more and rng.random() < 0.6:
+            return places.alone(rng, place)
+        said = " ".join((*more, said))
+        return said if said.endswith("s") else article(said)
 
     def _tags(self, draft: Draft) -> str:
         """Bare words between commas: "fox, forest, night, line art"."""
@@ -94,6 +110,8 @@ class _Writer(Tales):
         if self.rng.random() < 0.1:
             return self._sentences(scene)
         phrases = [named(k, self.phrase(i)) for k, i in enumerate(scene.items)]
+        if len(phrases) == 2 and self.rng.random() < 0.09:
+            return self.rng.choice(flowery.CONTRASTS).format(a=phrases[0], b=phrases[1])
         if len(phrases) > 1 and self.rng.random() < 0.1:
             return self.rng.choice(words.HAS).format(a=phrases[0], b=self._join(phrases[1:]))
         body = self._join(phrases)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from smalto.scene.types import Scene, Setting
 from smalto.train.captions import english_finishes as styles
+from smalto.train.captions import english_flowery as flowery
 from smalto.train.captions import english_moods as moods
 from smalto.train.captions import english_places as places
 from smalto.train.captions import english_words as words
@@ -27,7 +28,7 @@ class Around(Texts):
             self._view(scene),
             self._mood(scene),
         ):
-            if lead and not before and not openers:
+            if lead and openable and not before and not openers:
                 openers.append(lead)
             elif tail:
                 after = f"{tail}{after}" if rng.random() < 0.12 else f"{after}{tail}"
@@ -43,7 +44,8 @@ class Around(Texts):
                 lead += " me"
             body = f"{lead} {body}"
         if rng.random() < 0.18:
-            body += rng.choice(words.CLOSERS if rng.random() < 0.7 else moods.CAMERA)
+            tails = (words.CLOSERS, moods.CAMERA, flowery.ENDS)
+            body += rng.choice(rng.choices(tails, (60, 25, 15))[0])
         return self._dress(body)
 
     def _negated(self, body: str, draft: Draft) -> str:
@@ -108,14 +110,25 @@ class Around(Texts):
         parts = [places.at(rng, place)]
         if place == "sky" and len(draft.scene.items) == 1 and rng.random() < 0.3:
             parts = ["in the sky"]
+        if setting.mood and rng.random() < 0.4:
+            parts, self.mooded = (
+                [places.felt(rng, place, rng.choice(moods.MOODS[setting.mood]))],
+                True,
+            )
         when = self._when(setting)
-        if place == "meadow" and when and rng.random() < 0.6:
-            parts = []
-        if place == "snow" and setting.season == "winter" and rng.random() < 0.75:
+        if self.mooded:
+            pass
+        elif (place == "meadow" and when and rng.random() < 0.6) or (place == "snow" and setting.season == "winter" and rng.random() < 0.75):
             parts = []
         if draft.kind in ("group", "place") and not (draft.kind == "group" and rng.random() < 0.1):
             parts = []
-        elif draft.kind in ("list", "relation", "tale") and parts and rng.random() < 0.13:
+            self.mooded = False
+        elif (
+            not self.mooded
+            and draft.kind in ("list", "relation", "tale")
+            and parts
+            and rng.random() < 0.13
+        ):
             mood = (
                 f"{rng.choice(moods.MOODS[setting.mood])} "
                 if setting.mood and rng.random() < 0.6

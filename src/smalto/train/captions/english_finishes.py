@@ -48,7 +48,7 @@ pointillism: pointillism, pointillist, pointilism, dot painting | pointillist pa
 vintage: vintage, retro, sepia, old photo, aged, faded old | vintage photo, old photograph, sepia photo, vintage postcard, retro poster, faded old photograph, antique print, vintage illustration | in sepia, like an old photo, from an old postcard, aged and faded, in retro style, 1950s style
 low_poly: low poly, low-poly, polygonal, lowpoly | low poly picture, low-poly render, polygon art picture, low poly model, lowpoly illustration | in low poly, made of triangles, low poly, made of polygons
 pop_art: pop art, pop-art, andy warhol, roy lichtenstein, warhol | pop art picture, pop art print, pop art portrait, pop-art poster, warhol print | as pop art, in the style of andy warhol, like a warhol, pop art
-"""  # noqa: E501
+"""
 
 
 def _read(lines: str) -> dict[str, tuple[list[str], list[str], list[str]]]:

@@ -13,6 +13,7 @@ from smalto.model.features import simple
 from smalto.pack.types import Concept
 from smalto.scene.english import plural, uncolored
 from smalto.scene.types import Item
+from smalto.train.captions import english_flowery as flowery
 from smalto.train.captions import english_looks as looks
 from smalto.train.captions import english_words as words
 from smalto.train.captions.things import HUMAN
@@ -98,6 +99,8 @@ class Nouns:
         if rng.random() < 0.2:
             out.append(rng.choice(words.FILLERS))
         if rng.random() < 0.05:
+            out.append(rng.choice(flowery.ADJECTIVES))
+        if rng.random() < 0.05:
             out.append(rng.choice(self.spare))
         if self._said_before(item, "expression"):
             out.append(rng.choice(looks.EXPRESSIONS[item.expression or "happy"][0]))
@@ -150,10 +153,20 @@ class Nouns:
         if self.rng.random() < 0.22 and " " not in participles[0] and item.pose not in ("sit",):
             return f"{participles[0]} ", ""
         if self.rng.random() < 0.64:
-            return "", f" {self.rng.choice(participles)}"
+            return "", f" {self.rng.choice(participles)}{self._aside()}"
+        if self.rng.random() < 0.2:
+            return "", f" {self.rng.choice(flowery.PAST[item.pose])}{self._aside()}"
         verb = self.rng.choice(verbs)
         verb = plural_verb(verb) if many else verb
-        return "", f" {self.rng.choice(('that ', 'who ', ''))}{verb}"
+        return "", f" {self.rng.choice(('that ', 'who ', ''))}{verb}{self._aside()}"
+
+    def _aside(self) -> str:
+        """ " happily", " to impress the crowd": now and then."""
+        if self.rng.random() < 0.86:
+            return ""
+        return (
+            f" {self.rng.choice(flowery.ADVERBS if self.rng.random() < 0.7 else flowery.PURPOSES)}"
+        )
 
     def _count(self, item: Item, concept: Concept, core: str, bare: bool) -> str:
         rng = self.rng

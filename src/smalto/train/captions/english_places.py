@@ -6,18 +6,18 @@ import random
 
 _PLACES = """
 meadow: in, on | meadow, grassy field, green meadow, pasture, lawn, prairie, field, grassland | on the grass, outdoors, outside, in nature, in tall grass, on a grassy hill, on green grass, in a field
-park: in, at | park, city park, public park, quiet park, peaceful park, sunny park, town park | on a walk in the park, on the park lawn, in central park, on a path in the park
-forest: in | forest, pine forest, enchanted forest, dense forest, birch forest, dark forest, fairytale forest | in the woods, among the trees, deep in the woods, between tall trees, deep in the forest, on a forest path
-beach: on, at | beach, sandy beach, tropical beach, sunny beach, seashore, coast | on the sand by the sea, at the seaside, by the sea, on the shore, by the ocean, at the coast, along the shore
-sea: on, in | sea, ocean, open sea, rough sea | at sea, on the water, in the middle of the ocean, on the waves, out on the ocean, on the high seas, in the waves
-lake: by, on, at, near | lake, pond, calm lake, quiet lake, mountain lake, frozen lake | in a pond, beside the lake, at the lakeside, on the lake shore, at the edge of a pond
+park: in, at | park, city park, public park, little park, big park, town park | on a walk in the park, on the park lawn, in central park, on a path in the park
+forest: in | forest, pine forest, thick forest, dense forest, birch forest, dark forest, deep forest | in the woods, among the trees, deep in the woods, between tall trees, deep in the forest, on a forest path
+beach: on, at | beach, sandy beach, tropical beach, wide beach, seashore, coast | on the sand by the sea, at the seaside, by the sea, on the shore, by the ocean, at the coast, along the shore
+sea: on, in | sea, ocean, open sea | at sea, on the water, in the middle of the ocean, on the waves, out on the ocean, on the high seas, in the waves
+lake: by, on, at, near | lake, pond, small lake, clear lake, mountain lake, frozen lake | in a pond, beside the lake, at the lakeside, on the lake shore, at the edge of a pond
 mountains: in, among | ~mountains, ~snowy mountains, ~the alps, ~the rocky mountains, ~the himalayas, ~tall mountains | on a mountain, with mountains in the background, in front of mountains, with mountains behind, in a mountain valley, at the foot of a mountain, high in the mountains, on a mountain top, in the hills
 desert: in, across | desert, dry desert, sandy desert, hot desert | on sand dunes, in the sahara, among the dunes, on a dune, between cacti in the desert
-snow: in, on | snow, snowy landscape, snowy field, snow field, winter landscape, winter wonderland, icy landscape | on a snowy day, on ice, in the arctic, at the north pole, in antarctica, with snow everywhere, with ice everywhere, covered in snow, on the ice, in deep snow
-street: on, in | street, city street, sidewalk, street corner, busy street, rainy street, cobblestone street, avenue | down the street, in an alley, at a street corner, on the pavement, in a narrow alley, crossing the street
+snow: in, on | snow, snowy landscape, snowy field, snow field, winter landscape, winter wonderland, icy landscape | on ice, in the arctic, at the north pole, in antarctica, with snow everywhere, with ice everywhere, covered in snow, on the ice, in deep snow
+street: on, in | street, city street, sidewalk, street corner, main street, cobblestone street, avenue | down the street, in an alley, at a street corner, on the pavement, in a narrow alley, crossing the street
 city: in, above | city, big city, modern city, futuristic city, metropolis, busy city | with a city skyline, in front of a skyline, downtown, in new york, in tokyo, in front of skyscrapers, with skyscrapers in the background, over the city, in london, between skyscrapers
 farm: on, at | farm, old farm, small farm, family farm, ranch | in a barnyard, in the countryside, in a farmyard, in a rural area, on a ranch, out in the country
-room: in | room, living room, cozy room, sitting room, lounge, empty room, dining room, studio, waiting room, cabin, house | indoors, at home, inside a house, in my room, by the fireplace, inside, in the attic, in a small apartment
+room: in | room, living room, small room, sitting room, lounge, empty room, dining room, studio, waiting room, cabin, house | indoors, at home, inside a house, in my room, by the fireplace, inside, in the attic, in a small apartment
 space: in, through | ~space, ~outer space, galaxy, universe, cosmos, ~deep space | among the stars, floating in space, in zero gravity, in orbit, between planets, out in space, among planets and stars
 underwater: | underwater world, coral reef, underwater scene | underwater, under the sea, under water, at the bottom of the ocean, in a coral reef, beneath the waves, on the ocean floor, in an aquarium, deep underwater, at the bottom of the sea, under the ocean, on the seabed
 jungle: in | jungle, rainforest, tropical forest, tropical rainforest, dense jungle, amazon jungle, lush jungle | deep in the jungle, among tropical plants, between vines in the jungle, in the amazon
@@ -25,7 +25,7 @@ bamboo: in | bamboo forest, bamboo grove, bamboo thicket, green bamboo forest | 
 garden: in | garden, flower garden, backyard, vegetable garden, botanical garden, yard, front yard, japanese garden, rose garden, courtyard, zen garden | in my grandmother's garden, behind the house in the garden, out in the yard, between garden beds
 flowers: in, through | flower field, field of flowers, flower meadow, tulip field, lavender field, sunflower field, poppy field, field of wildflowers | among wildflowers, surrounded by flowers, among the flowers, between blooming flowers
 field: in, through | wheat field, corn field, rice field, golden field, barley field, crop field, cornfield, rice paddy, field of wheat, plowed field | in the fields, between rows of corn, among golden wheat, in a field of corn
-vineyard: in, at | vineyard, winery, sunny vineyard, vineyard in tuscany, wine estate | among the vines, between rows of grapevines, in wine country, among vineyards
+vineyard: in, at | vineyard, winery, old vineyard, vineyard in tuscany, wine estate | among the vines, between rows of grapevines, in wine country, among vineyards
 playground: at, on, in | playground, school playground, schoolyard, children's playground, play area | near the swings of a playground, on the school yard, at a kids' playground
 island: on | island, tropical island, desert island, small island, deserted island, remote island, island in the ocean | on an island paradise, in a lagoon, stranded on an island
 river: by, on, along, at, near | river, stream, creek, riverbank, brook, mountain stream, wide river | at the riverside, in a stream, along the banks of a river, on the bank of a river
@@ -34,21 +34,21 @@ harbor: in, at | harbor, harbour, port, marina, fishing harbor, old port, small 
 canyon: in, above | canyon, gorge, red canyon, rocky canyon, ravine | in the grand canyon, between red cliffs, on a cliff, at the edge of a cliff, on the edge of a canyon
 volcano: on, near, at, by | volcano, erupting volcano, volcanic landscape, lava field, active volcano | surrounded by lava, with a volcano in the background, beside a river of lava, in front of an erupting volcano
 savanna: in, on, across | savanna, savannah, african savanna, african plain, dry savanna | on safari, in the serengeti, in africa, on the plains of africa, on an african safari
-swamp: in | swamp, marsh, bog, wetland, mangrove swamp, murky swamp, foggy swamp, bayou | in the everglades, among the reeds, in muddy swamp water
+swamp: in | swamp, marsh, bog, wetland, mangrove swamp, murky swamp, bayou | in the everglades, among the reeds, in muddy swamp water
 cave: in, inside | cave, dark cave, cavern, crystal cave, grotto, ice cave, underground cave | deep inside a cave, underground, at the entrance of a cave
-village: in | village, small village, old village, mountain village, quiet village, medieval village, fishing village, small town, hamlet | on a village square, in a little town, between village houses
+village: in | village, small village, old village, mountain village, medieval village, fishing village, small town, hamlet | on a village square, in a little town, between village houses
 market: at, in | market, farmers market, street market, food market, marketplace, flea market, bazaar, night market, fish market | among market stalls, on market day, between market stalls
 road: on, along, by | road, country road, winding road, dirt road, highway, freeway, empty road, desert road, mountain road | on the roadside, on a road trip, in the middle of the road, driving down the road, on route 66
 rooftop: on | rooftop, roof, rooftop terrace, city rooftop, roof terrace | on top of a building, on the roof of a house, high on the rooftops, on the roof of a skyscraper
 station: at, in | train station, railway station, subway station, bus station, metro station, station, bus stop | on a train platform, on the platform, waiting at a station, at the subway
 stadium: in, at, on | stadium, soccer field, football field, arena, sports field, football pitch, baseball field, sports stadium, tennis court, basketball court | on the pitch, in front of a cheering stadium, at the olympic games
-kitchen: in | kitchen, modern kitchen, restaurant kitchen, small kitchen, farmhouse kitchen, bright kitchen, rustic kitchen | at the kitchen table, on the kitchen floor, in grandma's kitchen
-bedroom: in | bedroom, hotel room, child's bedroom, cozy bedroom, dark bedroom, guest room, kids' room, nursery | at bedtime in the bedroom, in my bedroom, in a child's room
+kitchen: in | kitchen, modern kitchen, restaurant kitchen, small kitchen, farmhouse kitchen, big kitchen, rustic kitchen | at the kitchen table, on the kitchen floor, in grandma's kitchen
+bedroom: in | bedroom, hotel room, child's bedroom, dark bedroom, guest room, kids' room, nursery | at bedtime in the bedroom, in my bedroom, in a child's room
 bathroom: in | bathroom, restroom, washroom, tiled bathroom, white bathroom, small bathroom, shower | on the bathroom floor, in the toilet, in the bathroom at home
 classroom: in | classroom, school classroom, empty classroom, lecture room, kindergarten, school | at school, in front of the class, during a lesson at school, in math class
 office: in, at | office, modern office, meeting room, open office, home office, workplace, conference room | at work, at the office, in a business meeting, in an office building
-library: in, at | library, old library, school library, quiet library, study, public library | among bookshelves, between tall bookshelves, surrounded by books in a library
-cafe: in, at | cafe, restaurant, coffee shop, bakery, diner, bar, pub, cozy cafe, street cafe, tea house, pizzeria | at a coffee house, in a fancy restaurant, at an american diner
+library: in, at | library, old library, school library, study, public library | among bookshelves, between tall bookshelves, surrounded by books in a library
+cafe: in, at | cafe, restaurant, coffee shop, bakery, diner, bar, pub, little cafe, street cafe, tea house, pizzeria | at a coffee house, in a fancy restaurant, at an american diner
 shop: in, at | shop, store, supermarket, grocery store, toy store, bookstore, clothing store, boutique, flower shop, shopping mall, pet shop | in the aisle of a supermarket, while shopping, at the checkout
 museum: in, at | museum, art gallery, gallery, art museum, history museum, natural history museum, exhibition | in an art exhibition, among museum exhibits, at the louvre
 hall: in | ballroom, great hall, throne room, castle hall, palace, church, temple, grand hall, cathedral, royal palace | inside a castle, inside a palace, inside a church, at the royal court
@@ -56,9 +56,9 @@ laboratory: in | laboratory, lab, science lab, chemistry lab, research lab, mad 
 stage: on | stage, theater stage, concert stage, big stage, stage with red curtains, theatre stage | on stage, under the spotlight, in the spotlight, at a concert, in a theater, performing on stage, on a stage with spotlights
 moon: on | moon, surface of the moon, lunar surface, surface of mars, alien planet, red planet, moon base, distant planet | on the moon, on mars, walking on the moon, on another planet, on a strange planet
 sky: in, high in, up in | blue sky, clouds, cloudy sky, open sky, air | above the clouds, among the clouds, high up in the sky, up in the air, up in the sky, through the clouds, in mid-air, over a sea of clouds
-"""  # noqa: E501
-_ADJECTIVES = """beautiful quiet busy sunny old lovely small big peaceful magical empty colorful bright strange
-famous lonely wide pretty lush modern abandoned picturesque traditional""".split()  # fmt: skip
+"""
+_ADJECTIVES = """beautiful busy old lovely small big empty colorful bright strange famous wide pretty lush modern
+abandoned picturesque traditional long narrow crowded little typical nice vast ancient""".split()  # fmt: skip
 _THE = frozenset("sea ocean moon sky universe galaxy cosmos snow desert air".split())
 
 
@@ -84,6 +84,14 @@ def at(rng: random.Random, place: str) -> str:
     if rng.random() < 0.06:
         return f"with {said} in the background"
     return f"{rng.choice(preps)} {said}"
+
+
+def felt(rng: random.Random, place: str, mood: str) -> str:
+    """ "in a cozy kitchen"."""
+    noun = plain(rng, place)
+    article = "" if noun.endswith(("s", "space")) else f"{'an' if mood[0] in 'aeiou' else 'a'} "
+    preps = TABLE[place][0] or ("in",)
+    return f"{rng.choice(preps)} {article}{mood} {noun}"
 
 
 def alone(rng: random.Random, place: str) -> str:

@@ -17,8 +17,8 @@ from smalto.train.captions.english_around import Around, without_setting
 from smalto.train.captions.english_nouns import article
 from smalto.train.captions.english_relations import RELATIONS
 from smalto.train.captions.mark import named
-from smalto.train.captions.sample import Draft
 from smalto.train.captions.plan import Plan
+from smalto.train.captions.sample import Draft
 from smalto.train.captions.tale_english import English
 
 
@@ -113,10 +113,16 @@ class Tales(Around):
         items = [replace(i, color=None) if k == late else i for k, i in enumerate(scene.items)]
         for head in plan.deeds():
             items[head] = replace(items[head], pose=None)
-        teller = English(
-            scene, plan, rng, self.people, lambda k: self.phrase(items[k]), noun,
-            lambda k: self.noun(self.world.concepts[scene.items[k].concept], True), self.beings,
-        )  # fmt: skip
+
+        def phrase(k: int) -> str:
+            item = items[k]
+            return self.phrase(replace(item, pose=None) if k in teller.silent else item)
+
+        def nouns(k: int) -> str:
+            return self.noun(self.world.concepts[scene.items[k].concept], True)
+
+        teller = English(scene, plan, rng, self.people, phrase, noun, nouns, self.beings)
+        teller.listed = plan.listable() and rng.random() < 0.45
         teller.absent = draft.absent and article(self.world.concepts[draft.absent].en[0])
         clauses = teller.tell()
         if late is not None:
@@ -131,12 +137,27 @@ class Tales(Around):
             clauses.insert(rng.choice((0, len(clauses))), rng.choice(words.DECOR))
         if rng.random() < 0.4:
             scene = self._settle(scene, clauses)
-        body = clauses[0]
-        for clause in clauses[1:]:
-            body += rng.choice(tale_words.JOINS) + clause
+        body = self._linked(clauses, teller.listed)
         if teller.absent is None:
             draft = replace(draft, absent=None)
         return self._frame(body, replace(draft, scene=scene), body.startswith("\x03"))
+
+    def _linked(self, clauses: list[str], listed: bool) -> str:
+        """Clauses in a row: a list, sentences, one long sentence, or all sorts of joints."""
+        rng = self.rng
+        roll = rng.random()
+        if listed:
+            roll = roll * 0.6 + 0.4
+        link = ". " if roll < 0.28 else ", " if roll < 0.45 or listed else None
+        body = clauses[0]
+        for k, clause in enumerate(clauses[1:], 1):
+            joint = link or rng.choice(tale_words.JOINS)
+            if k == 1 and rng.random() < 0.06:
+                joint = ": "
+            elif link == ", " and k == len(clauses) - 1 and rng.random() < 0.7:
+                joint = rng.choice((" and ", ", and ", " and "))
+            body += joint + clause
+        return body
 
     def _moody(self, time: str, weather: str) -> str:
         """ "it is a rainy night"."""

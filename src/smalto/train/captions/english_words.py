@@ -49,7 +49,7 @@ HEADINGS = ("my {n} favourite things: ", "{n} things: ", "draw these {n}: ", "th
             "my favourites: ", "in this order: ", "icons for ", "the picture has ", "it should contain ")  # fmt: skip
 NAMES = "Max Luna Momo Bella Charlie Lily Tom Mia Oscar Ruby Leo Coco Milo Daisy Ben Emma Hugo Nina".split()
 WHEREABOUTS = ("on the ground", "in the air", "in the sky", "on the floor", "in the background", "in the foreground",
-               "in the distance", "in the corner", "in the middle", "far away")  # fmt: skip
+               "in the distance", "in the corner", "in the middle", "far away", "on the wall", "outside", "over there", "in the back", "up in the air", "on the shelf", "by the window", "in the grass", "along the way", "out there")  # fmt: skip
 PIECES = ("a slice of", "a piece of", "a plate of", "a bit of", "a portion of")
 ONE_AND_OTHER = ("one of the two {m} is {a}, the other one is {b}", "one {n} is {a} and the other is {b}", "two {m}, one is {a}, the other {b}",
                  "one {a} {n}, the other {n} {b}", "the first {n} is {a}, the second {n} is {b}", "two {m}: the first {a}, the second {b}")  # fmt: skip
@@ -150,12 +150,12 @@ STORY_JOINS = (
 DECOR = ("nobody is there", "nobody else is around", "thanks!!", "hey!", "hello", "it should look nice", "i love it", "for my mom",
          "as a gift for my sister", "it's for a school project", "make it cute", "the colors should be warm", "time stands still",
          "use bright colors", "make it look friendly", "this is for a poster", "we all love this",
-         "you can feel the wind", "they are best friends", 
+         "you can feel the wind", "they are best friends",
          "nothing else is needed", "that is all", "please keep it simple", "no text",
          "i need it for my blog", "surprise me with the rest", "they spend the afternoon together", "what a day",
-         "for my friend", 
+         "for my friend",
          "the colors are vivid", "all in a friendly style", "on its way home", "after a long day",
-         "once upon a time", "with lots of charm", 
+         "once upon a time", "with lots of charm",
          "a story about friendship", "it is a lovely scene", )  # fmt: skip
 
 HAS = (

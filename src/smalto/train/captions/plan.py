@@ -126,6 +126,15 @@ class Plan:
     parts: tuple[Part, ...]
     apart: bool = False
 
+    def listable(self) -> bool:
+        """Each part names new things, and what it says of them is of nothing told before."""
+        told: set[int] = set()
+        for part in self.parts:
+            if told & set(part.indexes()):
+                return False
+            told |= set(part.indexes())
+        return len(self.parts) > 1 and not self.apart
+
     def deeds(self) -> set[int]:
         """Items whose pose is told by what they do with something."""
         return {p.heads[0] for p in self.parts for act in p.acts if act.deed}

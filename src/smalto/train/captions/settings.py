@@ -92,7 +92,7 @@ def landscape(rng: random.Random) -> Setting:
             weather = cast(Weather, rng.choice(WEATHERS[1:]))
             if weather == "sunny" and time == "night":
                 weather = "clear"
-        if rng.random() < 0.13:
+        if rng.random() < 0.2:
             season = cast(Season, rng.choice(SEASONS))
             if season == "winter" and rng.random() < 0.5:
                 place = "snow"
@@ -100,7 +100,7 @@ def landscape(rng: random.Random) -> Setting:
                 place = "snow" if season == "winter" else "meadow"
     return Setting(
         "landscape", (), place, time, weather, season,
-        mood=_mood(rng, 0.09), view=_view(rng, 0.05),
+        mood=_mood(rng, 0.13), view=_view(rng, 0.05),
     )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ _ACT_POOLS: dict[str, str] = {
     "chases": "beings", "hugs": "beings", "eats": "foods", "plays": "instruments",
     "pulls": "loads", "leans_on": "leans", "around": "centers",
 }  # fmt: skip
-_NEW_PARTS = ((1, 2, 3, 4, 5, 6, 7), (33, 27, 16, 9, 6, 5, 4))
+_NEW_PARTS = ((1, 2, 3, 4, 5, 6, 7), (29, 25, 17, 11, 8, 6, 4))
 
 
 @dataclass
@@ -56,6 +56,10 @@ class _Teller:
                 self.items.append(item)
                 return len(self.items) - 1
         return None
+
+    def alike(self, a: int, b: int) -> bool:
+        """Two of a kind: "the cat" would not say which."""
+        return self.items[a].concept == self.items[b].concept
 
     def _pick(self, pools: Sequence[Sequence[str]]) -> str:
         pool = next((p for p in pools if p), ())
@@ -117,7 +121,7 @@ def _twin_part(t: _Teller, concept: str, *, last: bool) -> Part:
         part = _placed(t, part, chance=1.0)
     pose = things.pose_of(rng, t.world, concept)
     free = not part.acts and (not part.place or part.place[0] != "sits_on") and part.rides is None
-    if pose and free and (part.plain and not item.color or rng.random() < 0.25):
+    if pose and free and ((part.plain and not item.color) or rng.random() < 0.25):
         t.items[part.heads[0]] = replace(item, pose=pose)
     return part
 
@@ -270,7 +274,7 @@ def _acting(t: _Teller, part: Part) -> Part:
         t.items[head] = replace(t.items[head], count=3, many=True) if part.heads else t.items[head]
     if t.parts and pool in ("any", "beings") and rng.random() < 0.3:
         old = t.parts[rng.choice((0, -1))].heads[0]
-        if old != head:
+        if old != head and not t.alike(old, head):
             return replace(part, acts=(Act(kind, old, deed),))
     choice = _things(t) if pool == "any" else t.world.common_beings
     if pool not in ("any", "beings"):
@@ -302,7 +306,7 @@ def _placed(t: _Teller, part: Part, *, chance: float, kind: RelationKind | None 
         kind = "sits_on"
     if t.parts and kind not in ("on", "in", "sits_on") and rng.random() < 0.4:
         old = t.parts[-1].heads[0] if rng.random() < 0.7 else t.parts[0].heads[0]
-        if old not in part.heads:
+        if old not in part.heads and not t.alike(old, part.heads[0]):
             return replace(part, place=(kind, old))
     common = rng.random() < 0.7
     pools: dict[str, Sequence[str]] = {

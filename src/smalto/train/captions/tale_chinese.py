@@ -32,6 +32,7 @@ class Chinese:
     lively: frozenset[str]
     measure: Callable[[int], str]
     told: set[int] = field(default_factory=set)
+    silent: set[int] = field(default_factory=set)
 
     def tell(self) -> list[str]:
         """Clauses, each to be set one after the other."""
@@ -202,8 +203,25 @@ class Chinese:
 
     def _there(self, kind: str, place: str, part: Part) -> str:
         where = self.rng.choice(words.WHERE[kind])
-        verb = self.rng.choice(words.SITS if kind == "sits_on" else words.THERE)
+        verb = self._zhe(kind, part)
         return f"{place}{where}{verb}{self.row(part.heads)}{self._guest(part)}"
+
+    def _zhe(self, kind: str, part: Part) -> str:
+        """The verb behind a place; that of a pose tells it."""
+        head = part.heads[0]
+        pose = self.scene.items[head].pose or ""
+        if (
+            len(part.heads) == 1
+            and head not in self.told
+            and self.rng.random() < 0.6
+            and not part.acts
+        ):
+            if pose in words.ZHE:
+                self.silent.add(head)
+                return self.rng.choice(words.ZHE[pose])
+            if kind == "behind" and self.rng.random() < 0.3:
+                return "跟着"
+        return self.rng.choice(words.SITS if kind == "sits_on" else words.THERE)
 
     def _by_known(self, before: Part, part: Part) -> str:
         assert part.place is not None

@@ -11,14 +11,16 @@ from smalto.scene.types import Scene
 from smalto.train.captions import english_looks as looks
 from smalto.train.captions import english_words
 from smalto.train.captions import tale_words as words
-from smalto.train.captions.english_acts import doing, does
+from smalto.train.captions.english_acts import does, doing
+from smalto.train.captions.english_nouns import plural_verb
 from smalto.train.captions.mark import named
 from smalto.train.captions.plan import Part, Plan
 
 
 @dataclass
 class English:
-    """Tells one tale. `phrase(k)` says an item in full, `noun(k)` its bare noun;
+    """Tells one tale. `silent`: items whose pose is told by a verb of the sentence.
+    `listed`: the parts are noun phrases of one list. `phrase(k)` says an item in full, `noun(k)` its bare noun;
     `absent`: what is not to be there, with its article, until it has been said."""
 
     scene: Scene
@@ -30,13 +32,17 @@ class English:
     many_noun: Callable[[int], str]
     lively: frozenset[str]
     absent: str | None = None
+    listed: bool = False
     told: set[int] = field(default_factory=set)
+    silent: set[int] = field(default_factory=set)
 
     def tell(self) -> list[str]:
         """Sentences (without stops), each to be set one after the other."""
         parts, rng = self.plan.parts, self.rng
         if self.plan.apart:
             return [self._apart()]
+        if self.listed:
+            return [self._noun_phrase(p) for p in parts]
         out = [self._first(parts[0])]
         for before, part in pairwise(parts):
             out.append(self._next(before, part))
@@ -140,11 +146,11 @@ class English:
         near = old == before.heads[0] and len(before.heads) == 1
         if kind in words.SIDE and old == self.plan.parts[0].heads[0] and self.rng.random() < 0.35:
             return self._aside(kind, part)
-        pronoun = "them" if self.many(old) else "it"
+        pronoun = self._them(old)
         target = pronoun if near and self.rng.random() < 0.55 else f"the {self.noun(old)}"
         prep = self.rng.choice(words.PLACED[kind])
         if self.rng.random() < 0.6:
-            verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+            verb = self._stood(part)
             said = f"{prep} {target}{self.rng.choice((' ', ' ', ' ', ', '))}{verb} {self.row(part.heads)}"
             return said + self._tail(part)
         heads = self.row(part.heads)
@@ -154,12 +160,27 @@ class English:
     def _aside(self, kind: str, part: Part) -> str:
         """Beside the tale's first thing without saying so: "on the left there is a tree"."""
         where = self.rng.choice(words.SIDE[kind])
-        verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+        verb = self._stood(part)
         heads = self.row(part.heads)
         if self.rng.random() < 0.6:
             said = f"{where}{self.rng.choice((' ', ' ', ': ', ', '))}{verb} {heads}"
             return said + self._tail(part)
         return f"{heads}{self._attributes(part)} {where}{self._guest(part)}"
+
+    def _them(self, k: int) -> str:
+        """The pronoun for `k` behind a preposition."""
+        return {"he": "him", "she": "her", "they": "them"}.get(self.they(k), "it")
+
+    def _stood(self, part: Part) -> str:
+        """The verb of "behind it stands a tree", or of a pose: "behind her runs a dog"."""
+        many, head = self._plural(part), part.heads[0]
+        pose = self.scene.items[head].pose
+        if pose and len(part.heads) == 1 and head not in self.told and not part.acts:
+            if self.rng.random() < 0.6:
+                self.silent.add(head)
+                verb = self.rng.choice([v for v in looks.POSES[pose][1] if len(v.split()) < 3])
+                return plural_verb(verb) if many else verb
+        return self.rng.choice(words.STANDS_PLURAL if many else words.STANDS)
 
     def _tail(self, part: Part) -> str:
         return self._attributes(part) + self._guest(part)
@@ -171,7 +192,7 @@ class English:
         prep = self.rng.choice(words.PLACED[kind])
         place = self.say(target)
         guest = self._guest(part) if self.rng.random() < 0.3 else ""
-        verb = self.rng.choice(words.STANDS_PLURAL if self._plural(part) else words.STANDS)
+        verb = self._stood(part)
         said = (
             f"{prep} {place}{guest}{self.rng.choice((' ', ' ', ', '))}{verb} {self.row(part.heads)}"
         )

@@ -29,7 +29,7 @@ WEARING = (
 )  # fmt: skip
 HOLDING = (
     "holding {b}", "holding {b}", "holding {b}", "carrying {b}", "with {b} in its hands", "clutching {b}",
-    "who holds {b}", "with {b} in hand", "that is holding {b}", 
+    "who holds {b}", "with {b} in hand", "that is holding {b}",
     "with {b} in his hand", "with {b} in her arms",
     "who carries {b}", "with {b}",
 )  # fmt: skip
@@ -137,6 +137,7 @@ SEEN = (
     "{a} in the distance", "far away {be} {a}", "{a} watching", "{a} {be} waiting", "and {a}", "plus {a}",
     "around {be} {a}", "the scene also has {a}", "{a} completes the picture", "please include {a}",
     "{a} look on", "with {a} in the background", "oh, and {a}", "don't forget {a}", "{a} all around",
+    "on the wall hangs {a}", "{a} {be} hanging on the wall", "{a} flying overhead", "high up {be} {a}", "{a} on the floor", "scattered around {be} {a}", "finally, {a}", "{a} {be} part of the scene", "then there {be} {a}", "and also {a}",
     "in the corner {be} {a}", "in the sky {be} {a}", "outside {be} {a}", "on the ground {be} {a}", "on the water {be} {a}", "the picture shows {a}", "{a} glowing", "i also want {a}",
 )  # fmt: skip
 JOINS = (

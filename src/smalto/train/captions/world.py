@@ -57,8 +57,8 @@ class World:
         return frozenset(self.beings)
 
     def any(self, rng: random.Random) -> str:
-        """Any concept; three times in ten one that people often ask for."""
-        if rng.random() < 0.3:
+        """Any concept; four times in ten one that people often ask for."""
+        if rng.random() < 0.4:
             return rng.choice(self.common)
         return rng.choices(self.all, cum_weights=self._sums)[0]
 

@@ -10,8 +10,8 @@ import pytest
 from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, Scene
 from smalto.train.captions import chinese, english, tale
 from smalto.train.captions.mark import order_named, unmark
+from smalto.train.captions.plan import Part, Plan
 from smalto.train.captions.sample import Draft, draw
-from smalto.train.captions.plan import DEEDS, Part, Plan
 from smalto.train.data import _in_order
 from tests.unit.train.tiny import tiny_setup
 
