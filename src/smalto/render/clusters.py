@@ -18,19 +18,26 @@ GRAY_CHROMA = 0.035
 
 _BINS = 72
 _INK_LIGHTNESS = 0.3
+_PALE_LIGHTNESS = 0.55
 
 
 @dataclass(frozen=True, slots=True)
 class Dominant:
     """The cluster that covers most of a drawing: median lightness and chroma, mean hue (radians;
     None if it is gray), and the hues of the other clusters, which must be left alone. `motley`:
-    there are so many (a kite, a rainbow) that all of them move."""
+    there are so many (a kite, a rainbow) that all of them move. `pale`: lightness of the white or
+    gray that is as much of its body as the hue is (a duck's), and moves with it; else None."""
 
     lightness: float
     chroma: float
     hue: float | None
     rivals: tuple[float, ...] = ()
     motley: bool = False
+    pale: float | None = None
+
+    def is_pale(self, lightness: float, chroma: float) -> bool:
+        """Whether a colour belongs to the pale part of its body."""
+        return self.pale is not None and chroma < GRAY_CHROMA and lightness > _PALE_LIGHTNESS
 
     def owns(self, lightness: float, chroma: float, hue: float) -> bool:
         """Whether a colour (OKLCH) of the drawing belongs to this cluster."""
@@ -38,6 +45,8 @@ class Dominant:
             if self.lightness < _INK_LIGHTNESS + 0.08:
                 return chroma < 0.06 and lightness < 0.72
             return chroma < 0.055 and lightness > _INK_LIGHTNESS
+        if self.is_pale(lightness, chroma):
+            return True
         is_hair = lightness < 0.36 and chroma < 0.07 and self.lightness > 0.5
         if chroma < GRAY_CHROMA * 0.7 or is_hair:
             return False
@@ -84,12 +93,15 @@ def _dominant(
     mine = colored & (_distance(hue, center) < math.radians(45))
     for rival in rivals:
         mine &= _distance(hue, center) <= _distance(hue, rival)
+    pale = ~colored & (lightness > _PALE_LIGHTNESS)
+    is_pale = pale.mean() > 0.3 and pale.sum() > 0.7 * mine.sum()
     return Dominant(
         float(np.median(lightness[mine])),
         float(np.median(chroma[mine])),
         center,
         rivals,
         motley=len(rivals) >= 3 and share < 0.42,
+        pale=float(np.median(lightness[pale])) if is_pale else None,
     )
 
 

@@ -59,8 +59,10 @@ class Drawings:
                 grown = self._pack.svg(art.id)
                 grown = shadowed(grown) if style == "silhouette" else grown
                 return self._markup.setdefault(guise, inner(grown))
-            alive = self._pack.get(thing.concept).figure in ("whole", "bust", "face")
-            svg = guised(self._pack.svg(art.id), guise, _ink(art), alive=alive)
+            concept = self._pack.get(thing.concept)
+            alive = concept.figure in ("whole", "bust", "face")
+            human = concept.group in ("person", "body", "people")
+            svg = guised(self._pack.svg(art.id), guise, _ink(art), alive=alive, human=human)
             self._markup[guise] = inner(svg)
         return self._markup[guise]
 

@@ -55,9 +55,9 @@ def guise_of(thing: Placed, style: Style) -> Guise:
     )
 
 
-def guised(svg: str, guise: Guise, ink: Box, *, alive: bool) -> str:
+def guised(svg: str, guise: Guise, ink: Box, *, alive: bool = False, human: bool = False) -> str:
     """A complete SVG text in its guise. `ink`: box of the drawing in its own units; `alive`:
-    animals get a second colour in patches."""
+    animals get a second colour in patches; `human`: eyes and beards keep their white."""
     svg = faced(svg, guise.expression)
     if guise.style == "silhouette":
         return shadowed(svg)
@@ -65,18 +65,20 @@ def guised(svg: str, guise: Guise, ink: Box, *, alive: bool) -> str:
         svg = skinned(svg, guise.skin)
     if guise.style == "flat":
         svg = flattened(svg)
-    drawn = _colored(svg, guise, guise.color, guise.second)
+    drawn = _colored(svg, guise, guise.color, guise.second, human)
     second = guise.second
     split = second and guise.color and not slots_of(svg) and not has_second(svg)
     if guise.material in PATTERNS:
         return _patterned(svg, drawn, guise, ink)
     if second and split:
         veil = patches(ink) if alive else lower_half(ink)
-        return composite(drawn, _colored(svg, guise, second, None), veil)
+        return composite(drawn, _colored(svg, guise, second, None, human), veil)
     return drawn
 
 
-def _colored(svg: str, guise: Guise, color: Color | None, second: Color | None) -> str:
+def _colored(
+    svg: str, guise: Guise, color: Color | None, second: Color | None, human: bool = False
+) -> str:
     """In one style and one or two colours; the material's colours, if it has any."""
     make = MAKES.get(guise.material) if guise.material else None
     if guise.style == "line" and not slots_of(svg):
@@ -87,7 +89,7 @@ def _colored(svg: str, guise: Guise, color: Color | None, second: Color | None) 
             asked = {"skin": guise.skin, "top": color, "bottom": second}
             return lined(svg, None, [slot for slot, wanted in asked.items() if wanted])
     elif color and not (make and make.ramp):
-        svg = recolored(svg, color, second)
+        svg = recolored(svg, color, second, keep_pale=human)
     return made(svg, guise.material, color) if make and guise.material else svg
 
 

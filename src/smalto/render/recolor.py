@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from smalto.render.clusters import Dominant, dominant_of, second_of
@@ -25,9 +26,13 @@ ENOUGH = 0.14
 """Share of a drawing that must not be of its main colour for a second colour to show there."""
 
 
-def recolored(svg: str, color: Color, second: Color | None = None) -> str:
-    """A complete SVG text, with its main colour moved to `color`, the next one to `second`."""
+def recolored(
+    svg: str, color: Color, second: Color | None = None, *, keep_pale: bool = False
+) -> str:
+    """A complete SVG text, with its main colour moved to `color`, the next one to `second`.
+    `keep_pale`: white and gray stay, however much of it there is (of an eye, or a beard)."""
     look = _dominant(svg)
+    look = replace(look, pale=None) if second or keep_pale else look
     other = _second(svg) if second else None
 
     def moved(hex_color: str) -> str:
@@ -54,7 +59,7 @@ def middle_of(svg: str) -> float:
 
 def has_second(svg: str) -> bool:
     """Whether a second colour can go to a cluster of its own."""
-    return second_of(svg, _dominant(svg))[1] >= ENOUGH
+    return second_of(svg, replace(_dominant(svg), pale=None))[1] >= ENOUGH
 
 
 def stencil(svg: str) -> str:
@@ -69,7 +74,7 @@ def stencil(svg: str) -> str:
 
 @lru_cache(maxsize=256)
 def _second(svg: str) -> Dominant:
-    return second_of(svg, _dominant(svg))[0]
+    return second_of(svg, replace(_dominant(svg), pale=None))[0]
 
 
 @lru_cache(maxsize=512)
@@ -81,6 +86,9 @@ def _moved(hex_color: str, look: Dominant, color: Color) -> str:
     before = lch_of(hex_color)
     if not look.owns(*before):
         return hex_color
+    if look.pale is not None and look.is_pale(*before[:2]):
+        light = look.lightness + 0.06 + (before[0] - look.pale) * 0.7
+        before = (light, look.chroma, look.hue or 0.0)
     target = lch_of(COLOR_HEX[color])
     lightness = _lightness(before[0], look.lightness, target[0], color)
     return hex_of_lch((lightness, *_chroma_hue(before, look, target, lightness, color)))

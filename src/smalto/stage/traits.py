@@ -6,6 +6,8 @@ where the tone of the skin can. Colours and materials every drawing can show.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from smalto.pack.types import Concept
 from smalto.scene.facts import Expressed, ItemFact, Made, Skinned
 from smalto.scene.types import Item, Style
@@ -50,12 +52,14 @@ NEAR: dict[str, tuple[str, ...]] = {
 """What is drawn when a pose is not: never told as the pose itself."""
 
 
-def posing(identity: Concept, pose: str, kinds: set[str], pack: Vocabulary) -> Concept | None:
+def posing(
+    identity: Concept, pose: str, kinds: Collection[str], pack: Vocabulary
+) -> Concept | None:
     """The drawing of `identity` in this pose; `kinds`: its relations to other things. Whoever
     sits on nothing sits on the ground."""
-    low = pose == "sit" and not kinds & SEATED
+    low = pose == "sit" and SEATED.isdisjoint(kinds)
     for key in (*VARIANTS["sit"], pose) if low else (pose,):
-        drawn = identity.poses.get(key)
+        drawn = identity.poses.get(key, "")
         if drawn in pack.concepts:
             return pack.get(drawn)
     return None
