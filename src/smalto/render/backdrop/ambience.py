@@ -6,6 +6,7 @@ Painted over the furniture and under the things placed, so that walls and corner
 from __future__ import annotations
 
 from smalto.render.backdrop.chamber import Brush
+from smalto.render.backdrop.fixtures import lights_on
 from smalto.render.backdrop.outlook import is_bright
 from smalto.render.color import mix
 from smalto.render.sheet import Stop
@@ -55,3 +56,19 @@ def _paint_slanting(brush: Brush, color: str, alpha: float) -> None:
     )
     start, end = ((1, 0.1), (0, 0.7)) if view.light.x >= 0.5 else ((0, 0.1), (1, 0.7))
     brush.sheet.rect(0, 0, view.w, view.h, brush.sheet.linear(stops, start, end))
+
+
+def paint_tubes(brush: Brush) -> None:
+    """Long lamps on the ceiling, which run away from the viewer."""
+    y = brush.room.height
+    if brush.at(0, y, 0)[1] <= 4:
+        return
+    on = lights_on(brush)
+    for x in (-0.5, 0.5):
+        cx, w = x * brush.room.half, 0.11
+        spots = [(cx - w, y, 0.35), (cx + w, y, 0.35), (cx + w, y, 2.4), (cx - w, y, 2.4)]
+        if on:
+            brush.outline([brush.at(*s) for s in spots], "#fffbe8")
+            brush.glow(cx, y - 0.1, 0.8, 1.3, "#fff6d8", 0.4)
+        else:
+            brush.face(spots, "#ffffff", -0.03)

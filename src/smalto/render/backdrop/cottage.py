@@ -7,7 +7,7 @@ from random import Random
 from smalto.render.backdrop.avenue import LAMPLIGHT, lamps_lit
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, polygon
+from smalto.render.sheet import Point, Sheet, num, polygon, trace
 
 WALLS = ("#f6ead2", "#f3d9b8", "#fbf4e8", "#e8c9a8", "#dfe6dc", "#f2cfc0")
 ROOFS = ("#b8553f", "#a8653f", "#8f4a42", "#6f5a5a", "#b9864a")
@@ -83,7 +83,8 @@ def _paint_timber(
     d = (
         f"M{num(x - w / 2)} {num(y)}H{num(x + w / 2)}M{num(x - w / 2)} {num(foot)}V{num(y)}"
         f"M{num(x + w / 2)} {num(foot)}V{num(y)}M{num(x)} {num(y)}V{num(foot - s * 0.96)}"
-        f"M{num(x - w * 0.25)} {num(y)}L{num(x)} {num(foot - s * 0.76)}L{num(x + w * 0.25)} {num(y)}"
+        f"M{num(x - w * 0.25)} {num(y)}L{num(x)} {num(foot - s * 0.76)}"
+        f"L{num(x + w * 0.25)} {num(y)}"
     )
     sheet.stroke(d, view.tone(TIMBER, depth), s * 0.022)
 
@@ -186,14 +187,45 @@ def paint_church(sheet: Sheet, view: View, x: float, foot: float, s: float, dept
     """A white church with its spire, `s` pixels high."""
     wall, roof = view.tone("#f7f1e4", depth), view.earth("#7f5a55", depth)
     w = 0.2 * s
-    _face(sheet, view, [(x + w * 0.5, foot), (x + w * 0.5, foot - 0.3 * s), (x + w * 2.6, foot - 0.3 * s),
-                        (x + w * 2.6, foot)], lighter(wall, -0.04))  # fmt: skip
-    _face(sheet, view, [(x + w * 0.4, foot - 0.29 * s), (x + w * 0.75, foot - 0.46 * s),
-                        (x + w * 2.5, foot - 0.46 * s), (x + w * 2.75, foot - 0.29 * s)], roof)  # fmt: skip
-    _face(sheet, view, [(x - w / 2, foot), (x - w / 2, foot - 0.55 * s), (x + w / 2, foot - 0.55 * s),
-                        (x + w / 2, foot)], wall)  # fmt: skip
-    _face(sheet, view, [(x - w * 0.62, foot - 0.54 * s), (x, foot - 0.93 * s), (x + w * 0.62, foot - 0.54 * s)],
-          lighter(roof, -0.02))  # fmt: skip
+    _face(
+        sheet,
+        view,
+        [
+            (x + w * 0.5, foot),
+            (x + w * 0.5, foot - 0.3 * s),
+            (x + w * 2.6, foot - 0.3 * s),
+            (x + w * 2.6, foot),
+        ],
+        lighter(wall, -0.04),
+    )
+    _face(
+        sheet,
+        view,
+        [
+            (x + w * 0.4, foot - 0.29 * s),
+            (x + w * 0.75, foot - 0.46 * s),
+            (x + w * 2.5, foot - 0.46 * s),
+            (x + w * 2.75, foot - 0.29 * s),
+        ],
+        roof,
+    )
+    _face(
+        sheet,
+        view,
+        [
+            (x - w / 2, foot),
+            (x - w / 2, foot - 0.55 * s),
+            (x + w / 2, foot - 0.55 * s),
+            (x + w / 2, foot),
+        ],
+        wall,
+    )
+    _face(
+        sheet,
+        view,
+        [(x - w * 0.62, foot - 0.54 * s), (x, foot - 0.93 * s), (x + w * 0.62, foot - 0.54 * s)],
+        lighter(roof, -0.02),
+    )
     gold = view.tone("#d9b25f", depth)
     sheet.stroke(f"M{num(x)} {num(foot - 0.93 * s)}V{num(foot - s)}M{num(x - 0.02 * s)} "
                  f"{num(foot - 0.975 * s)}h{num(0.04 * s)}", gold, 0.012 * s)  # fmt: skip
@@ -201,6 +233,7 @@ def paint_church(sheet: Sheet, view: View, x: float, foot: float, s: float, dept
     for cx, top, wide in ((x, 0.47, 0.055), (x + w * 1.1, 0.22, 0.045), (x + w * 1.9, 0.22, 0.045)):
         k = wide * s / 2
         y = foot - top * s
-        d = f"M{num(cx - k)} {num(y + 3 * k)}V{num(y)}A{num(k)} {num(k)} 0 0 1 {num(cx + k)} {num(y)}V{num(y + 3 * k)}Z"
+        low = y + 3 * k
+        d = trace("M", cx - k, low, "V", y, "A", k, k, 0, 0, 1, cx + k, y, "V", low, "Z")
         sheet.path(d, glass)
     sheet.circle(x, foot - 0.36 * s, 0.035 * s, view.tone("#f0e2b8", depth))

@@ -1,4 +1,4 @@
-"""Things that many rooms have: lamps, curtains, pictures, shelves of books, plants, clocks, rugs."""
+"""What many rooms have: lamps, curtains, pictures, shelves of books, plants, clocks, rugs."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.town import AWNINGS, FACADES
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, smooth
+from smalto.render.sheet import Point, Sheet, smooth, trace
 
 _FRUIT = ("#d8483f", "#f0983f", "#f2ce4a", "#8fbf4f", "#7a4f9a", "#e06a5f", "#5f9f4a", "#f3b23f")
 
@@ -42,8 +42,11 @@ def paint_village(layers: Layers, view: View) -> None:
         paint_church(land, view, x, view.horizon + 4 * u, 210 * u, 0.3)
     paint_ground(land, view, "#a9d272", "#6fae49")
     paint_swells(land, view, "#84c255", (0.16, 0.44))
-    rows = ((0.012, 96, 0.36, (0.02, 0.17, 0.31, 0.44, 0.6, 0.72, 0.86)), (0.07, 140, 0.2, (0.09, 0.27, 0.75, 0.93)),
-            (0.19, 215, 0.05, (0.02, 0.97)))  # fmt: skip
+    rows = (
+        (0.012, 96, 0.36, (0.02, 0.17, 0.31, 0.44, 0.6, 0.72, 0.86)),
+        (0.07, 140, 0.2, (0.09, 0.27, 0.75, 0.93)),
+        (0.19, 215, 0.05, (0.02, 0.97)),
+    )
     _paint_lane(land, view, dice)
     for share, size, depth, places in rows:
         for at in places:
@@ -105,7 +108,9 @@ def _paint_fence(sheet: Sheet, view: View, dice: Random) -> None:
         d, at = [], x + 4 * u
         while at < x + reach - 6 * u:
             d.append(
-                f"M{num(at)} {num(y)}v{num(-32 * u)}l{num(4.5 * u)} {num(-7 * u)}l{num(4.5 * u)} {num(7 * u)}v{num(32 * u)}z"
+                trace(
+                    "M", at, y, "v", -32 * u, "l", 4.5 * u, -7 * u, 4.5 * u, 7 * u, "v", 32 * u, "z"
+                )
             )
             at += 17 * u
         sheet.path("".join(d), white)
@@ -121,7 +126,7 @@ def paint_market(layers: Layers, view: View) -> None:
     _paint_far_end(brush, dice)
     paint_terraces(brush, view.dice("fronts"), FACADES, (7.0, 10.0))
     _paint_bunting(brush, dice)
-    hues = list(AWNINGS) + ["#9a5fb0", "#e0763f"]
+    hues = [*list(AWNINGS), "#9a5fb0", "#e0763f"]
     dice.shuffle(hues)
     number = 0
     for z in (3.0, 9.5, 14.0, 17.4):

@@ -8,9 +8,9 @@ from smalto.render.backdrop.ambience import paint_ambience
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.fixtures import CLOTHS, lights_on, paint_pendant, paint_plant
 from smalto.render.backdrop.furniture import STEEL, paint_bottles, paint_cabinet
-from smalto.render.backdrop.outlook import paint_sunbeam, paint_window
 from smalto.render.backdrop.shell import Shell, paint_shell, paint_tiling
 from smalto.render.backdrop.view import Layers, View
+from smalto.render.backdrop.window import paint_sunbeam, paint_window
 from smalto.render.color import lighter
 
 _FRONTS = ("#8fb0a0", "#e9e2d4", "#7f9cb8", "#d9a08a", "#b7bd8a", "#f0d9a0")

@@ -21,9 +21,9 @@ from smalto.render.backdrop.fixtures import (
     paint_table_lamp,
 )
 from smalto.render.backdrop.furniture import paint_bed, paint_cabinet, paint_hearth, paint_sofa
-from smalto.render.backdrop.outlook import paint_sunbeam, paint_window
 from smalto.render.backdrop.shell import Shell, WallKind, paint_shell
 from smalto.render.backdrop.view import Layers, View
+from smalto.render.backdrop.window import paint_sunbeam, paint_window
 
 _WALLS = ("#f3dcc0", "#cfe0d4", "#d3def0", "#f0d0c8", "#ddd5ea", "#f2e6c4", "#b9d3cf")
 _FLOORS = ("#c99a66", "#b98556", "#d6ad7c", "#a9744a")

@@ -6,7 +6,7 @@ from random import Random
 
 from smalto.render.backdrop.view import INK, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Sheet, polygon, num, trace
+from smalto.render.sheet import Sheet, num, polygon, trace
 
 _LAMPLIGHT = "#ffd98a"
 

@@ -1,17 +1,17 @@
-"""Streets and cities: fronts that run into the depth, towers behind them, or a row seen frontally."""
+"""Streets and cities: fronts that run into the depth, or a row of houses seen frontally."""
 
 from __future__ import annotations
 
 from random import Random
 
 from smalto.render.backdrop.avenue import (
-    Brush,
     avenue,
     paint_lane,
     paint_street_lamp,
     paint_street_tree,
     paint_terraces,
 )
+from smalto.render.backdrop.chamber import Brush
 from smalto.render.backdrop.fronts import paint_row
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.skyline import paint_skyline

@@ -20,11 +20,11 @@ from smalto.render.backdrop.furniture import (
     paint_chair,
     paint_round_table,
 )
-from smalto.render.backdrop.outlook import paint_sunbeam, paint_window
 from smalto.render.backdrop.shell import Shell, WallKind, paint_shell
 from smalto.render.backdrop.view import Layers, View
+from smalto.render.backdrop.window import paint_sunbeam, paint_window
 from smalto.render.color import lighter
-from smalto.render.sheet import num
+from smalto.render.sheet import num, trace
 
 _GOODS = ("#d9534f", "#3f8fc4", "#4fa36b", "#e8b04a", "#9a6fb8", "#e98a5f", "#f3ead8", "#5fb0a8")
 _FRUIT = ("#d8483f", "#f0983f", "#f2ce4a", "#8fbf4f", "#7a4f9a", "#e06a5f")
@@ -232,7 +232,7 @@ def _paint_valance(brush: Brush, color: str) -> None:
                     (left, y, z)], tint)  # fmt: skip
         x, top = brush.at(left, y, z)
         w = step * k
-        d = f"M{num(x)} {num(top)}h{num(w)}v{num(0.06 * k)}a{num(w / 2)} {num(w * 0.42)} 0 0 1 {num(-w)} 0z"
+        d = trace("M", x, top, "h", w, "v", 0.06 * k, "a", w / 2, w * 0.42, 0, 0, 1, -w, 0, "z")
         fill = brush.tone(tint, -0.03)
         brush.sheet.path(d, fill)
         brush.contour(d, fill)

@@ -1,138 +1,19 @@
-"""Places on the way: a country road, a railway station."""
+"""A railway station: a platform under a hall of iron and glass."""
 
 from __future__ import annotations
 
+import itertools
 import math
 from random import Random
 
 from smalto.render.backdrop.avenue import LAMPLIGHT, avenue, hazed, lamps_lit
-from smalto.render.backdrop.chamber import Brush, paving, soil
+from smalto.render.backdrop.chamber import Brush, paving
 from smalto.render.backdrop.fixtures import paint_clock
-from smalto.render.backdrop.hills import paint_hills
-from smalto.render.backdrop.land import paint_flowers, paint_ground, paint_swells, paint_tufts
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.skyline import paint_skyline
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, polygon, smooth
-
-
-def paint_road(layers: Layers, view: View) -> None:
-    paint_sky(layers, view, clouds=5)
-    land, dice = layers.land, view.dice("road")
-    paint_hills(land, view)
-    paint_ground(land, view, "#b5d67a", "#76b14c")
-    paint_swells(land, view, "#8cc65a", (0.08, 0.26, 0.52))
-    paint_tufts(land, view, "#6aa845", 120)  # before the road, so that nothing grows on it
-    paint_flowers(land, view, ("#ffffff", "#ffd84d", "#f58fb4"), 40)
-    left, right = _edges(view, dice)
-    _paint_asphalt(land, view, left, right)
-    _paint_poles(land, view, left, right, dice)
-    _paint_roadside(land, view, left, right, dice)
-
-
-def _edges(view: View, dice: Random) -> tuple[list[Point], list[Point]]:
-    """The road's two edges from the horizon to the front: a bend that straightens as it nears."""
-    swing = dice.choice((-1, 1)) * dice.uniform(0.16, 0.3)
-    left: list[Point] = []
-    right: list[Point] = []
-    for i in range(25):
-        t = (i / 24) ** 1.6 * 1.08
-        bend = swing * math.sin(math.pi * 1.25 * min(t, 1.0) ** 0.42) * (1 - min(t, 1.0)) ** 1.1
-        center = view.w * (0.5 + bend)
-        half = view.w * 0.006 + min(view.w, view.h * 1.3) * 0.52 * t**1.12
-        left.append((center - half, view.down(t)))
-        right.append((center + half, view.down(t)))
-    return left, right
-
-
-def _paint_asphalt(sheet: Sheet, view: View, left: list[Point], right: list[Point]) -> None:
-    for grow, color in ((1.12, "#c9b98e"), (1.0, "#656b74")):
-        wide = [_across(a, b, 0.5 - grow / 2) for a, b in zip(left, right, strict=True)]
-        other = [_across(a, b, 0.5 + grow / 2) for a, b in zip(left, right, strict=True)]
-        tone = soil(view, color) if grow > 1 else paving(view, color)
-        far = mix(tone, view.mood.haze, 0.35)
-        fill = (
-            tone
-            if view.is_plain
-            else sheet.linear(((0.0, far, 1.0), (0.5, tone, 1.0), (1.0, lighter(tone, -0.03), 1.0)))
-        )
-        sheet.path(smooth(wide) + "L" + smooth(list(reversed(other)))[1:] + "Z", fill)
-    white = view.tone("#f6f3ea")
-    for share in (0.035, 0.965):
-        _paint_line(sheet, view, left, right, share, white)
-    if view.style == "line":
-        for edge in (left, right):
-            sheet.stroke(smooth(edge), INK, view.unit * 2.2, 0.35)
-    dashes = []
-    for i in range(2, 24, 2):
-        a, b = _across(left[i], right[i], 0.49), _across(left[i], right[i], 0.51)
-        c, d = _across(left[i + 1], right[i + 1], 0.51), _across(left[i + 1], right[i + 1], 0.49)
-        keep = 0.62
-        c = (b[0] + (c[0] - b[0]) * keep, b[1] + (c[1] - b[1]) * keep)
-        d = (a[0] + (d[0] - a[0]) * keep, a[1] + (d[1] - a[1]) * keep)
-        dashes.append(polygon([a, b, c, d]))
-    sheet.path("".join(dashes), view.tone("#f7d774"), 0.95)
-
-
-def _across(a: Point, b: Point, share: float) -> Point:
-    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-
-
-def _paint_line(
-    sheet: Sheet, view: View, left: list[Point], right: list[Point], share: float, color: str
-) -> None:
-    one = [_across(a, b, share - 0.008) for a, b in zip(left, right, strict=True)]
-    two = [_across(a, b, share + 0.008) for a, b in zip(left, right, strict=True)]
-    sheet.path(smooth(one) + "L" + smooth(list(reversed(two)))[1:] + "Z", color, 0.9)
-
-
-def _paint_poles(
-    sheet: Sheet, view: View, left: list[Point], right: list[Point], dice: Random
-) -> None:
-    """Telegraph poles with wires along one side."""
-    edge, side = (left, -1) if dice.random() < 0.5 else (right, 1)
-    tips: list[Point] = []
-    wood = "#7a5a44"
-    for i in (4, 7, 9, 11, 13):
-        half = (right[i][0] - left[i][0]) / 2
-        x, y = edge[i][0] + side * half * 0.42, edge[i][1]
-        h = half * 1.9 + 14 * view.unit
-        tone = view.tone(wood, 0.4 - 0.03 * i)
-        w = max(h * 0.035, 1.2)
-        sheet.rect(x - w / 2, y - h, w, h, tone)
-        sheet.rect(x - h * 0.13, y - h * 0.93, h * 0.26, w * 0.8, tone)
-        tips.append((x, y - h * 0.93))
-    for a, b in zip(tips, tips[1:], strict=False):
-        for k in (-0.11, 0.11):
-            ha, hb = (b[1] - a[1]) * 0.0, 0.0
-            sag = (a[1] + b[1]) / 2 + abs(b[0] - a[0]) * 0.12
-            d = f"M{num(a[0] + k * 20)} {num(a[1] + ha)}Q{num((a[0] + b[0]) / 2)} {num(sag)} {num(b[0] + k * 40)} {num(b[1] + hb)}"
-            sheet.stroke(d, view.tone("#4a4a52", 0.2), view.unit * 1.2, 0.6)
-
-
-def _paint_roadside(
-    sheet: Sheet, view: View, left: list[Point], right: list[Point], dice: Random
-) -> None:
-    """Trees and posts at both edges, the far ones first; the front stays free."""
-    kinds = dice.choice(
-        (("linden", "bush"), ("poplar", "poplar"), ("birch", "bush"), ("fir", "pine"))
-    )
-    for i in range(3, 15):
-        t = view.near(left[i][1])
-        for side, edge in ((-1, left), (1, right)):
-            half = (right[i][0] - left[i][0]) / 2
-            if view.free("tree") and dice.random() < 0.5:
-                x = edge[i][0] + side * (half * dice.uniform(0.6, 1.5) + 26 * view.unit)
-                h = view.unit * (36 + 330 * t) * dice.uniform(0.8, 1.2)
-                kind = dice.choice(kinds)
-                high = h * (0.4 if kind == "bush" else 1.0)
-                view.plant(sheet, kind, x, edge[i][1], high, 0.5 * (1 - t) ** 2, dice)
-            if i % 2:
-                x, y = edge[i][0] + side * half * 0.13, edge[i][1]
-                h = half * 0.28 + 3 * view.unit
-                sheet.rect(x - h * 0.08, y - h, h * 0.16, h, view.tone("#fbfaf5", 0.1))
-                sheet.rect(x - h * 0.08, y - h * 0.8, h * 0.16, h * 0.2, view.tone("#d8483f"))
+from smalto.render.sheet import num, polygon
 
 
 def paint_station(layers: Layers, view: View) -> None:
@@ -184,8 +65,15 @@ def _paint_platform(brush: Brush, side: int) -> None:
             [(a, -0.25, z), (b, -0.25, z), (b, -0.25, z + 0.4), (a, -0.25, z + 0.4)], "#6f5544"
         )
     for x in (edge + side * 0.7, edge + side * 1.9):
-        brush.face([(x - 0.05, -0.2, -1), (x + 0.05, -0.2, -1), (x + 0.05, -0.2, front), (x - 0.05, -0.2, front)],
-                   "#c3c8cc")  # fmt: skip
+        brush.face(
+            [
+                (x - 0.05, -0.2, -1),
+                (x + 0.05, -0.2, -1),
+                (x + 0.05, -0.2, front),
+                (x - 0.05, -0.2, front),
+            ],
+            "#c3c8cc",
+        )
     a, b = edge - side * 0.18, edge - side * 0.5
     brush.face([(a, 0, -1), (b, 0, -1), (b, 0, front), (a, 0, front)], "#f2c53f")
     c = edge
@@ -210,8 +98,11 @@ def _paint_hall(brush: Brush, side: int, dice: Random) -> None:
         tone = near.tone(iron)
         brush.cord(d, tone, max(0.22 * room.px(z), 1.5))
         tie = points[0], points[-1]
-        brush.sheet.stroke(f"M{num(tie[0][0])} {num(tie[0][1])}L{num(tie[1][0])} {num(tie[1][1])}", tone,
-                           max(0.1 * room.px(z), 1.0))  # fmt: skip
+        brush.sheet.stroke(
+            f"M{num(tie[0][0])} {num(tie[0][1])}L{num(tie[1][0])} {num(tie[1][1])}",
+            tone,
+            max(0.1 * room.px(z), 1.0),
+        )
         x = -side * half
         near.panel(x - 0.16, 0, 0.32, 5.3, z, iron, fade=0.05)
         near.panel(x - 0.28, 0, 0.56, 0.5, z, iron, -0.03)
@@ -235,7 +126,7 @@ def _paint_glass(brush: Brush, half: float) -> None:
         return
     sky, parts = mix(brush.view.mood.sky[1], "#ffffff", 0.35), []
     zs = (0.0, 6.0, 11.0, 15.0, 18.5, 21.0)
-    for n, (z0, z1) in enumerate(zip(zs, zs[1:], strict=False)):
+    for n, (z0, z1) in enumerate(itertools.pairwise(zs)):
         for k in range(1, 15, 2):
             if (k // 2 + n) % 2:
                 continue
@@ -273,8 +164,15 @@ def _paint_train(brush: Brush, side: int, dice: Random) -> None:
                 "#f3efe6",
                 -0.02,
             )
-            near.face([(edge, 1.3, z + 0.2), (edge, 2.3, z + 0.2), (edge, 2.3, z + 1.0), (edge, 1.3, z + 1.0)],
-                      "#7fa9c4")  # fmt: skip
+            near.face(
+                [
+                    (edge, 1.3, z + 0.2),
+                    (edge, 2.3, z + 0.2),
+                    (edge, 2.3, z + 1.0),
+                    (edge, 1.3, z + 1.0),
+                ],
+                "#7fa9c4",
+            )
         z += 1.6
     x, w = min(edge, out), abs(out - edge)
     near.panel(x, 0.1, w, h - 0.2, z1, body, 0.02, r=0.3, fade=0.06)
