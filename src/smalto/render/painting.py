@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PIL import Image, ImageChops, ImageFilter
 
@@ -57,7 +58,8 @@ class Painting:
         """The same pixels whether previews were asked for or not. To be asked for once."""
         canvas = self._ground
         paint_ground_shadows(canvas, self._cast, self._finish, self._check)
-        unwritten = self._stand(canvas, lambda actor: paint(canvas, actor, self._finish))
+        texts = [t for t in self._staging.texts if not self._is_laid_over(t)]
+        unwritten = self._stand(canvas, partial(paint, canvas, finish=self._finish), texts)
         self._paint_front(canvas)
         self._write(canvas, unwritten)  # glow and fog must not dim letters that nothing is before
         return self._frame(self._styled(canvas))
@@ -78,6 +80,10 @@ class Painting:
             mark(labels, actor, min(number, 255))
         asked = [n for n, actor in enumerate(self._cast, 1) if actor.thing.item is not None]
         return finished(canvas, labels, asked, [*self._words(labels)], scene, seed, self._check)
+
+    def _is_laid_over(self, text: PlacedText) -> bool:
+        """Bare letters do not go through a finish, which would blur what shows around them."""
+        return self._staging.scene.finish is not None and text.carrier == "none"
 
     def _words(self, labels: Picture) -> Iterator[Words]:
         """All that is written, without what stands before it."""
@@ -114,10 +120,9 @@ class Painting:
     def _unlit(self) -> Picture:
         """All things and the texts in their places; no shadows, no shading, nothing before them."""
         canvas = self._ground.copy()
-        self._write(
-            canvas,
-            self._stand(canvas, lambda actor: paint(canvas, actor, self._finish, lit=False)),
-        )
+        texts = self._staging.texts
+        put = partial(paint, canvas, finish=self._finish, lit=False)
+        self._write(canvas, self._stand(canvas, put, texts))
         return canvas
 
     @property
@@ -142,10 +147,12 @@ class Painting:
             self._actors = actors_of(things, self._sprites.of(things, style, self._check))
         return self._actors
 
-    def _stand(self, canvas: Picture, put: Callable[[Actor], None]) -> Sequence[PlacedText]:
-        """Puts all things on the canvas, and the texts that things stand before; returns those
-        that nothing stands before, which are still to be written."""
-        unwritten = sorted(self._staging.texts, key=lambda text: text.layer)
+    def _stand(
+        self, canvas: Picture, put: Callable[[Actor], None], texts: Sequence[PlacedText]
+    ) -> Sequence[PlacedText]:
+        """Puts all things on the canvas, and those of the texts that things stand before; returns
+        those that nothing stands before, which are still to be written."""
+        unwritten = sorted(texts, key=lambda text: text.layer)
         for actor in self._cast:
             self._check()
             while unwritten and actor.thing.layer > unwritten[0].layer:

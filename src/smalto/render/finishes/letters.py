@@ -78,6 +78,8 @@ def laid_over(picture: Picture, words: Words, look: Look, unit: float) -> None:
     if look.opacity < 1 and not words.bare:
         alpha = layer.getchannel("A").point([round(a * look.opacity) for a in range(256)])
         layer.putalpha(alpha)
+    if look.bright and words.bare:
+        below = _shone_on(below, layer, 9 * unit)
     below.alpha_composite(layer)
     picture.paste(below, frame[:2])
 
@@ -166,6 +168,16 @@ def _bordered(below: Picture, layer: Picture, width: float) -> Picture:
         sheet.putalpha(mask.point([round(a * opacity) for a in range(256)]))
         below = Image.alpha_composite(below, sheet)
     return below
+
+
+def _shone_on(below: Picture, layer: Picture, radius: float) -> Picture:
+    """`below` in the light of luminous letters."""
+    light = Image.new("RGB", layer.size, (0, 0, 0))
+    light.paste(layer.convert("RGB"), mask=layer.getchannel("A"))
+    alpha = below.getchannel("A")
+    lit = ImageChops.screen(below.convert("RGB"), blurred(light, radius).point(lambda c: c * 0.75))
+    lit.putalpha(ImageChops.lighter(alpha, blurred(layer.getchannel("A"), radius)))
+    return lit
 
 
 def _browned(layer: Picture) -> Picture:
