@@ -123,7 +123,7 @@ def _paint_bed(layers: Layers, view: View, side: int) -> None:
         )
         + "Z"
     )
-    layers.land.path(d, view.earth("#7a5a3c", 0.05))
+    layers.land.path(d, view.earth("#5f8a48", 0.05))
     if view.mood.season == "winter":
         return
     for i in range(84):

@@ -159,7 +159,7 @@ def turned(color: str, season: Season, frost: float) -> str:
     if chroma < 0.045 or not 1.75 < hue < 2.78:
         return color
     if season == "autumn":
-        return hex_of_lch((light + 0.01, chroma * 0.86, hue + (1.62 - hue) * 0.62))
+        return hex_of_lch((light + 0.015, chroma * 0.7, hue + (1.62 - hue) * 0.5))
     if season == "spring":
         return hex_of_lch((light + 0.015, chroma * 1.06, hue - 0.04))
     if season == "summer":

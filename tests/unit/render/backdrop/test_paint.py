@@ -11,7 +11,10 @@ from smalto.stage.types import Staging
 
 
 def empty(setting: Setting, side: int = 128) -> Staging:
-    return Staging(side, side, Scene(setting), 1, (), None, (), side * 0.55)
+    return Staging(
+        width_px=side, height_px=side, scene=Scene(setting), seed=1, placed=(), texts=(),
+        background=(), horizon_y=side * 0.55,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("place", PLACES)
