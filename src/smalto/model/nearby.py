@@ -42,8 +42,8 @@ plate: platter, serving plate
 candy: caramel, toffee, jelly bean, peppermint
 bread: dough, pastry dough, slice of toast
 croissant: pastry, danish
-fork and knife with plate | bento box: food, meal, dinner, lunch, feast, supper, 食物
-fork and knife with plate | bento box: 饭菜, 晚餐
+roast chicken: feast, dinner, banquet, 晚餐, 大餐
+pot of food: food, meal, lunch, supper, dish of stew, 食物, 饭菜
 birthday cake: dessert, frosting
 hand with fingers splayed: finger, fingertip, palm
 foot: toe
@@ -154,5 +154,45 @@ wood: plank, planks, floorboard
 mushroom: toadstool, fungus
 chopsticks: pair of chopsticks
 water wave: tidal wave, tsunami
+picture frame | framed picture: frame, photo frame
+painting: canvas
+ring shape: rubber band, elastic band
+lamp: light fixture, lamp fixture, fixture, ceiling light
+pedestal: stand, plinth
+pen holder: holder
+t shirt: clothes, clothing, garment, outfit, jersey
+log: bark
+river: canal, brook, rapids
+joker: poker, playing card
+microwave: appliance
+ferris wheel: millennium wheel, london eye
+sunglasses: aviator, aviators, aviator glasses
+bouquet: centerpiece, flower arrangement
+picnic basket: picnic
+car: traffic
+road: intersection, track
+apple tree: orchard
+apartment building: facade
+tent: campground, campsite
+lighthouse: beacon
+knight: warrior, armor
+safety vest: vest
+lipstick: makeup, cosmetics
+scarf: boa, feather boa
+chestnut: walnut, hazelnut, almond
+safety pin: pin
+person: skater, skateboarder, potter, model, kayak paddler
+cup with straw: straw
+desert island: oasis
+castle: kilchurn
+house: teahouse
+light bulb: light source, string lights
+star shape: christmas ornament
+mirror ball: ornament, bauble
+ring buoy: float, buoy
+cook: barista
+salt: shaker, pepper shaker
+birthday cake: celebration cake, cake topper
+musical keyboard: synthesizer
 """
 )

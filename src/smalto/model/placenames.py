@@ -18,12 +18,12 @@ snow: snow, snowy landscape, snow field, snowfield, snowy field, arctic, ice fie
 street: street, street corner, sidewalk, avenue, city street, busy street, alley, 街道, 街上, 马路, 马路上, 街头, 城市街道, 路边, 小巷
 city: city, town, downtown, skyline, cityscape, city skyline, metropolis, 城市, 都市, 城里, 市区
 farm: farm, farmyard, farmland, barnyard, countryside, 农场, 农庄, 农田
-room: room, living room, indoors, at home, lounge, sitting room, 房间, 客厅, 室内, 屋里, 家里
+room: room, living room, indoors, at home, lounge, sitting room, hallway, foyer, corridor, lobby, 房间, 客厅, 室内, 屋里, 家里
 space: space, outer space, deep space, cosmos, galaxy, universe, 太空, 宇宙, 外太空, 星空中, 银河
 underwater: underwater, under water, under the sea, bottom of the sea, ocean floor, coral reef, seabed, underwater world, 水下, 海底, 水底, 水里, 海里
 jungle: jungle, rainforest, tropical forest, 丛林, 热带雨林, 雨林
 bamboo: bamboo forest, bamboo grove, bamboo, 竹林, 竹子林
-garden: garden, flower garden, backyard, back yard, front yard, yard, 花园, 院子, 后院, 庭院
+garden: garden, flower garden, backyard, back yard, front yard, yard, patio, porch, 花园, 院子, 后院, 庭院
 flowers: flower field, field of flowers, flower meadow, tulip field, lavender field, sunflower field, poppy field, 花田, 花海, 花丛
 field: wheat field, corn field, field, rice field, golden field, fields, crop field, 田野, 麦田, 稻田, 田里, 玉米地
 vineyard: vineyard, vineyards, winery, 葡萄园

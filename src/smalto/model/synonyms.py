@@ -188,7 +188,7 @@ deer: reindeer, stag, doe, fawn, 驯鹿
 lizard: newt, salamander
 bee | honeybee: hornet, wasp
 monkey: baboon
-house: mansion, villa, farmhouse, roof, bungalow, dwelling
+house: mansion, villa, farmhouse, bungalow, dwelling
 store | convenience store: supermarket, bakery, grocery store, pub, 面包店
 cart: wagon, handcart
 bed: mattress
@@ -248,6 +248,11 @@ STOP_TAGS = frozenset(
     health war royal mad slow arrival rebirth renewal luxury sugar treasure forces force experiment
     warrior hall vertical change pop clink tales smell cereal claws beats beat trip lanes shot
     engine beacon brew views motor reflection closet world stripes neck hair band frames sport
-    speech library handle handles denim branch branches safe heat speed noise sound magic luck
+    float floats maze crops blow roll japanese marine scottish
+    costume costumes roar save proud curious lazy dead bare shallow bundle zoom bite win guide
+    resort rattle orbit toppings sides bottoms decor wedge grows pour perch dive wooly africa west
+    oops horns mane tentacles ripe straw jazz traffic intersection wrapper rail spices liquid
+    construction festival salsa floor floors canvas chip shot figure speech library denim
+    branch branches safe heat speed noise sound magic luck
     """)
 )
