@@ -38,7 +38,7 @@ def test_coverage_adds_up_occurrences_and_leaves_out_what_is_no_thing() -> None:
 
 
 def test_an_unknown_set_is_refused_by_name() -> None:
-    with pytest.raises(SmaltoError, match="'coco'.*t2i, parti"):
+    with pytest.raises(SmaltoError, match=r"'coco'.*t2i, parti"):
         coverage.coverage([], "coco")
 
 
