@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,7 +109,7 @@ def _spare_words() -> tuple[str, ...]:
 def _chinese_words() -> set[str]:
     """Words of the caption tables that the prompt should not be cut through."""
     found: set[str] = set()
-    tables: tuple[dict[str, tuple[str, ...]], ...] = (
+    tables: tuple[Mapping[str, Sequence[str]], ...] = (
         chinese_words.COLORS, places.TIMES, places.WEATHERS, places.SEASONS, places.MOODS,
         places.VIEWS, looks.POSES, looks.STYLES, looks.FINISHES, looks.PATTERNS, looks.SIZES,
         looks.EXPRESSIONS, looks.SKINS, looks.MATERIALS, texts.CARRIERS, texts.FONTS, texts.BENDS,

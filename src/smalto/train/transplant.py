@@ -10,30 +10,51 @@ import torch
 from smalto.train.setup import Setup
 from smalto.train.transformer import SceneWriter
 
-_KIN = {
-    "place:room": "kitchen bedroom bathroom classroom office library cafe shop museum hall laboratory stage",
-    "place:meadow": "savanna field", "place:forest": "jungle bamboo swamp", "place:park": "garden playground flowers",
-    "place:farm": "vineyard", "place:beach": "island harbor", "place:lake": "river waterfall", "place:desert": "canyon volcano",
-    "place:mountains": "cave", "place:street": "village market road", "place:city": "rooftop station stadium",
-    "place:space": "moon sky", "weather:rain": "storm rainbow", "weather:fog": "cloudy", "size:small": "tiny", "size:big": "huge",
-    "rel:beside": "around leans_on looks_at chases pulls bigger_than smaller_than between", "rel:holds": "hugs eats plays",
-    "carrier:sign": "neon", "carrier:poster": "cover board", "carrier:badge": "label", "count:10": " ".join(map(str, range(11, 21))),
-    "pose:play": "cheer throw kick talk sing", "pose:sit": "meditate pray think eat drink write work", "pose:sleep": "lie",
-    "pose:walk": "stand crawl point", "pose:run": "ski skate surf", "pose:cook": "paint fish", "style:line": "silhouette",
-    "setting:flat": "pattern", "idx:5": "6 7 8 9",
-}  # fmt: skip
+_KIN = """
+place:room > kitchen bedroom bathroom classroom office library cafe shop museum hall stage
+place:room > laboratory
+place:meadow > savanna field
+place:forest > jungle bamboo swamp
+place:park > garden playground flowers
+place:farm > vineyard
+place:beach > island harbor
+place:lake > river waterfall
+place:desert > canyon volcano
+place:mountains > cave
+place:street > village market road
+place:city > rooftop station stadium
+place:space > moon sky
+weather:rain > storm rainbow
+weather:fog > cloudy
+size:small > tiny
+size:big > huge
+rel:beside > around leans_on looks_at chases pulls bigger_than smaller_than between
+rel:holds > hugs eats plays
+carrier:sign > neon
+carrier:poster > cover board
+carrier:badge > label
+pose:play > cheer throw kick talk sing
+pose:sit > meditate pray think eat drink write work
+pose:sleep > lie
+pose:walk > stand crawl point
+pose:run > ski skate surf
+pose:cook > paint fish
+style:line > silhouette
+setting:flat > pattern
+idx:5 > 6 7 8 9
+count:10 > 11 12 13 14 15 16 17 18 19 20
+"""
 """Scene tokens that are younger than others, which know something of what they mean."""
 
 
 def _elder(token: str) -> str:
     """The token that `token` may learn from, or itself."""
     family, _, value = token.partition(":")
-    kin = (
-        old
-        for old, young in _KIN.items()
-        if old.startswith(f"{family}:") and value in young.split()
-    )
-    return next(kin, token)
+    for line in _KIN.strip().splitlines():
+        old, young = line.split(" > ")
+        if old.startswith(f"{family}:") and value in young.split():
+            return old
+    return token
 
 
 def transplant(folder: Path, model: SceneWriter, setup: Setup) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from smalto.scene.types import Scene
 from smalto.train.captions import chinese_looks as looks
 from smalto.train.captions import chinese_places as places
@@ -34,7 +36,9 @@ class Around(Texts):
         rng.shuffle(when)
         if mooded:
             pass
-        elif (place == "meadow" and when and rng.random() < 0.5) or (place == "snow" and setting.season == "winter" and rng.random() < 0.7):
+        elif (place == "meadow" and when and rng.random() < 0.5) or (
+            place == "snow" and setting.season == "winter" and rng.random() < 0.7
+        ):
             parts = []
         return rng.choice(("，", "的", "")).join(when + parts)
 
@@ -94,8 +98,8 @@ class Around(Texts):
             case "flat" if tones:
                 return rng.choice(looks.FLAT).format(c=tones[0])
             case "gradient" if tones:
-                forms = looks.GRADIENT if len(tones) == 2 else looks.GRADIENT_ONE
-                return rng.choice(forms).format(c=tones[0], d=tones[-1])
+                plans: Sequence[str] = looks.GRADIENT if len(tones) == 2 else looks.GRADIENT_ONE
+                return rng.choice(plans).format(c=tones[0], d=tones[-1])
             case "transparent":
                 return rng.choice(looks.TRANSPARENT)
             case "pattern":

@@ -118,7 +118,9 @@ class Around(Texts):
         when = self._when(setting)
         if self.mooded:
             pass
-        elif (place == "meadow" and when and rng.random() < 0.6) or (place == "snow" and setting.season == "winter" and rng.random() < 0.75):
+        elif (place == "meadow" and when and rng.random() < 0.6) or (
+            place == "snow" and setting.season == "winter" and rng.random() < 0.75
+        ):
             parts = []
         if draft.kind in ("group", "place") and not (draft.kind == "group" and rng.random() < 0.1):
             parts = []

@@ -77,7 +77,7 @@ TABLE = _read(_PLACES)
 
 def at(rng: random.Random, place: str) -> str:
     """ "in a quiet kitchen", "at the seaside"."""
-    preps, nouns, more = TABLE[place]
+    preps, _, more = TABLE[place]
     if not preps or rng.random() < 0.36:
         return rng.choice(more)
     said = alone(rng, place) if rng.random() < 0.85 else f"the {plain(rng, place)}"

@@ -12,16 +12,13 @@ from smalto.scene.types import (
     FONTS,
     MAX_ITEMS,
     SPOTS,
-    Bend,
     Carrier,
     Color,
-    Font,
     Item,
     Pose,
     Relation,
     RelationKind,
     Scene,
-    Spot,
     Text,
 )
 from smalto.train.captions import settings, tale, things
@@ -110,11 +107,11 @@ def _run(rng: random.Random, owner: int | None) -> Text:
     carrier: Carrier = "none" if rng.random() < 0.32 else rng.choice(CARRIERS)
     holder = owner if carrier != "none" and rng.random() < 0.45 else None
     tint = things.color(rng) if rng.random() < 0.22 else None
-    font = cast(Font, rng.choice(FONTS)) if rng.random() < 0.17 else None
+    font = rng.choice(FONTS) if rng.random() < 0.17 else None
     spot = None
     if holder is None and rng.random() < (0.3 if carrier == "none" else 0.12):
-        spot = cast(Spot, rng.choice(SPOTS))
-    bend = cast(Bend, rng.choice(BENDS)) if rng.random() < 0.06 else None
+        spot = rng.choice(SPOTS)
+    bend = rng.choice(BENDS) if rng.random() < 0.06 else None
     return Text(random_text(rng), carrier, tint, holder, font, spot, bend)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from typing import cast
 
 from smalto.scene.types import (
     FINISHES,
@@ -17,7 +16,6 @@ from smalto.scene.types import (
     WEATHERS,
     Finish,
     Mood,
-    Pattern,
     Place,
     Season,
     Setting,
@@ -50,7 +48,7 @@ def finish(rng: random.Random) -> tuple[Finish | None, Strength | None]:
     strength: Strength | None = None
     if rng.random() < 0.2:
         strength = rng.choice(("light", "strong"))
-    return cast(Finish, rng.choice(FINISHES)), strength
+    return rng.choice(FINISHES), strength
 
 
 def setting(rng: random.Random) -> Setting:
@@ -77,11 +75,11 @@ def _pattern(rng: random.Random) -> Setting:
     ground = things.color(rng)
     figure = things.color(rng, but=ground)
     colors = rng.choices(((), (ground,), (ground, figure)), (40, 25, 35))[0]
-    return Setting("pattern", colors, pattern=cast(Pattern, rng.choice(PATTERNS)))
+    return Setting("pattern", colors, pattern=rng.choice(PATTERNS))
 
 
 def landscape(rng: random.Random) -> Setting:
-    place = cast(Place, rng.choice(PLACES if rng.random() < 0.75 else _OFTEN))
+    place = rng.choice(PLACES if rng.random() < 0.75 else _OFTEN)
     time: Time = "day" if rng.random() < 0.62 else rng.choice(TIMES)
     weather: Weather = "clear"
     season: Season | None = None
@@ -89,11 +87,11 @@ def landscape(rng: random.Random) -> Setting:
         time = "night" if place != "underwater" and rng.random() < 0.1 else "day"
     else:
         if rng.random() < 0.3:
-            weather = cast(Weather, rng.choice(WEATHERS[1:]))
+            weather = rng.choice(WEATHERS[1:])
             if weather == "sunny" and time == "night":
                 weather = "clear"
         if rng.random() < 0.2:
-            season = cast(Season, rng.choice(SEASONS))
+            season = rng.choice(SEASONS)
             if season == "winter" and rng.random() < 0.5:
                 place = "snow"
             elif rng.random() < 0.35:
@@ -105,8 +103,8 @@ def landscape(rng: random.Random) -> Setting:
 
 
 def _mood(rng: random.Random, share: float) -> Mood | None:
-    return cast(Mood, rng.choice(MOODS)) if rng.random() < share else None
+    return rng.choice(MOODS) if rng.random() < share else None
 
 
 def _view(rng: random.Random, share: float) -> View | None:
-    return cast(View, rng.choice(VIEWS)) if rng.random() < share else None
+    return rng.choice(VIEWS) if rng.random() < share else None

@@ -13,12 +13,10 @@ from smalto.scene.types import (
     SKINS,
     Arrangement,
     Color,
-    Expression,
     Item,
     Material,
     Pose,
     Size,
-    Skin,
 )
 from smalto.train.captions.world import World
 
@@ -87,11 +85,11 @@ def _looks(rng: random.Random, world: World, made: Item, rich: float) -> Item:
         if material == "chocolate" and made.color == "brown":
             made = replace(made, color=None)
     if being and rng.random() < 0.35 * rich:
-        made = replace(made, expression=cast(Expression, rng.choice(EXPRESSIONS)))
+        made = replace(made, expression=rng.choice(EXPRESSIONS))
         if made.pose == "sleep":
             made = replace(made, pose=None)
     if person and made.concept not in _NO_SKIN and rng.random() < 0.28 * rich:
-        made = replace(made, skin=cast(Skin, rng.choice(SKINS)))
+        made = replace(made, skin=rng.choice(SKINS))
     return made
 
 
@@ -104,7 +102,7 @@ def material_of(rng: random.Random, group: str, being: bool) -> Material | None:
         return rng.choice(usual if rng.random() < 0.6 else _STUFF)
     if "cloth" in group:
         return rng.choice(_WOVEN if rng.random() < 0.8 else _STUFF)
-    return cast(Material, rng.choice(_STUFF if rng.random() < 0.72 else MATERIALS))
+    return rng.choice(_STUFF if rng.random() < 0.72 else MATERIALS)
 
 
 def arrangement(rng: random.Random, world: World, concept: str) -> Arrangement:
