@@ -101,10 +101,10 @@ def trait_facts(
     shown = [(placed, shown_by(drawn, placed.art)) for placed, drawn in copies]
     feelings = {placed.expression if "face" in traits else None for placed, traits in shown}
     skins = {placed.skin if "skin" in traits else None for placed, traits in shown}
-    for material in materials if len(materials) == 1 else ():
-        found += [Made(item, concept, material)] if material else []
     if style == "silhouette":
         return found
+    for material in materials if len(materials) == 1 else ():
+        found += [Made(item, concept, material)] if material else []
     for feeling in feelings if len(feelings) == 1 else ():
         found += [Expressed(item, concept, feeling)] if feeling else []
     for skin in skins if len(skins) == 1 else ():
