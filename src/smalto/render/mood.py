@@ -9,6 +9,7 @@ from smalto.render.color import RGB, hex_of, lighter, mix, rgb_of
 from smalto.render.feelings import FEELINGS, Feeling
 from smalto.scene.types import Place, Season, Setting, Time, Weather
 from smalto.stage.places import INDOORS
+from smalto.stage.props.grown import TROPICS
 
 HAZE = 0.34
 """How much of the haze a thing at depth 1 takes on."""
@@ -167,6 +168,8 @@ def mood_of(setting: Setting) -> Mood:
 def _under_the_sky(setting: Setting, place: Place) -> Mood:
     mood = _weathered(_TIMES[setting.time], setting.weather)
     season = setting.season
+    if place in TROPICS and season in ("spring", "autumn"):
+        season = None
     if setting.weather == "snowfall" and season is None:
         season = "winter"
     if season == "winter":

@@ -28,6 +28,7 @@ from smalto.stage.pinning import Pins, pinned, unkept
 from smalto.stage.places import ground_of
 from smalto.stage.proportions import proportioned
 from smalto.stage.scenery import scenery
+from smalto.stage.seasons import in_season
 from smalto.stage.sentences import unmet
 from smalto.stage.settle import settled
 from smalto.stage.surfaces import implied
@@ -123,6 +124,7 @@ def compose(
     kept = [pins.placed(unit) or pins.kept(unit) for unit in units]
     setups = [replace(s, unit=u) for s, u in zip(setups, kept, strict=True)]
     placed, borne = _painted(setups, troupe, scene, seed=seed)
+    placed = in_season(placed, scene, pack)
     placed = [replace(one, rim=rim_on(_color(one, pack), grounds)) for one in placed]
     free = lettered(scene, plan, _ground_color(scene, grounds))
     texts = settled((*borne, *free), scene, picture)

@@ -269,8 +269,8 @@ def _paint_lava_river(layers: Layers, view: View, dice: Random) -> None:
             px, y = px + view.unit * dice.uniform(-60, 60), y + view.unit * dice.uniform(4, 16)
             line.append((px, y))
         d = "M" + "L".join(f"{num(a)} {num(b)}" for a, b in line)
-        layers.land.stroke(d, "#ff7a2f", view.unit * 7, 0.6)
-        layers.land.stroke(d, "#ffd86f", view.unit * 2.6, 0.95)
+        layers.land.stroke(d, "#ff6a24", view.unit * 10, 0.85)
+        layers.land.stroke(d, "#ffd86f", view.unit * 4.5)
 
 
 def paint_cave(layers: Layers, view: View) -> None:

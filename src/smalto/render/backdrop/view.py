@@ -87,6 +87,10 @@ class View:
             color = turned(color, self.mood.season, self.mood.frost)
         return self._shown(color, depth)
 
+    def kept(self, color: str, depth: float = 0.0) -> str:
+        """`tone` of what keeps its colour the year round: bamboo, palms, painted wood."""
+        return self._shown(color, depth)
+
     def earth(self, color: str, depth: float = 0.0) -> str:
         """`tone` of open ground and of roofs: whatever snow can lie on."""
         if self.mood.season and self.mood.season != "winter":

@@ -82,8 +82,8 @@ def paint_dapples(sheet: Sheet, view: View, tint: str) -> None:
 def paint_canopy_light(sheet: Sheet, view: View, high: str, bright: str) -> None:
     """Air under leaves: darkest above, brightest low between the trunks, with shafts of sun."""
     mood = view.mood
-    top = mix(view.tone(high), mood.sky[0], 0.15)
-    low = mix(view.tone(bright), mood.haze, 0.35)
+    top = mix(view.kept(high), mood.sky[0], 0.15 + 0.5 * mood.frost)
+    low = mix(view.kept(bright), mood.haze, 0.35 + 0.5 * mood.frost)
     if view.style == "line":
         top = low = view.tone(bright)
     if view.style == "silhouette":
@@ -180,7 +180,7 @@ def _paint_giants(sheet: Sheet, view: View, dice: Random) -> None:
         color = view.tone("#5d4a38", 0.12 if w > view.unit * 80 else 0.34)
         at, foot = x * view.w, view.down(0.13 if w > view.unit * 80 else 0.05)
         _paint_trunk(sheet, view, at, foot, w, 0.0, color)
-        moss = view.tone("#4f8a3f", 0.2)
+        moss = view.kept("#4f8a3f", 0.2)
         for _ in range(6):
             my = view.horizon * dice.uniform(0.1, 0.95)
             sheet.ellipse(at + w * dice.uniform(-0.25, 0.25), my, w * 0.17, w * 0.07, moss, 0.7)
@@ -201,7 +201,7 @@ def _paint_undergrowth(sheet: Sheet, view: View) -> None:
 def _paint_vines(sheet: Sheet, view: View) -> None:
     """Lianas that hang from above, some in a bow."""
     dice, u = view.dice("vines"), view.unit
-    color = view.tone("#3b6b33", 0.1) if view.style != "line" else INK
+    color = view.kept("#3b6b33", 0.1) if view.style != "line" else INK
     for _ in range(9):
         x, fall = view.w * dice.random(), view.horizon * dice.uniform(0.25, 0.75)
         sway = u * dice.uniform(-30, 30)
@@ -230,7 +230,7 @@ def _paint_frame_leaves(sheet: Sheet, view: View) -> None:
             mid = ((x0 + tip[0]) / 2, (y0 + tip[1]) / 2)
             d = trace("M", x0, y0, "Q", mid[0] + ox, mid[1] + oy, *tip)
             d += trace("Q", mid[0] - ox, mid[1] - oy, x0, y0, "Z")
-            tint = view.tone(dice.choice(("#1f5a35", "#2a6b3a", "#17492c")))
+            tint = view.kept(dice.choice(("#1f5a35", "#2a6b3a", "#17492c")))
             sheet.path(d, tint)
             sheet.stroke(trace("M", x0, y0, "L", *tip), lighter(tint, 0.1), view.unit * 2.2, 0.7)
 
@@ -247,11 +247,11 @@ def _paint_stalks(
             t = 0.24 * t / 0.5 if t < 0.5 else 1 - 0.24 * (1 - t) / 0.5
         x, w = view.w * t, view.unit * width * dice.uniform(0.75, 1.2)
         foot = view.down(0.01 + 0.34 * (0.74 - depth) ** 1.5)
-        color = view.tone(dice.choice(("#7fb04a", "#8cba52", "#6fa246", "#a3bd5c")), depth)
+        color = view.kept(dice.choice(("#7fb04a", "#8cba52", "#6fa246", "#a3bd5c")), depth)
         _paint_cane(sheet, view, x, foot, w, dice.uniform(-0.03, 0.03) * view.h, color)
         for _ in range(5):
             leaves.append(_cane_leaf(view, x, dice, w))
-    tint = view.tone("#5f9a3c", depth)
+    tint = view.kept("#5f9a3c", depth)
     sheet.path("".join(leaves), tint, 0.9)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from smalto.scene.types import Scene, Season
+from smalto.scene.types import Place, Scene, Season
 from smalto.stage.dice import dice
 
 MARK = "grown:"
@@ -63,9 +63,17 @@ def drawing_of(kind: str, scene: Scene, seed: int, chance: Random) -> str:
     return f"{SOURCE}/{'~'.join(map(str, parts))}~{side}"
 
 
+TROPICS: frozenset[Place] = frozenset(
+    ("jungle", "savanna", "island", "desert", "canyon", "volcano", "beach")
+)
+"""Places that neither bloom in spring nor turn in autumn."""
+
+
 def season_of(scene: Scene) -> Season | None:
     """The season that is seen: falling snow means winter."""
     setting = scene.setting
+    if setting.place in TROPICS and setting.season in ("spring", "autumn"):
+        return None
     snows = setting.weather == "snowfall" or setting.place == "snow"
     return setting.season or ("winter" if snows else None)
 
