@@ -59,7 +59,7 @@ def engines() -> dict[str, Read]:
 
 def read_with_rapidocr(picture: Image.Image) -> list[Line]:
     pixels = np.asarray(picture.convert("RGB"))[:, :, ::-1]
-    result, _ = _rapidocr()(pixels)
+    result, _ = _rapidocr()(pixels, use_cls=False)  # nothing here stands on its head
     return [
         Line(str(text), *(float(v) for v in np.mean(corners, axis=0)))
         for corners, text, _ in result or ()

@@ -127,7 +127,7 @@ def _plate(staging: Staging, text: PlacedText) -> Plate:
     if text.carrier in FIXED and holder is None and text.area is None:
         hangs, stands = _fixed_by(staging, text)
     color = text.carrier_color
-    if staging.scene.style == "line":
+    if staging.scene.style == "line" and text.area is None:
         dark = text.carrier in ("screen", "neon", "board")
         color = color if dark else mix(color, "#ffffff", 0.8)
     elif _is_dim(staging) and text.carrier not in _LUMINOUS:

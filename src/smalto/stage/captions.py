@@ -51,12 +51,13 @@ def captions(scene: Scene, picture: Box, held: Collection[int], *, seed: int) ->
 def lettered(scene: Scene, plan: Captions, ground: str) -> tuple[PlacedText, ...]:
     """The free runs in their places, largest possible, on a ground of this colour."""
     texts = []
+    if plan.page:
+        ground = _paper(scene.texts[plan.page[0]], ground)
     for run, band in plan.bands:
         text = scene.texts[run]
         if plan.page and run == plan.page[0]:
             bare = best_fit(replace(text, carrier="none", font=text.font), band)[0]
-            paper = _paper(text, ground)
-            placed = written(text, run, plan.page[1], ground, PAGE_LAYER, paper=paper)
+            placed = written(text, run, plan.page[1], ground, PAGE_LAYER, paper=ground)
             texts.append(replace(placed, area=bare))
         else:
             texts.append(in_band(text, run, band, ground))

@@ -121,11 +121,14 @@ def broken(text: Text, longest: float) -> Lines:
 def outer(text: Text, lines: Lines) -> tuple[float, float]:
     """Width and height, in ems, of the carrier that such lines need."""
     side, top = PADS.get(text.carrier, (1.4, 0.9))
-    w, h = lines.width + side, lines.count * LEADING + top
-    if text.bend in ("arch", "wave"):
-        h += 0.22 * lines.width
+    w, h = lines.width + side, lines.count * LEADING + top + _rise(text, lines)
     low, high = ASPECTS[text.carrier]
     return max(w, h * low), max(h, w / high)
+
+
+def _rise(text: Text, lines: Lines) -> float:
+    """The height, in ems, that a bent line takes more than a straight one."""
+    return 0.22 * lines.width if text.bend in ("arch", "wave") else 0.0
 
 
 def carrier_aspect(text: Text) -> float:
@@ -167,7 +170,8 @@ def letter_em(text: Text, box: Box) -> float:
     for count in range(1, MOST_LINES + 1):
         lines = in_lines(text, count)
         side, top = PADS.get(text.carrier, (1.4, 0.9))
-        sizes.append(min(box.w / (lines.width + side), box.h / (lines.count * LEADING + top)))
+        h = lines.count * LEADING + top + _rise(text, lines)
+        sizes.append(min(box.w / (lines.width + side), box.h / h))
     return max(sizes)
 
 
