@@ -23,7 +23,7 @@ format: .venv/installed-dev
 	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
 
 sheet bench: .venv/installed-dev
-	@OPENBLAS_NUM_THREADS=1 $(BIN)/python $(if $(filter sheet,$@),recipes/sheet.py --out docs/sheet.png,bench/run.py)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python $(if $(filter sheet,$@),recipes/sheet.py,bench/run.py)
 
 evaluate: .venv/installed
 	@$(BIN)/smalto evaluate --split test
