@@ -94,9 +94,9 @@ def _text(content: str, first: bool, items: list[Item], chance: Random) -> Text:
         carrier,
         color=chance.choice(COLORS) if chance.random() < 0.25 else None,
         holder=holder,
-        font=chance.choice(FONTS) if chance.random() < 0.4 else None,
+        font=chance.choice(FONTS) if chance.random() < 0.2 else None,
         spot=chance.choice(("top", "bottom")) if chance.random() < 0.15 else None,
-        bend=chance.choice(("arch", "wave", "tilt")) if chance.random() < 0.08 else None,
+        bend=chance.choice(("arch", "wave", "tilt")) if chance.random() < 0.04 else None,
     )
 
 

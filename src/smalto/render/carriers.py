@@ -16,6 +16,8 @@ from smalto.stage.types import Box, PlacedText, Staging
 
 MIN_CONTRAST = 4.5
 """WCAG contrast of letters against their carrier below which their colour is pushed apart."""
+BARE_CONTRAST = 3.0
+"""The same for bare letters on plain ground, which are large: below it they get a rim."""
 PAINTERS = {**plates.PAINTERS, **boards.PAINTERS}
 FIXED: tuple[Carrier, ...] = ("sign", "board", "neon", "screen", "poster", "card")
 """Carriers that hang on cords or stand on posts where there is no wall."""
@@ -162,8 +164,14 @@ def _fixed_by(staging: Staging, text: PlacedText) -> tuple[float | None, float |
     if staging.scene.setting.place in INDOORS or not (outdoors or text.carrier == "sign"):
         return None, None
     if text.box.center[1] < staging.height_px * 0.45:
-        return -9.0, None
+        above = [other.box for other in staging.texts if _is_over(other.box, text.box)]
+        return max((box.bottom - 0.05 * box.h for box in above), default=-9.0), None
     return None, _post_foot(staging, text.box)
+
+
+def _is_over(box: Box, other: Box) -> bool:
+    """Whether cords that go up from `other` would meet `box`."""
+    return box.bottom <= other.y and box.x < other.right and box.right > other.x
 
 
 def _post_foot(staging: Staging, box: Box) -> float:
@@ -192,7 +200,7 @@ def _legible(color: str, ground: str) -> str:
 def _paint_rim(sheet: Sheet, staging: Staging, text: PlacedText, lettering: Lettering) -> None:
     """An outline in the opposite lightness, so that bare letters stand out from any backdrop."""
     plain = staging.scene.setting.kind in ("flat", "gradient") and not text.printed
-    if plain and contrast(text.color, text.carrier_color) >= MIN_CONTRAST:
+    if plain and contrast(text.color, text.carrier_color) >= BARE_CONTRAST:
         return
     light = contrast(text.color, "#000000") > contrast(text.color, "#ffffff")
     rim = "#1d2430" if light else "#ffffff"
