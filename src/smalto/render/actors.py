@@ -12,7 +12,7 @@ from smalto.render.finish import Finish
 from smalto.render.light import modelled, rim_lit
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted
-from smalto.render.reflection import is_afloat, paint_reflection
+from smalto.render.reflection import is_afloat, is_ashore, paint_reflection
 from smalto.render.rim import rimmed
 from smalto.render.shadow import Foot, foot_of, paint_cast, paint_contact
 from smalto.render.sprites import Sprite
@@ -76,6 +76,8 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     if placed is not None:
         if finish.ripple is not None and is_afloat(thing):
             paint_reflection(canvas, thing, *placed, rgb_bytes(finish.ripple))
+        elif is_ashore(thing, finish.shore_y, canvas.height):
+            paint_reflection(canvas, thing, *placed)
         _paint_rim(canvas, thing, *placed)
         blend(canvas, *placed)
 

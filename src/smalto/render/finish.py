@@ -23,7 +23,8 @@ class Finish:
     `models`: things have a lit and a shaded side. `fine`: more detail on the ground, and glow.
     `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
     in the silhouette style. `blur_px`: how far out of focus the place around the things is.
-    `ripple`: colour of light on the water, where the place has some."""
+    `ripple`: colour of light on the water, where the place has some. `shore_y`: where the far
+    shore of still water is, whose trees are mirrored."""
 
     mood: Mood
     light: Light
@@ -35,6 +36,7 @@ class Finish:
     rim: str | None = None
     blur_px: float = 0.0
     ripple: str | None = None
+    shore_y: float | None = None
 
 
 def finish_of(staging: Staging, quality: Quality) -> Finish:
@@ -59,6 +61,7 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
         fine=quality == "high" and outdoors,
         crisp=quality != "low",
         ripple=mix(mood.sky[2], "#ffffff", 0.4) if _has_water(staging) else None,
+        shore_y=staging.horizon_y if setting.place in ("lake", "swamp") else None,
         blur_px=OUT_OF_FOCUS * staging.height_px if outdoors and setting.view == "close" else 0.0,
         rim=mix(mood.sun, mood.sky[2], 0.4) if style == "silhouette" else None,
     )

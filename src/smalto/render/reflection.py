@@ -29,10 +29,23 @@ def is_afloat(thing: Placed) -> bool:
     return _SUNK[0] < sunk < _SUNK[1]
 
 
+def is_ashore(thing: Placed, shore_y: float | None, height_px: int) -> bool:
+    """Whether a piece of scenery stands on the far shore, close enough to be mirrored."""
+    if shore_y is None or thing.item is not None or thing.ground_y is None:
+        return False
+    return abs(thing.ground_y - shore_y) < 0.035 * height_px
+
+
 def paint_reflection(
-    canvas: Picture, thing: Placed, pixels: Picture, x: int, y: int, light: tuple[int, int, int]
+    canvas: Picture,
+    thing: Placed,
+    pixels: Picture,
+    x: int,
+    y: int,
+    light: tuple[int, int, int] | None = None,
 ) -> None:
-    """`pixels` is the part above the water, its top left corner at (x, y); `light`: the rings."""
+    """`pixels` is the part above the water, its top left corner at (x, y); `light`: the colour of
+    the rings, if it makes any."""
     h = max(round(pixels.height * SQUASH), 2)
     flipped = pixels.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     mirrored = np.asarray(flipped.resize((pixels.width, h), Image.Resampling.BILINEAR)).copy()
@@ -46,7 +59,8 @@ def paint_reflection(
             mirrored[row] = np.roll(mirrored[row], shift, axis=0)
     bottom = y + pixels.height
     blend(canvas, Image.fromarray(mirrored), x, bottom)
-    _paint_rings(canvas, pixels, x, bottom, thing.box.h, light)
+    if light is not None:
+        _paint_rings(canvas, pixels, x, bottom, thing.box.h, light)
 
 
 def _paint_rings(

@@ -27,8 +27,15 @@ def paint_space(layers: Layers, view: View) -> None:
     if not view.is_plain:
         _paint_nebulae(soft, view)
     paint_stars(layers.land, view, view.h, 240)
-    _paint_planet(layers.land, view, 0)
+    sight = view.dice("sight").randrange(3)
+    if sight == 0:
+        _paint_limb(layers, view)
+    if sight == 1 and not view.is_plain:
+        _paint_galaxy(soft, view)
+    if sight != 0:
+        _paint_planet(layers.land, view, 0)
     _paint_planet(layers.land, view, 1)
+    _paint_comet(layers.land, view)
 
 
 def _paint_nebulae(sheet: Sheet, view: View) -> None:
@@ -42,6 +49,62 @@ def _paint_nebulae(sheet: Sheet, view: View) -> None:
         x, y = view.w * t, view.h * (base + slope * (t - 0.5) + dice.uniform(-0.12, 0.12))
         r = max(view.w, view.h) * dice.uniform(0.18, 0.36)
         sheet.ellipse(x, y, r, r * dice.uniform(0.5, 0.9), glow)
+
+
+def _paint_limb(layers: Layers, view: View) -> None:
+    """The curve of a great planet that fills the lower edge, with a band of glowing air."""
+    dice, land = view.dice("limb"), layers.land
+    color = dice.choice(("#3f7fc9", "#c9805a", "#5aa89a", "#8f7acb"))
+    r = max(view.w, view.h) * 1.15
+    x, y = view.w * dice.uniform(0.25, 0.75), view.h * 0.82 + r
+    if view.style == "line":
+        land.circle(x, y, r, view.tone(color))
+        land.stroke(f"M{num(x - r)} {num(y)}a{num(r)} {num(r)} 0 0 1 {num(2 * r)} 0", INK, 2, 0.4)
+        return
+    air = lighter(color, 0.2)
+    for k, alpha in ((1.045, 0.12), (1.026, 0.22), (1.012, 0.4)):
+        land.circle(x, y, r * k, air, alpha)
+    dark, lit = lighter(color, -0.2), lighter(color, 0.05)
+    side = 0.35 if view.light.x < 0.5 else 0.65
+    fill = land.radial(((0.0, dark, 1.0), (0.9, dark, 1.0), (1.0, lit, 1.0)), (side, 0.52), 0.53)
+    land.circle(x, y, r, color if view.is_plain else fill)
+    for _ in range(9):
+        px, w = view.w * dice.random(), view.w * dice.uniform(0.08, 0.22)
+        lift = math.sqrt(max(r * r - (px - x) ** 2, 0))
+        py = y - lift + view.h * dice.uniform(0.02, 0.13)
+        land.ellipse(px, py, w, view.unit * dice.uniform(3, 9), lighter(lit, 0.1), 0.35)
+
+
+def _paint_galaxy(sheet: Sheet, view: View) -> None:
+    """A spiral seen from the side: two arms of soft light around a bright core."""
+    dice = view.dice("galaxy")
+    x = view.w * (dice.uniform(0.12, 0.3) if view.light.x > 0.5 else dice.uniform(0.7, 0.88))
+    y, reach = view.h * dice.uniform(0.5, 0.75), view.unit * dice.uniform(120, 190)
+    for k in range(44):
+        t = k / 43
+        for arm in (0.0, math.pi):
+            a = arm + 4.4 * t
+            px, py = x + reach * t * math.cos(a), y + reach * t * 0.4 * math.sin(a)
+            r = view.unit * (26 - 16 * t)
+            tint = "#c9b8ff" if t > 0.4 else "#ffe6c9"
+            sheet.circle(px, py, r, tint, 0.05)
+            if k % 3 == 0:
+                sheet.circle(px, py, view.unit * 1.6, "#ffffff", 0.6 * (1 - t))
+    core = sheet.radial(((0.0, "#fff6e0", 0.95), (0.3, "#ffe0b8", 0.5), (1.0, "#ffd0a0", 0.0)))
+    sheet.ellipse(x, y, view.unit * 52, view.unit * 30, core)
+
+
+def _paint_comet(sheet: Sheet, view: View) -> None:
+    dice, u = view.dice("comet"), view.unit
+    if view.style == "line" or dice.random() < 0.4:
+        return
+    x, y = view.w * dice.uniform(0.3, 0.7), view.h * dice.uniform(0.08, 0.3)
+    length, side = u * dice.uniform(110, 190), dice.choice((-1, 1))
+    tip = (x + side * length, y - length * 0.45)
+    d = trace("M", x, y - 3 * u, "L", *tip, "L", x, y + 3 * u, "Z")
+    stops = ((0.0, "#eaf4ff", 0.8), (1.0, "#9fc4ff", 0.0))
+    sheet.path(d, sheet.linear_px(stops, (x, y), tip))
+    sheet.circle(x, y, 4.4 * u, "#ffffff")
 
 
 def _paint_planet(sheet: Sheet, view: View, which: int) -> None:

@@ -7,7 +7,8 @@ from random import Random
 
 from smalto.render.backdrop.view import INK, PAPER, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, num, polygon
+from smalto.render.flora.crown import discs_path
+from smalto.render.sheet import Point, Sheet, num, polygon, trace
 
 
 def paint_sky(layers: Layers, view: View, *, clouds: int = 5, sun: bool = True) -> None:
@@ -27,6 +28,8 @@ def paint_sky(layers: Layers, view: View, *, clouds: int = 5, sun: bool = True) 
     if mood.night and mood.overcast < 0.3:
         paint_stars(layers.land, view, view.horizon, 90)
     weather = view.setting.weather
+    if clouds and mood.overcast < 0.3 and not view.is_plain:
+        _paint_wisps(layers.soft, view)
     if sun and mood.overcast < 0.5:
         _paint_sun(layers, view)
     if weather == "rainbow":
@@ -112,14 +115,49 @@ def _paint_craters(sheet: Sheet, x: float, y: float, r: float) -> None:
         sheet.circle(x + dx * r, y + dy * r, size * r, "#cfcdb6", 0.55)
 
 
+def _paint_wisps(sheet: Sheet, view: View) -> None:
+    """High thin cloud combed by the wind, and a bank of it far away over the horizon."""
+    dice, mood = view.dice("wisps"), view.mood
+    bright = mix(cloud_tints(view)[0], mood.sky[2], 0.2)
+    tilt = dice.uniform(-0.12, 0.12)
+    for _ in range(dice.randint(2, 6)):
+        x, y = view.w * dice.uniform(-0.1, 0.9), view.horizon * dice.uniform(0.05, 0.6)
+        w, h = view.w * dice.uniform(0.25, 0.6), view.unit * dice.uniform(6, 17)
+        d = trace("M", x, y, "q", w * 0.5, -h * 2 + tilt * w * 0.5, w, tilt * w)
+        d += trace("q", -w * 0.5, h * 2 - tilt * w * 0.5, -w, -tilt * w, "z")
+        fade = sheet.linear(
+            ((0.0, bright, 0.0), (0.5, bright, 0.55), (1.0, bright, 0.0)), (0, 0), (1, 0)
+        )
+        sheet.path(d, fade)
+    if dice.random() < 0.55 and view.horizon < view.h * 0.9:
+        _paint_far_bank(sheet, view, dice, bright)
+
+
+def _paint_far_bank(sheet: Sheet, view: View, dice: Random, bright: str) -> None:
+    """Heaped cloud along a part of the horizon, half lost in the haze."""
+    x, y = view.w * dice.uniform(-0.15, 0.5), view.horizon
+    end, discs = x + view.w * dice.uniform(0.4, 0.8), []
+    start = x
+    while x < end:
+        arch = math.sin(math.pi * (x - start) / (end - start))
+        r = view.unit * dice.uniform(22, 60) * (0.5 + arch)
+        discs.append((x, y - r * 0.6 - arch * view.unit * dice.uniform(10, 90), r))
+        x += r * dice.uniform(0.5, 0.9)
+    top = min(cy - r for _, cy, r in discs)
+    low = view.mood.sky[2]
+    stops = ((0.0, mix(bright, low, 0.15), 0.9), (1.0, low, 0.0))
+    sheet.path(discs_path(discs), sheet.linear_px(stops, (0, top), (0, y)))
+
+
 def _paint_clouds(sheet: Sheet, view: View, count: int) -> None:
     dice = view.dice("clouds")
+    count = max(count + dice.randint(-2, 1), 1) if count else 0
     lanes = list(range(count))
     dice.shuffle(lanes)
     for i in range(count):
         share = (lanes[i] + dice.uniform(0.1, 0.9)) / count
         high = 0.1 + 0.68 * (i + dice.random()) / count
-        width = view.unit * (330 - 240 * high) * dice.uniform(0.8, 1.2)
+        width = view.unit * (350 - 270 * high) * dice.choice((0.6, 0.85, 1.1, 1.45))
         x, y = share * view.w - width / 2, view.horizon * high
         if view.mood.overcast or not _hides_sun(view, x, y, width):
             _paint_cloud(sheet, view, x, y, width, dice)
@@ -163,15 +201,15 @@ def cloud_tints(view: View) -> tuple[str, str, float]:
 
 def cloud_outline(x: float, y: float, w: float, dice: Random) -> str:
     """A softly flat base at height `y`, `w` wide, under an arch of puffs, tallest in the middle."""
-    puffs = dice.randint(4, 5)
+    puffs, peak = dice.randint(3, 6), dice.uniform(0.11, 0.24)
     weights = [dice.uniform(0.8, 1.2) for _ in range(puffs)]
     total, at, end = sum(weights), 0.0, w * 0.055
-    base = y - end
+    base, skew = y - end, dice.uniform(0.75, 1.35)
     d = f"M{num(x + end)} {num(y)}A{num(end)} {num(end)} 0 0 1 {num(x + end)} {num(base - end)}"
     inner = w - 2 * end
     for weight in weights:
         at += weight / total
-        arch = math.sin(math.pi * min(at, 0.9999)) * w * 0.17 + end
+        arch = math.sin(math.pi * min(at, 0.9999) ** skew) * w * peak + end
         r = inner * weight / total * 0.56
         d += f"A{num(r)} {num(r)} 0 0 1 {num(x + end + inner * at)} {num(base - arch)}"
     return d + f"A{num(end)} {num(end)} 0 0 1 {num(x + w - end)} {num(y)}Z"

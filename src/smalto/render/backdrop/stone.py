@@ -9,7 +9,9 @@ from smalto.render.backdrop.land import paint_ground, paint_swells, paint_tufts,
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
+from smalto.render.mood import mood_of
 from smalto.render.sheet import Point, Sheet, num, polygon, smooth, trace
+from smalto.scene.types import Setting
 
 _STRATA = ("#d98a55", "#c8703f", "#e3a070", "#b9603a", "#d37f4d", "#a9532f")
 
@@ -312,11 +314,7 @@ def _paint_mouth(layers: Layers, view: View, x: float, low: str) -> None:
             ((0.0, light, 0.8), (0.4, mix(light, low, 0.4), 0.4), (1.0, low, 0.0))
         )
         layers.soft.ellipse(x, y * 0.75, view.w * 0.5, view.h * 0.42, glow)
-    layers.land.path(smooth(rim) + "Z", light)
-    layers.land.path(
-        trace("M", x - w, y, "Q", x - w * 0.4, y - w * 0.4, x, y - w * 0.12, "T", x + w, y, "Z"),
-        view.tone("#5f7f6a", 0.5),
-    )
+    _paint_outside(layers.land, view, smooth(rim) + "Z", x, w, light)
     if view.is_plain:
         return
     fan = trace(
@@ -334,6 +332,30 @@ def _paint_mouth(layers: Layers, view: View, x: float, low: str) -> None:
         "Z",
     )
     layers.soft.path(fan, layers.soft.linear(((0.0, light, 0.4), (1.0, light, 0.0))))
+
+
+def _paint_outside(sheet: Sheet, view: View, rim: str, x: float, w: float, light: str) -> None:
+    """What is seen through the mouth: bright sky, a hill or two, treetops."""
+    y, sky = view.horizon, mood_of(Setting("landscape", place="meadow", time=view.setting.time)).sky
+    clip = sheet.clip(rim)
+    sheet.add(f'<g clip-path="{clip}">')
+    stops = ((0.0, mix(sky[1], light, 0.3), 1.0), (1.0, mix(sky[2], light, 0.5), 1.0))
+    fill = sheet.linear(stops)
+    plain = mix(sky[2], light, 0.5) if view.style != "line" else "#ffffff"
+    sheet.rect(x - 2 * w, y * 0.3, 4 * w, y, plain if view.is_plain else fill)
+    for k, (color, rise) in enumerate((("#9fc4a8", 0.3), ("#6fa36a", 0.16))):
+        tint = view.tone(color, 0.55 - 0.3 * k)
+        top = y - w * (0.5 - 0.24 * k)
+        d = trace("M", x - 1.2 * w, y, "V", top, "Q", x - w * 0.3, top - w * rise)
+        d += " " + trace(x + w * 0.2, top, "T", x + 1.2 * w, top - w * 0.05, "V", y + 9, "Z")
+        sheet.path(d, tint)
+    dice = view.dice("outside")
+    for _ in range(3):
+        h = w * dice.uniform(0.3, 0.5)
+        view.plant(sheet, "fir", x + w * dice.uniform(-0.9, 0.9), y - w * 0.12, h, 0.4, dice)
+    sheet.add("</g>")
+    if view.style == "line":
+        sheet.stroke(rim, INK, view.unit * 2.2, 0.4)
 
 
 def _paint_vault(sheet: Sheet, view: View, dice: Random, depth: float, i: int) -> None:

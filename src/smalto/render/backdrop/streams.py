@@ -190,6 +190,8 @@ def _paint_fall(
     sheet: Sheet, view: View, dice: Random, x: float, half: float, top: float, foot: float
 ) -> None:
     white, blue = mix(view.tone("#ffffff"), view.mood.sky[2], 0.12), view.tone("#a9d8ee")
+    if view.style == "silhouette":
+        white, blue = mix(view.mood.sky[2], "#ffffff", 0.5), view.mood.sky[2]
     d = trace("M", x - half * 0.72, top - view.unit * 8, "C", x - half * 0.8, top + 30 * view.unit)
     d += " " + trace(x - half, (top + foot) / 2, x - half * 1.12, foot + view.unit * 10)
     d += trace(

@@ -27,6 +27,7 @@ def paint_underwater(layers: Layers, view: View) -> None:
         )
         d = f"{smooth(line)}L{num(view.w * 1.1)} {num(view.h)}H{num(-view.w * 0.1)}Z"
         land.path(d, mix(water, deep, share))
+    _paint_schools(land, view, mix(water, deep, 0.45))
     sand_far, sand = mix("#e6d9a0", water, 0.42), mix("#f6e6b4", water, 0.12)
     if view.style == "line":
         sand_far = sand = view.tone("#f0dfa8")
@@ -50,6 +51,31 @@ def _paint_shafts(sheet: Sheet, view: View) -> None:
         d = f"M{num(x)} -5H{num(x + w)}L{num(x + w * 1.9 + lean)} {num(reach)}H{num(x + lean)}Z"
         strength = 0.14 if view.mood.night else 0.26
         sheet.path(d, sheet.linear(((0.0, "#eaffff", strength), (1.0, "#eaffff", 0.0))))
+
+
+def _paint_schools(sheet: Sheet, view: View, color: str) -> None:
+    """Shoals in the distance, all of one mind; none where the scene has fish of its own."""
+    if view.named & {"fish", "shark", "whale"}:
+        return
+    dice, u = view.dice("schools"), view.unit
+    for _ in range(dice.randint(1, 3)):
+        x, y, side = (
+            view.w * dice.uniform(0.1, 0.9),
+            view.h * dice.uniform(0.2, 0.6),
+            dice.choice((-1, 1)),
+        )
+        parts = []
+        for _ in range(dice.randint(9, 18)):
+            w = u * dice.uniform(7, 12)
+            px, py = x + u * dice.gauss(0, 62), y + u * dice.gauss(0, 26)
+            parts.append(
+                trace("M", px + side * w, py, "q", -side * w * 0.8, -w * 0.6, -side * 1.6 * w, 0.0)
+            )
+            parts.append(
+                trace("l", -side * w * 0.5, -w * 0.34, "v", w * 0.7, "l", side * w * 0.5, -w * 0.34)
+            )
+            parts.append(trace("q", side * w * 0.8, w * 0.6, side * 1.6 * w, 0.0, "z"))
+        sheet.path("".join(parts), color, 0.5)
 
 
 def _paint_ripples(sheet: Sheet, view: View, dark: str, light: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from smalto.render.backdrop.hills import paint_hills
+from smalto.render.backdrop.hills import paint_hills, paint_mirrored_hills
 from smalto.render.backdrop.land import paint_tufts, ridge_line
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
@@ -26,6 +26,8 @@ def paint_beach(layers: Layers, view: View) -> None:
 
 def paint_sea(layers: Layers, view: View) -> None:
     paint_sky(layers, view)
+    if view.dice("land in sight").random() < 0.5:
+        _paint_island(layers.land, view)
     paint_water(layers, view, 0.0, 1.0, "#2f93c6", "#0f5f97")
     _paint_waves(layers.near, view)
 
@@ -35,7 +37,7 @@ def paint_lake(layers: Layers, view: View) -> None:
     land = layers.land
     paint_hills(land, view, "#568f74")
     paint_water(layers, view, 0.0, 0.6, "#6db4d4", "#3f93bd")
-    _paint_reflection(layers.soft, land, view)
+    _paint_reflection(land, view)
     _paint_shore(layers, view)
 
 
@@ -203,8 +205,8 @@ def _paint_waves(sheet: Sheet, view: View) -> None:
         sheet.stroke(d, crest, u * (1 + 2.4 * t), 0.4 if view.style != "line" else 0.25)
 
 
-def _paint_reflection(soft: Sheet, land: Sheet, view: View) -> None:
-    del soft
+def _paint_reflection(land: Sheet, view: View) -> None:
+    paint_mirrored_hills(land, view, "#568f74")
     if view.is_plain:
         return
     y0, y1 = view.horizon, view.down(0.3)

@@ -87,3 +87,12 @@ def _branch(
             strokes, snow, ex, ey, angle + bend * 0.5 + turn + dice.uniform(-0.16, 0.16),
             length * dice.uniform(0.6, 0.82), level + 1, dice, spread,
         )  # fmt: skip
+
+
+def limb(sheet: Sheet, d: str, w: float, hues: Hues) -> None:
+    """One bough along `d`; white within an outline in line drawings."""
+    if hues.ink:
+        sheet.stroke(d, hues.ink, w + max(w * 0.2, 2.0))
+        sheet.stroke(d, hues.wood, w)
+        return
+    sheet.stroke(d, hues.wood, w)

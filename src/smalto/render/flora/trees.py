@@ -8,7 +8,7 @@ from random import Random
 from smalto.render.color import lighter, mix
 from smalto.render.flora.crown import crown
 from smalto.render.flora.hues import SNOW, Hues
-from smalto.render.flora.limbs import bare, trunk
+from smalto.render.flora.limbs import bare, limb, trunk
 from smalto.render.sheet import Sheet, num, polygon, smooth, trace
 
 
@@ -80,7 +80,9 @@ def willow(sheet: Sheet, x: float, y: float, h: float, hues: Hues, dice: Random)
             sway = h * 0.05 * t
             start = x + t * h * 0.42
             parts.append(trace("M", start, top, "q", sway * 1.4, fall * 0.3, sway, fall))
-        sheet.stroke("".join(parts), hues.ink or tint, max(h * 0.022, 1), 0.8)
+        sheet.stroke(
+            "".join(parts), hues.ink or tint, max(h * (0.006 if hues.ink else 0.022), 1), 0.8
+        )
 
 
 def fir(sheet: Sheet, x: float, y: float, h: float, hues: Hues, dice: Random) -> None:
@@ -238,7 +240,7 @@ def _frond(
     d = polygon([*upper, *reversed(lower)])
     if hues.ink:
         sheet.path(d, hues.leaf)
-        sheet.stroke(d, hues.ink, max(reach * 0.014, 1.2))
+        sheet.stroke(d, hues.ink, min(max(reach * 0.014, 0.8), 2.4), 0.8)
         return
     sheet.path(d, tint)
     if not hues.plain:
@@ -252,7 +254,7 @@ def acacia(sheet: Sheet, x: float, y: float, h: float, hues: Hues, dice: Random)
         d = trace(
             "M", x, y, "Q", x + side * h * 0.03, y - h * 0.45, x + side * h * reach, y - h * 0.76
         )
-        sheet.stroke(d, hues.ink or hues.wood, w * (0.75 if reach > 0.2 else 0.6))
+        limb(sheet, d, w * (0.75 if reach > 0.2 else 0.6), hues)
     trunk(sheet, x, y, h * 0.4, w, hues)
     for dx, dy, size in ((-0.34, 0.76, 0.34), (0.36, 0.8, 0.34), (0.02, 0.9, 0.48)):
         jolt = dice.uniform(-0.04, 0.04) * h
@@ -268,4 +270,4 @@ def _naked(
 
 def _fork(sheet: Sheet, x: float, y: float, reach: float, w: float, hues: Hues) -> None:
     d = trace("M", x, y, "l", -reach * 0.9, -reach, "M", x, y, "l", reach, -reach * 0.9)
-    sheet.stroke(d, hues.ink or hues.wood, w)
+    limb(sheet, d, w, hues)
