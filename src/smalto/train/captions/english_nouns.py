@@ -207,6 +207,8 @@ class Nouns:
 
     def _one(self, concept: Concept, core: str, bare: bool) -> str:
         rng, roll = self.rng, self.rng.random()
+        if self.turn < 0.1 and not bare:  # "The sleek black car stood next to the wooden fence"
+            return f"the {core}"
         if bare or roll < 0.08:
             return core
         if roll < 0.14:

@@ -41,7 +41,7 @@ DRESSED = (
 
 MANY = ("some", "some", "several", "a few", "many", "a group of", "a bunch of", "lots of", "a lot of",
         "multiple", "various", "a handful of", "a collection of", "numerous", "plenty of", "a couple dozen", "countless", "a variety of")  # fmt: skip
-MANY_BARE = 0.25
+MANY_BARE = 0.4
 """How often an indefinite plural is just the bare plural: "dogs in a park"."""
 
 HEADINGS = ("my {n} favourite things: ", "{n} things: ", "draw these {n}: ", "three of my favourites: ", "a set of {n} icons: ",

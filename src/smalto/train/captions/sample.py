@@ -52,7 +52,7 @@ def draw(rng: random.Random, world: World) -> Draft:
     kind = rng.choices(
         ("one", "list", "relation", "chain", "text", "texts", "group", "place", "noise", "between",
          "flanked", "story", "ellipsis", "apart", "tale"),
-        (12, 12, 13, 3, 9, 4, 2, 3, 1.5, 2.5, 2.5, 1.5, 3, 5, 46),
+        (10, 11, 12, 3, 8, 4, 2, 2.5, 1.5, 2.5, 2.5, 1.5, 3, 5, 54),
     )[0]  # fmt: skip
     plan: Plan | None = None
     finish, strength = settings.finish(rng)

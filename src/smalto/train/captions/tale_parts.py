@@ -94,7 +94,7 @@ def part_of(t: Teller, *, first: bool) -> Part | None:
     part = placed(t, part, chance=0.25 if not part.plain else 0.65)
     if part.place and rng.random() < 0.14:
         return _guest(t, part)
-    if part.place and part.place[1] > head and rng.random() < 0.12:
+    if part.place and part.place[1] > head and rng.random() < 0.2:
         other = t.new((_things(t),), 0.3, lone=0.85)
         kind: RelationKind = rng.choice(("beside", "behind", "left_of", "right_of", "under"))
         return part if other is None else replace(part, beyond=(kind, other))
