@@ -1,8 +1,8 @@
 """Our own figures: which face they wear, the tone of their skin, the colours of their clothes.
 
 They were drawn with this in mind: each feeling is a group of its own, of which one shows, and what
-is painted in skin, hair, upper and lower garment is marked as such (`data-slots` on the root names
-the base colours; gradients and classes bear the slot's name).
+is painted in skin, hair, upper and lower garment, or in an animal's coat and light parts, is marked
+as such (`data-slots` on the root names the base colours; gradients and classes bear slot names).
 """
 
 from __future__ import annotations
@@ -59,10 +59,21 @@ def skinned(svg: str, skin: Skin) -> str:
     return svg
 
 
+def is_person(svg: str) -> bool:
+    """Whether it is one of our people, who wear their colours."""
+    return "skin" in slots_of(svg)
+
+
+def takes_second(svg: str) -> bool:
+    """Whether a second colour has a place of its own: trousers, or an animal's light parts."""
+    return not {"bottom", "light"}.isdisjoint(slots_of(svg))
+
+
 def dressed(svg: str, color: Color | None, second: Color | None) -> str:
-    """`svg` with clothes of these colours: the upper garment, then the lower one."""
+    """`svg` in these colours: the upper garment and the lower one; coat and light parts."""
     slots = slots_of(svg)
-    for slot, wanted in (("top", color), ("bottom", second)):
+    places = (("top", color), ("coat", color), ("bottom", second), ("light", second))
+    for slot, wanted in places:
         if wanted and slot in slots:
             svg = moved(svg, slot, slots[slot], cloth_of(wanted))
     return svg

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from smalto.render.figures import dressed, faced, skinned, slots_of
+from smalto.render.figures import dressed, faced, is_person, skinned, takes_second
 from smalto.render.lineart import lined
 from smalto.render.materials import MAKES, made
 from smalto.render.patterns import (
@@ -67,7 +67,7 @@ def guised(svg: str, guise: Guise, ink: Box, *, alive: bool = False, human: bool
         svg = flattened(svg)
     drawn = _colored(svg, guise, guise.color, guise.second, human)
     second = guise.second
-    split = second and guise.color and not slots_of(svg) and not has_second(svg)
+    split = second and guise.color and not takes_second(svg) and not has_second(svg)
     if guise.material in PATTERNS:
         return _patterned(svg, drawn, guise, ink)
     if second and split:
@@ -81,13 +81,13 @@ def _colored(
 ) -> str:
     """In one style and one or two colours; the material's colours, if it has any."""
     make = MAKES.get(guise.material) if guise.material else None
-    if guise.style == "line" and not slots_of(svg):
-        return lined(svg, color)
-    if slots_of(svg):
+    if is_person(svg) or (color and second and takes_second(svg)):
         svg = dressed(svg, color, second)
         if guise.style == "line":
-            asked = {"skin": guise.skin, "top": color, "bottom": second}
+            asked = {"skin": guise.skin, "top": color, "coat": color, "bottom": second}
             return lined(svg, None, [slot for slot, wanted in asked.items() if wanted])
+    elif guise.style == "line":
+        return lined(svg, color)
     elif color and not (make and make.ramp):
         svg = recolored(svg, color, second, keep_pale=human)
     return made(svg, guise.material, color) if make and guise.material else svg
@@ -96,7 +96,7 @@ def _colored(
 def _patterned(svg: str, drawn: str, guise: Guise, ink: Box) -> str:
     assert guise.material is not None
     if guise.material == "floral":
-        cover = dressed_stencil(svg) if slots_of(svg) else stencil(svg)
+        cover = dressed_stencil(svg) if is_person(svg) else stencil(svg)
         return flowers(drawn, cover, ink)
     said = other_color(svg, guise.color, guise.material) if guise.style != "line" else "gray"
     other = guise.second or said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 SHADOW = "#23202e"
+SLOTS = {"skin", "hair", "top", "bottom", "coat", "light"}
 _GRADIENT = re.compile(r'<(linear|radial)Gradient id="([^"]+)".*?</\1Gradient>', re.DOTALL)
 _STOP = re.compile(r'stop-color="(#[0-9a-fA-F]{3,6})"(?: stop-opacity="([\d.]+)")?')
 _SHAPE = re.compile(r'<path [^>]*?fill="url\(#([^)]+)\)"[^>]*/>')
@@ -29,11 +30,7 @@ def flattened(svg: str) -> str:
             return found.group(0)
         color = middles[name]
         slot = name.rstrip("0123456789")
-        kind = (
-            f'class="{slot}" fill="{color}"'
-            if slot in ("skin", "hair", "top", "bottom")
-            else f'fill="{color}"'
-        )
+        kind = f'class="{slot}" fill="{color}"' if slot in SLOTS else f'fill="{color}"'
         return found.group(0).replace(f'fill="url(#{name})"', kind) if color else ""
 
     return _SHAPE.sub(shape, svg)

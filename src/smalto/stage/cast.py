@@ -76,7 +76,7 @@ class Actor:
     @property
     def is_human(self) -> bool:
         """People and their likes: their `seat` slot is their own hips, not a place for others."""
-        return self.drawn.group in ("person", "people")
+        return self.identity.group in ("person", "people")
 
     @property
     def concept(self) -> str:
