@@ -155,12 +155,17 @@ def _set(fact: SettingFact, seen: Seen) -> bool:
             not fact.colors or set(fact.colors) <= set(setting.colors),
             not fact.places or {setting.place, WITHIN.get(setting.place or "")} & set(fact.places),
             not fact.times or setting.time in fact.times,
-            not fact.weathers or setting.weather in fact.weathers,
+            not fact.weathers or {setting.weather, _older(setting.weather)} & set(fact.weathers),
             not fact.seasons or setting.season in fact.seasons,
             not fact.moods or setting.mood in fact.moods,
             not fact.patterns or setting.pattern in fact.patterns,
         )
     )
+
+
+def _older(weather: str | None) -> str | None:
+    """A storm was told as rain when there was no word for it."""
+    return "rain" if weather == "storm" else weather
 
 
 def _plain(text: str) -> str:
