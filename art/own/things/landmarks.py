@@ -426,7 +426,7 @@ def obelisk(c: Canvas) -> None:
     c.bar(rect(0, 114, 40, 10, 1.5), dark(MARBLE, 0.12))
 
 
-@item("capitol", "White House/Capitol/US Capitol/parliament/palace/courthouse/city hall", "白宫/国会大厦/国会/宫殿/皇宫/议会大厦",
+@item("capitol", "Capitol/US Capitol/parliament/palace/courthouse/city hall", "白宫/国会大厦/国会/宫殿/皇宫/议会大厦",
       "building 40 128x92 white", "washington/government/landmark")  # fmt: skip
 def capitol(c: Canvas) -> None:
     c.tube(rect(62.6, 0.5, 2.8, 12, 1), STONE)
