@@ -136,6 +136,11 @@ _INDOORS_SHARE = 0.45
 _LAMPLIT: tuple[RGB, RGB] = ((0.8, 0.735, 0.69), (0.01, 0.005, 0.01))
 """Gain and lift of a room at night: lamps are warm and leave much in the dark."""
 
+_TUBELIT: tuple[RGB, RGB] = ((0.84, 0.85, 0.88), (0.0, 0.0, 0.0))
+"""The same under white tubes."""
+
+_TUBES: frozenset[Place] = frozenset(["classroom", "office", "laboratory"])
+
 _FROST: dict[Place, float] = {
     "sea": 0.0,
     "beach": 0.55,
@@ -160,7 +165,8 @@ def mood_of(setting: Setting) -> Mood:
     mood = _under_the_sky(setting, place) if place not in _SEALED else _SEALED[place]
     if place in INDOORS:
         mood = replace(_TIMES[setting.time], season=None)
-        gain, lift = _LAMPLIT if mood.night else _toward_neutral(mood)
+        lamps = _TUBELIT if place in _TUBES else _LAMPLIT
+        gain, lift = lamps if mood.night else _toward_neutral(mood)
         mood = replace(mood, gain=gain, lift=lift)
     return _felt(mood, feeling, 0.75 if place in INDOORS else 1.0) if feeling else mood
 

@@ -6,6 +6,7 @@ Painted over the furniture and under the things placed, so that walls and corner
 from __future__ import annotations
 
 from smalto.render.backdrop.chamber import Brush
+from smalto.render.backdrop.dressing import paint_dressing
 from smalto.render.backdrop.fixtures import lights_on
 from smalto.render.backdrop.outlook import is_bright
 from smalto.render.color import mix
@@ -19,6 +20,7 @@ _DARK = "#140c22"
 def paint_ambience(brush: Brush, *, cool: bool = False) -> None:
     """`cool`: lit by white tubes instead of warm lamps."""
     view = brush.view
+    paint_dressing(brush)
     if view.is_plain:
         return
     if brush.night:

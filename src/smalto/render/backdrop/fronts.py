@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.avenue import lamps_lit
+from smalto.render.backdrop.chamber import paving, soil
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.skyline import paint_skyline
 from smalto.render.backdrop.view import INK, Layers, View
@@ -21,6 +23,41 @@ def paint_row(layers: Layers, view: View) -> None:
     _paint_houses(layers, view)
     _paint_pavement(layers, view, curb=0.34)
     _paint_road(layers, view, start=0.4)
+    _paint_verge(layers.land, view)
+
+
+def _paint_verge(sheet: Sheet, view: View) -> None:
+    """Trees and lamps on the pavement before the houses."""
+    dice, u, y = view.dice("verge"), view.unit, view.down(0.07)
+    kind = dice.choice(("linden", "poplar", "cherry"))
+    n = max(round(view.w / (300 * u)), 2)
+    for i in range(n):
+        x = view.w * (i + dice.uniform(0.2, 0.4)) / n
+        if view.free("tree"):
+            color, opacity = view.mood.shade
+            sheet.ellipse(x, y, 44 * u, 9 * u, color, opacity * 0.5)
+            view.plant(sheet, kind, x, y, 190 * u * dice.uniform(0.9, 1.1), 0.1, dice)
+        if view.free("lamp"):
+            _paint_lamp(sheet, view, x + view.w * 0.5 / n, y)
+
+
+def _paint_lamp(sheet: Sheet, view: View, x: float, y: float) -> None:
+    u, post = view.unit, view.tone("#3f464d")
+    on = lamps_lit(view)
+    if on and not view.is_plain:
+        halo = ((0.0, _LAMPLIGHT, 0.7), (0.35, _LAMPLIGHT, 0.28), (1.0, _LAMPLIGHT, 0.0))
+        sheet.circle(x, y - 205 * u, 120 * u, sheet.radial(halo))
+        sheet.ellipse(x, y + 4 * u, 120 * u, 22 * u, sheet.radial(halo), 0.6)
+    sheet.rect(x - 4 * u, y - 190 * u, 8 * u, 190 * u, post)
+    sheet.rect(x - 9 * u, y - 26 * u, 18 * u, 26 * u, post, r=3 * u)
+    glass = "#fff0c4" if on and view.style != "line" else view.tone("#f6efdd")
+    lantern = [(x - 13 * u, y - 222 * u), (x + 13 * u, y - 222 * u), (x + 9 * u, y - 188 * u),
+               (x - 9 * u, y - 188 * u)]  # fmt: skip
+    sheet.path(polygon(lantern), glass)
+    cap = [(x - 18 * u, y - 221 * u), (x, y - 238 * u), (x + 18 * u, y - 221 * u)]
+    sheet.path(polygon(cap), post)
+    if view.style == "line":
+        sheet.stroke(polygon(lantern) + polygon(cap), INK, u * 2, 0.35)
 
 
 def _paint_houses(layers: Layers, view: View) -> None:
@@ -122,7 +159,7 @@ def _paint_awning(
 def _paint_pavement(layers: Layers, view: View, curb: float) -> None:
     sheet = layers.land
     y0, y1 = view.horizon, view.down(curb)
-    far, near = view.tone("#cfc9c4", 0.06), view.tone("#bdb6b0")
+    far, near = soil(view, "#cfc9c4", 0.06), soil(view, "#bdb6b0")
     stops = ((0.0, far if view.is_plain else lighter(far, -0.05), 1.0), (1.0, near, 1.0))
     sheet.rect(0, y0, view.w, y1 - y0 + 2, sheet.linear(stops))
     joint = view.tone("#a39c97") if view.style != "line" else INK
@@ -134,14 +171,14 @@ def _paint_pavement(layers: Layers, view: View, curb: float) -> None:
         b = view.w / 2 + k * view.unit * 112
         layers.near.stroke(f"M{num(a)} {num(y0)}L{num(b)} {num(y1)}", joint, view.unit * 1.2, 0.35)
     edge = view.down(curb + 0.035)
-    sheet.rect(0, y1, view.w, edge - y1, view.tone("#dcd7d1"))
+    sheet.rect(0, y1, view.w, edge - y1, soil(view, "#dcd7d1"))
     sheet.rect(0, edge - view.unit * 5, view.w, view.unit * 9, view.tone("#8f8a88"))
 
 
 def _paint_road(layers: Layers, view: View, start: float) -> None:
     sheet = layers.land
     y0 = view.down(start - 0.018)
-    far, near = view.tone("#6d727c", 0.06), view.tone("#555a64")
+    far, near = paving(view, "#6d727c"), paving(view, "#555a64")
     stops = ((0.0, far, 1.0), (1.0, far if view.is_plain else near, 1.0))
     sheet.rect(0, y0, view.w, view.h - y0, sheet.linear(stops))
     y = view.down(0.69)

@@ -27,7 +27,7 @@ from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.town import AWNINGS, FACADES
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import Point, Sheet, smooth, trace
+from smalto.render.sheet import Point, Sheet, polygon, smooth, trace
 
 _FRUIT = ("#d8483f", "#f0983f", "#f2ce4a", "#8fbf4f", "#7a4f9a", "#e06a5f", "#5f9f4a", "#f3b23f")
 
@@ -123,6 +123,7 @@ def paint_market(layers: Layers, view: View) -> None:
     dice = view.dice("market")
     brush = avenue(layers.land, view, width=0.4)
     paint_lane(brush, road=0, stones=dice.choice(("#cbbda9", "#c4bcb6", "#d1bfa0")))
+    _paint_cobbles(brush, dice)
     _paint_far_end(brush, dice)
     paint_terraces(brush, view.dice("fronts"), FACADES, (7.0, 10.0))
     _paint_bunting(brush, dice)
@@ -134,6 +135,22 @@ def paint_market(layers: Layers, view: View) -> None:
             if view.free("stall", "market"):
                 _paint_stall(brush, side, z, hues[number % len(hues)], dice)
             number += 1
+
+
+def _paint_cobbles(brush: Brush, dice: Random) -> None:
+    """Stones of the paving, here and there a darker or a lighter one."""
+    view, room = brush.view, brush.room
+    if view.style == "line":
+        return
+    parts: dict[float, list[str]] = {-0.045: [], 0.03: []}
+    for _ in range(150):
+        z = room.front * 1.05 * dice.random() ** 0.45
+        x = dice.uniform(-room.half, room.half)
+        w, d = dice.uniform(0.16, 0.3), dice.uniform(0.16, 0.26)
+        spots = ((x, 0.0, z), (x + w, 0.0, z), (x + w, 0.0, z + d), (x, 0.0, z + d))
+        parts[dice.choice((-0.045, 0.03))].append(polygon([room.at(*s) for s in spots]))
+    for lift, stones in parts.items():
+        brush.sheet.path("".join(stones), lighter(soil(view, "#c6bcae"), lift), 0.55)
 
 
 def _paint_far_end(brush: Brush, dice: Random) -> None:

@@ -17,7 +17,6 @@ from smalto.render.backdrop.fixtures import (
     paint_pendant,
     paint_plant,
     paint_rug,
-    paint_string_lights,
     paint_table_lamp,
 )
 from smalto.render.backdrop.furniture import paint_bed, paint_cabinet, paint_hearth, paint_sofa
@@ -46,8 +45,6 @@ def paint_room(layers: Layers, view: View) -> None:
     paint_sunbeam(brush, x, 0.95, w, high)
     paint_rug(brush, 0, 1.75, min(half * 1.7, 3.2), 1.3, dice.choice(CLOTHS))
     _furnish(brush, view, dice, side)
-    if view.setting.mood in ("cozy", "romantic", "cheerful") or view.setting.season == "winter":
-        paint_string_lights(brush, brush.room.height - 0.25, 0.02, dice)
     paint_ambience(brush)
 
 
@@ -61,7 +58,7 @@ def _furnish(brush: Brush, view: View, dice: Random, side: int) -> None:
                      lit=cold or lights_on(brush))  # fmt: skip
         paint_frame(brush, other - 0.35, 1.5, 0.7, 0.5, dice)
     elif view.free("sofa", "couch", "seat"):
-        w = min(2.0, half * 1.0)
+        w = min(2.0, half * 0.86)
         paint_frame(brush, other - 0.5, 1.3, 0.42, 0.55, dice)
         paint_frame(brush, other + 0.12, 1.4, 0.5, 0.38, dice)
         paint_sofa(brush, other - w / 2, w, 0.05, dice.choice(CLOTHS), dice.choice(CLOTHS))
@@ -99,8 +96,6 @@ def paint_bedroom(layers: Layers, view: View) -> None:
     other = -side * half
     wardrobe = other if side > 0 else other - 0.95
     paint_cabinet(brush, wardrobe, 0.95, 2.05, 0, 0.5, wood)
-    if view.setting.mood in ("cozy", "romantic", "dreamy"):
-        paint_string_lights(brush, brush.room.height - 0.2, 0.02, dice)
-    else:
+    if view.setting.mood not in ("cozy", "romantic", "dreamy"):
         paint_pendant(brush, 0, brush.room.height - 0.55, 1.0, "#f3e8d2", pool=False)
     paint_ambience(brush)

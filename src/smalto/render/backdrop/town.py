@@ -57,7 +57,6 @@ def _paint_kerb(brush: Brush, dice: Random, *, trees: bool) -> None:
     half = brush.room.half
     kind = dice.choice(("linden", "poplar", "cherry"))
     for z, is_lamp in (
-        (0.5, False),
         (4.0, True),
         (8.5, False),
         (12.5, True),

@@ -61,7 +61,7 @@ def paint_cafe(layers: Layers, view: View) -> None:
     for share in (-0.62, -0.1, 0.5):
         paint_pendant(brush, share * room.half, room.height - 0.72, 1.0, shade, w=0.32,
                       pool=share < 0.4)  # fmt: skip
-    if view.setting.mood in ("cozy", "romantic", "cheerful") or dice.random() < 0.4:
+    if view.setting.mood is None and view.setting.season != "winter" and dice.random() < 0.4:
         paint_string_lights(brush, room.height - 0.12, 0.02, dice)
     paint_ambience(brush)
 
