@@ -17,7 +17,7 @@ from smalto.render.backdrop.land import (
 from smalto.render.backdrop.sky import paint_sky
 from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter
-from smalto.render.flora.crown import discs_path
+from smalto.render.flora.crown import Disc, discs_path
 from smalto.render.sheet import Sheet, num, polygon, trace
 
 
@@ -142,11 +142,7 @@ def _paint_bloom(
     if view.mood.season == "autumn" and dice.random() < 0.6:
         return
     tint = view.tone(color) if view.style != "line" else "#ffffff"
-    y -= r * 0.9
-    for k in range(5):
-        a = k * math.tau / 5 + 0.3
-        sheet.circle(x + r * 0.6 * math.cos(a), y + r * 0.5 * math.sin(a), r * 0.48, tint)
-    sheet.circle(x, y, r * 0.32, view.tone("#ffd23f"))
+    _paint_heads(sheet, view, [(x, y - r * 0.9, r)], tint)
 
 
 def paint_flower_sea(layers: Layers, view: View) -> None:
@@ -185,28 +181,45 @@ def _paint_flower_band(
     layers.land.path(
         d, tint if view.is_plain else layers.land.linear(stops), 0.8 if view.is_plain else 1
     )
-    count = round(150 - 90 * near)
-    sheet = layers.near
+    sheet, count = layers.near, round(150 - 90 * near)
     green = view.tone("#3f8a38", 0.2 * (1 - near))
+    blooms: list[Disc] = []
     for _ in range(count):
-        t = dice.random()
         x = view.w * dice.random()
-        y = y0 + (y1 - y0) * t + slope * (x / view.w * 2 - 1)
-        r = view.unit * (1.4 + 10 * near) * dice.uniform(0.75, 1.2)
-        if near < 0.25:
-            sheet.ellipse(x, y, r * 1.25, r * 0.8, lighter(tint, dice.choice((-0.06, 0.05))), 0.9)
-            continue
-        sheet.ellipse(x, y + r * 0.9, r * 0.9, r * 0.5, green, 0.5)
-        _paint_head(sheet, view, x, y, r, lighter(tint, dice.uniform(-0.05, 0.05)))
-
-
-def _paint_head(sheet: Sheet, view: View, x: float, y: float, r: float, tint: str) -> None:
-    if view.style == "line":
-        sheet.stroke(f"M{num(x - r)} {num(y)}a{num(r)} {num(r * 0.8)} 0 1 1 0 .01Z", INK, 1.2, 0.4)
+        y = y0 + (y1 - y0) * dice.random() + slope * (x / view.w * 2 - 1)
+        blooms.append((x, y, view.unit * (1.5 + 15 * near) * dice.uniform(0.75, 1.2)))
+    tints = [lighter(tint, by) for by in (-0.06, 0.0, 0.05)]
+    if near < 0.25:
+        for k in (0, 2):
+            sheet.path(discs_path(blooms[k::2], 0.7), tints[k], 0.9)
         return
-    petals = []
+    sheet.path(discs_path([(x, y + r * 0.9, r * 0.9) for x, y, r in blooms], 0.55), green, 0.5)
+    for k in range(3):
+        _paint_heads(sheet, view, blooms[k::3], tints[k])
+
+
+def _paint_heads(sheet: Sheet, view: View, blooms: list[Disc], tint: str) -> None:
+    """Blossoms of five petals, all of one colour, as two shapes."""
+    if view.style == "line":
+        sheet.stroke(discs_path(blooms, 0.8), INK, 1.2, 0.4)
+        return
+    sheet.path("".join(_blossom(*bloom) for bloom in blooms), tint)
+    sheet.path(discs_path([(x, y, r * 0.28) for x, y, r in blooms]), view.tone("#ffe27a"))
+
+
+def _blossom(x: float, y: float, r: float) -> str:
+    """Five rounded petals as one outline; seen a little from the side."""
+    rim = [(math.cos(k * math.tau / 5), 0.8 * math.sin(k * math.tau / 5)) for k in range(5)]
+    out = [
+        (math.cos((k + 0.5) * math.tau / 5), 0.8 * math.sin((k + 0.5) * math.tau / 5))
+        for k in range(5)
+    ]
+    parts = [f"M{x + rim[0][0] * r * 0.5:.1f} {y + rim[0][1] * r * 0.5:.1f}"]
     for k in range(5):
-        a = k * math.tau / 5 - 0.3
-        petals.append((x + r * 0.55 * math.cos(a), y + r * 0.45 * math.sin(a), r * 0.5))
-    sheet.path(discs_path(petals), tint)
-    sheet.circle(x, y, r * 0.28, view.tone("#ffe27a"))
+        (ox, oy), (nx, ny) = out[k], rim[(k + 1) % 5]
+        (px, py), q = rim[k], r * 1.5
+        a = (x + (px * 0.35 + ox) * q * 0.8, y + (py * 0.35 + oy) * q * 0.8)
+        c = (x + (nx * 0.35 + ox) * q * 0.8, y + (ny * 0.35 + oy) * q * 0.8)
+        end = (x + nx * r * 0.5, y + ny * r * 0.5)
+        parts.append("C" + " ".join(f"{px:.1f} {py:.1f}" for px, py in (a, c, end)))
+    return "".join(parts) + "Z"

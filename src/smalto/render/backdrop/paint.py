@@ -27,7 +27,7 @@ _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
 _SEALED: frozenset[Place] = INDOORS | {"space", "underwater", "moon", "cave"}
 """Places that no weather reaches."""
 
-_LOW: frozenset[Place] = frozenset(NATURE) - {"jungle", "cave", "sky", "space", "underwater"}
+_LOW: frozenset[Place] = frozenset(NATURE) - {"cave", "sky", "space", "underwater"}
 """Places whose near sheet holds only what grows or lies on the ground."""
 
 PAINTERS: dict[Place, Painter] = {**NATURE, **BUILT}

@@ -195,10 +195,9 @@ def palm(sheet: Sheet, x: float, y: float, h: float, hues: Hues, dice: Random) -
         reach = h * dice.uniform(0.38, 0.46) * (0.86 + 0.14 * abs(math.cos(angle)))
         tint = (hues.dark, hues.leaf, hues.bright)[dice.choice((0, 1, 1, 2))]
         _frond(sheet, *top, angle, reach, tint, hues)
-    for dx in (-0.022, 0.02, 0.0):
-        sheet.circle(
-            top[0] + dx * h, top[1] + h * (0.026 if dx else 0.04), h * 0.023, hues.ink or "#6e4a2c"
-        )
+    for dx, dy in ((-0.02, 0.022), (0.018, 0.026), (0.0, 0.012)):
+        nut = hues.ink or lighter(hues.wood, -0.16)
+        sheet.circle(top[0] + dx * h, top[1] + dy * h, h * 0.017, nut)
 
 
 def _palm_trunk(
