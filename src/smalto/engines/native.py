@@ -92,7 +92,7 @@ class NativeEngine:
         yield Picture(
             frame=frame,
             scene=asdict(scene),
-            notes=(*notes, *staging.unmet),
+            notes=(*notes, *staging.unmet, *self._studio.renderer.notes(staging)),
             svg=self._studio.renderer.svg(staging) if wants_svg else None,
             timings_ms=stages.timings_ms,
         )

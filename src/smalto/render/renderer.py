@@ -6,6 +6,7 @@ from smalto.render.drawings import ArtSource, Drawings
 from smalto.render.painting import Painting
 from smalto.render.raster import Rasterise, here
 from smalto.render.sprites import Sprites
+from smalto.render.text import lettering_notes
 from smalto.render.vector import vector
 from smalto.stage.types import Staging
 from smalto.types import Check, Frame, Quality, go_on
@@ -27,6 +28,10 @@ class Renderer:
     def painting(self, staging: Staging, *, quality: Quality, check: Check = go_on) -> Painting:
         """The same picture, not yet begun. `check` is called between the steps of painting it."""
         return Painting(staging, quality, self._drawings, self._sprites, check, self._by)
+
+    def notes(self, staging: Staging) -> tuple[str, ...]:
+        """What of the staging cannot be drawn, in plain English: characters that no font has."""
+        return lettering_notes(text.content for text in staging.texts)
 
     def svg(self, staging: Staging) -> str:
         """One self-contained SVG file; text is drawn as paths."""

@@ -12,7 +12,7 @@ from smalto.stage.types import Box, PlacedText
 
 FRAME = 0.02
 """Least distance of a carrier from the picture's edge, as a share of its shorter side."""
-MOST_GROWTH = 6.0
+MOST_GROWTH = 12.0
 
 
 def settled(texts: Sequence[PlacedText], scene: Scene, picture: Box) -> tuple[PlacedText, ...]:
