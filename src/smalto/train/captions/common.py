@@ -84,7 +84,8 @@ POOLS = {name: tuple(words.split()) for name, words in {
     "toys": """ball toy-car teddy-bear yarn balloon kite toy-train yo-yo puzzle-piece bone soccer-ball doll robot blocks video-game
     rocking-horse drum brick game-die""",
     "pictures": "framed-picture picture fence house easel door wall egg vase canvas portrait",
-    "boards": "surfboard plank board", "waters": "swimming-pool pool bathtub pond fish-bowl puddle-of-water fountain",
+    "boards": "surfboard plank board", "looks": "full-moon crescent-moon star sun rainbow butterfly campfire fish framed-picture window mirror television clock waves",
+    "waters": "swimming-pool pool bathtub pond fish-bowl puddle-of-water fountain",
 }.items()}  # fmt: skip
 """What deeds are done with: eaten, played, pulled, leant on, stood around ..."""
 

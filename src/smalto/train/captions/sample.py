@@ -52,7 +52,7 @@ def draw(rng: random.Random, world: World) -> Draft:
     kind = rng.choices(
         ("one", "list", "relation", "chain", "text", "texts", "group", "place", "noise", "between",
          "flanked", "story", "ellipsis", "apart", "tale"),
-        (10, 11, 12, 3, 8, 4, 2, 2.5, 1.5, 2.5, 2.5, 1.5, 3, 5, 54),
+        (8, 9, 10, 3, 7, 4, 2, 2.5, 1.5, 2.5, 2.5, 1.5, 4, 5.5, 60),
     )[0]  # fmt: skip
     plan: Plan | None = None
     finish, strength = settings.finish(rng)

@@ -17,7 +17,7 @@ from smalto.train.captions.plan import DEEDS, Part, Plan
 from smalto.train.captions.tale_parts import Teller, doing, part_of, placed
 from smalto.train.captions.world import World
 
-_NEW_PARTS = ((1, 2, 3, 4, 5, 6, 7), (29, 25, 17, 11, 8, 6, 4))
+_NEW_PARTS = ((1, 2, 3, 4, 5, 6, 7), (18, 22, 20, 16, 11, 8, 5))
 
 
 def draw(rng: random.Random, world: World) -> tuple[tuple[Item, ...], tuple[Relation, ...], Plan]:

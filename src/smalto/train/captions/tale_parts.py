@@ -81,7 +81,7 @@ def part_of(t: Teller, *, first: bool) -> Part | None:
         return _again(t)
     lively = rng.random() < 0.72
     pool = t.world.common_beings if rng.random() < 0.7 else t.world.beings
-    head = t.new((pool,) if lively else (_things(t),), 0.42, lone=0.72)
+    head = t.new((pool,) if lively else (_things(t),), 0.34, lone=0.74)
     if head is None:
         return None
     part = Part((head,))
@@ -186,6 +186,8 @@ def _acting(t: Teller, part: Part) -> Part:
         if old != head and not t.alike(old, head):
             return replace(part, acts=(Act(kind, old, deed),))
     choice = _things(t) if pool == "any" else t.world.common_beings
+    if kind == "looks_at" and rng.random() < 0.3:
+        choice = world.pools["looks"]
     if pool not in ("any", "beings"):
         choice = world.pools.get(pool) or getattr(world, f"common_{pool}")
     target = t.new((choice,), 0.3, lone=0.85)
