@@ -75,7 +75,8 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     placed = _cut(actor, pixels)
     if placed is not None:
         if finish.ripple is not None and is_afloat(thing):
-            paint_reflection(canvas, thing, *placed, rgb_bytes(finish.ripple))
+            light, end = rgb_bytes(finish.ripple), finish.water_end_y
+            paint_reflection(canvas, thing, *placed, light, end_y=end)
         elif is_ashore(thing, finish.shore_y, canvas.height):
             paint_reflection(canvas, thing, *placed)
         _paint_rim(canvas, thing, *placed)

@@ -17,6 +17,10 @@ OUT_OF_FOCUS = 0.006
 """Blur of the place in a close view: a share of the picture's height."""
 
 
+BELOW_SWIMMERS = 0.04
+"""How far below the nearest waterlines the near shore begins: a share of the picture's height."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finish:
     """`contact`: strength of the shadows under feet, 0..1. `casts`: light throws shadows.
@@ -24,7 +28,7 @@ class Finish:
     `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
     in the silhouette style. `blur_px`: how far out of focus the place around the things is.
     `ripple`: colour of light on the water, where the place has some. `shore_y`: where the far
-    shore of still water is, whose trees are mirrored."""
+    shore of still water is, whose trees are mirrored; `water_end_y`: where the near one begins, which mirrors nothing."""
 
     mood: Mood
     light: Light
@@ -37,6 +41,7 @@ class Finish:
     blur_px: float = 0.0
     ripple: str | None = None
     shore_y: float | None = None
+    water_end_y: float | None = None
 
 
 def finish_of(staging: Staging, quality: Quality) -> Finish:
@@ -62,6 +67,7 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
         crisp=quality != "low",
         ripple=mix(mood.sky[2], "#ffffff", 0.4) if _has_water(staging) else None,
         shore_y=staging.horizon_y if setting.place in ("lake", "swamp") else None,
+        water_end_y=_water_end(staging),
         blur_px=OUT_OF_FOCUS * staging.height_px if outdoors and setting.view == "close" else 0.0,
         rim=mix(mood.sun, mood.sky[2], 0.4) if style == "silhouette" else None,
     )
@@ -70,3 +76,10 @@ def finish_of(staging: Staging, quality: Quality) -> Finish:
 def _has_water(staging: Staging) -> bool:
     setting = staging.scene.setting
     return setting.kind == "landscape" and ground_of(setting).water is not None
+
+
+def _water_end(staging: Staging) -> float | None:
+    ground = ground_of(staging.scene.setting)
+    if ground.water is None or ground.afloat:
+        return None
+    return (ground.water[1] + BELOW_SWIMMERS) * staging.height_px

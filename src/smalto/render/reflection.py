@@ -43,9 +43,11 @@ def paint_reflection(
     x: int,
     y: int,
     light: tuple[int, int, int] | None = None,
+    *,
+    end_y: float | None = None,
 ) -> None:
     """`pixels` is the part above the water, its top left corner at (x, y); `light`: the colour of
-    the rings, if it makes any."""
+    the rings, if it makes any; nothing is mirrored below `end_y`."""
     h = max(round(pixels.height * SQUASH), 2)
     flipped = pixels.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
     mirrored = np.asarray(flipped.resize((pixels.width, h), Image.Resampling.BILINEAR)).copy()
@@ -58,7 +60,9 @@ def paint_reflection(
         if shift:
             mirrored[row] = np.roll(mirrored[row], shift, axis=0)
     bottom = y + pixels.height
-    blend(canvas, Image.fromarray(mirrored), x, bottom)
+    seen = h if end_y is None else min(max(round(end_y) - bottom, 0), h)
+    if seen:
+        blend(canvas, Image.fromarray(mirrored[:seen]), x, bottom)
     if light is not None:
         _paint_rings(canvas, pixels, x, bottom, thing.box.h, light)
 

@@ -120,6 +120,8 @@ def _mirrored(body: str, thing: Placed, prefix: str, finish: Finish) -> str:
     """The image in the water below a waterline, and rings of light around it."""
     y = thing.clip_below_y or thing.box.bottom
     x, h = thing.box.x - thing.box.w, thing.box.h * SQUASH
+    if finish.water_end_y is not None:
+        h = min(h, max(finish.water_end_y - y, 0.0))
     again = body.replace(prefix, f"{prefix}m")
     sheet = Sheet(f"{prefix}r")
     for rx, ry, stroke, alpha in rings_of():

@@ -29,3 +29,13 @@ def test_the_mirror_image_is_below_the_waterline_and_fades() -> None:
     change = np.asarray(canvas).astype(int) - before
     assert not change[:73].any(), "nothing above the water may change"
     assert change[78, 50, 0] > change[100, 50, 0] > 0
+
+
+def test_the_near_shore_mirrors_nothing() -> None:
+    canvas = Image.new("RGBA", (100, 140), (40, 90, 160, 255))
+    before = np.asarray(canvas).astype(int)
+    red = Image.new("RGBA", (60, 53), (220, 30, 30, 255))
+    paint_reflection(canvas, swimmer(), red, 20, 20, None, end_y=80.0)
+    change = np.asarray(canvas).astype(int) - before
+    assert change[75:79].any()
+    assert not change[80:].any()
