@@ -64,11 +64,11 @@ def eats(join: Join) -> Unit:
     unit, body, side = join.unit, join.parent.box, _side(join)
     head = slot_at(join.parent, join.actor, "head")
     for index, child in enumerate(join.children):
-        share = 0.3 if join.actor.is_human else 0.42
+        share = 0.21 if join.actor.is_human else 0.42
         side_of = max(child.box.h, child.box.w)
         own = child.scaled(min(1.0, share * max(body.h, 0.8 * body.w) / side_of))
-        own = own.scaled(max(1.0, 0.2 * body.h / max(own.box.h, own.box.w)))
-        reach = 0.3 * head.w + 0.34 * own.box.w + 0.8 * own.box.w * (index // 2)
+        own = own.scaled(max(1.0, 0.15 * body.h / max(own.box.h, own.box.w)))
+        reach = 0.2 * head.w + 0.34 * own.box.w + 0.8 * own.box.w * (index // 2)
         turn = side if index % 2 == 0 else -side
         mouth = min(head.y + 0.78 * head.w, body.bottom - 0.3 * own.box.h)
         y = min(mouth + 0.5 * own.box.h, body.bottom)

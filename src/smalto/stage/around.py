@@ -52,7 +52,7 @@ def above(join: Join) -> Unit:
 def behind(join: Join) -> Unit:
     """Behind, a step up and to the side, so that most of it still shows."""
     covers = [part.box for part in join.unit.parts]
-    join = replace(join, children=fitted(join.children, 4.5 * join.unit.box.w))
+    join = replace(join, children=fitted(join.children, 9 * join.unit.box.w))
     lift = -0.1 * min(join.parent.box.h, max(child.box.h for child in join.children))
     bottom = join.unit.z_range()[0] - 1
     row = _aside(join, lift, lambda boxes: max(covered_share(box, covers) for box in boxes))

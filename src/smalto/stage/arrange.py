@@ -89,12 +89,13 @@ def _column(group: Group) -> list[Unit]:
     """One above the other; on the ground a file that goes back, each next to the one before."""
     placed: list[Unit] = []
     y, x, size = 0.0, 0.0, 1.0
+    step = 0.58 * max(min(9 / group.count, 1.0), 0.6)
     for unit in group.units:
         unit = unit.scaled(size)
         placed.append(unit.shifted(x, y))
         if group.deep:
-            y -= 0.62 * unit.box.h
-            x += 0.3 * group.side * unit.box.w
+            y -= step * unit.box.h
+            x += 0.28 * group.side * min(unit.box.w, unit.box.h)
             size *= 0.94
         else:
             y -= unit.box.h * (1 + (0.1 if group.count <= MANY else -0.15))
@@ -118,7 +119,7 @@ def on_ellipse(
 ) -> list[Unit]:
     """Centres on a circle about (0, 0); `deep`: feet on an ellipse about it."""
     tall = max(unit.box.h for unit in units)
-    flat = max(0.38 * radius, 0.36 * tall)
+    flat = max(0.38 * radius, 0.42 * tall)
     placed: list[Unit] = []
     for unit, angle in zip(units, angles, strict=True):
         x, y = radius * math.cos(angle), math.sin(angle)
@@ -134,7 +135,8 @@ def on_ellipse(
 def _stack(group: Group) -> list[Unit]:
     """The widest at the bottom, whoever bears something on top; each rests on the one below."""
     order = sorted(group.units, key=lambda unit: (len(unit.parts), -unit.root.box.w))
-    y, placed = 0.0, []
+    y = 0.0
+    placed: list[Unit] = []
     for unit in order:
         nudge = group.chance.uniform(-0.05, 0.05) * group.w if placed else 0.0
         placed.append(unit.shifted(nudge, y))
@@ -202,8 +204,10 @@ def _crowd(group: Group) -> list[Unit]:
 def _herd(group: Group) -> list[Unit]:
     """Loose rows; those behind show between those before them. Tall ones stand in fewer rows."""
     tall = group.h > 1.4 * group.w
-    lines = 1 if group.count < 4 else max(2, round(math.sqrt(group.count / (3.2 if tall else 2.2))))
-    return _rows(group, step=1.4, rise=0.42 if tall else 0.62, most=lines)
+    many = group.count > 9
+    wide = (3.2 if tall else 2.2) * (0.75 if many else 1.0)
+    lines = 1 if group.count < 4 else max(2, round(math.sqrt(group.count / wide)))
+    return _rows(group, step=1.26 if many else 1.4, rise=0.42 if tall else 0.62, most=lines)
 
 
 def _rows(group: Group, *, step: float, rise: float, most: int) -> list[Unit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from smalto.scene.types import RelationKind, Scene
@@ -22,7 +22,8 @@ ORDER: tuple[RelationKind, ...] = (
 )  # fmt: skip
 """Innermost first: what is on a body before what stands around it."""
 
-MAX_GROWTH = 1.9
+MAX_GROWTH, MAX_PEOPLE = 1.9, 1.25
+"""How much a unit may be enlarged so that its small parts can be seen; one of people."""
 MAX_RATIO = 5.0
 """Longest side of the biggest unit over that of the smallest part anywhere."""
 
@@ -54,27 +55,42 @@ def assemble(cast: Cast, links: Links, scene: Scene, *, seed: int) -> Troupe:
     company = Company(scene, cast.actors, deep=False, seed=seed, pinned=held)
     units = [_grown(_build(root, company, links), cast.actors, links) for root in roots]
     units = ensembles(units, scene, cast.actors, seed)
-    return Troupe(cast.actors, tuple(_legible(unit, units) for unit in units), links)
+    legible = (_legible(unit, units, cast.actors) for unit in units)
+    return Troupe(cast.actors, tuple(legible), links)
 
 
-def _legible(unit: Unit, units: Sequence[Unit]) -> Unit:
-    """Enlarged if its smallest part would be tiny beside the picture's biggest unit."""
+def _legible(unit: Unit, units: Sequence[Unit], actors: Sequence[Actor]) -> Unit:
+    """Enlarged if its smallest part would be tiny beside the picture's biggest unit; people little,
+    as they would be giants beside others."""
     biggest = max(max(other.box.w, other.box.h) for other in units)
     smallest = min(max(part.box.w, part.box.h) for part in unit.parts)
     wanted = biggest / MAX_RATIO / smallest
     room = 1.15 * biggest / max(unit.box.w, unit.box.h)
-    return unit.scaled(min(wanted, max(room, 1.0))) if wanted > 1 else unit
+    most = MAX_PEOPLE if _has_people(unit, actors) else MAX_GROWTH
+    return unit.scaled(min(wanted, max(room, 1.0), most)) if wanted > 1 else unit
+
+
+def _has_people(unit: Unit, actors: Sequence[Actor]) -> bool:
+    return any(actors[part.actor].is_human for part in unit.parts)
 
 
 def _build(index: int, company: Company, links: Links) -> Unit:
     actors = company.actors
     unit = alone(index, actors[index])
-    children = sorted(links.children(index), key=lambda link: _key(link, actors, links))
+    children = _seated_together(links.children(index), actors[index])
+    children.sort(key=lambda link: _key(link, actors, links))
     for kind, group in groupby(children, key=lambda link: link.kind):
         built = group_children([_build(link.child, company, links) for link in group], company)
         side = dice(company.seed, "side", index, kind).choice((-1, 1))
         unit = attach(kind, Join(unit, unit.root, built, actors, side))
     return unit
+
+
+def _seated_together(links: Sequence[Link], parent: Actor) -> list[Link]:
+    """Where some sit and others stand on one seat, they share it side by side."""
+    if parent.has("seat") and any(link.kind == "sits_on" for link in links):
+        return [replace(link, kind="sits_on") if link.kind == "on" else link for link in links]
+    return list(links)
 
 
 def _key(link: Link, actors: Sequence[Actor], links: Links) -> tuple[int, int, int]:
@@ -88,4 +104,5 @@ def _grown(unit: Unit, actors: Sequence[Actor], links: Links) -> Unit:
     carried = {link.child for link in links.parent_of.values() if link.kind in PARENT_IS_A}
     shrinks = [p.box.h / actors[p.actor].h for p in unit.parts if p.actor not in carried]
     shrink = min(shrinks)
-    return unit.scaled(min(max(shrink, 0.05) ** -0.5, MAX_GROWTH)) if shrink < 1 else unit
+    most = 1.0 if actors[unit.root.actor].is_human else MAX_GROWTH
+    return unit.scaled(min(max(shrink, 0.05) ** -0.5, most)) if shrink < 1 else unit

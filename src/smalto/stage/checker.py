@@ -25,7 +25,7 @@ from smalto.scene.facts import (
 from smalto.scene.types import POSES, RELATIONS, RelationKind
 from smalto.stage.cast import is_already, is_shown_by, shows_pose
 from smalto.stage.geometry import clipped, covered_share
-from smalto.stage.legibility import Composition, composition
+from smalto.stage.legibility import Composition, composition, seen_share
 from smalto.stage.legibility import Legibility as Legibility
 from smalto.stage.legibility import legibility as legibility
 from smalto.stage.patterns import arrangements
@@ -37,7 +37,7 @@ from smalto.stage.vocabulary import Vocabulary
 Claim = tuple[RelationKind, int, int]
 """A relation with the items a and b of which it may hold."""
 MIN_VISIBLE = 0.3
-"""A copy less visible than this does not count as being there (boxes hide more than drawings)."""
+"""A copy less visible than this does not count as being there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _seen(staging: Staging, pack: Vocabulary) -> dict[int, list[Seen]]:
     """Copies of every item that are visible enough to count."""
     seen: dict[int, list[Seen]] = {}
     for placed in staging.placed:
-        if placed.item is not None and visible_share(placed, staging) >= MIN_VISIBLE:
+        if placed.item is not None and seen_share(placed, staging) >= MIN_VISIBLE:
             copies = seen.setdefault(placed.item, [])
             copies.append(Seen(placed, pack.get(placed.concept)))
     return seen

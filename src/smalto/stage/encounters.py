@@ -61,7 +61,7 @@ def plays(a: Seen, b: Seen) -> bool:
     """In its hands, at its mouth, at its feet or right before it."""
     touching = grown(a.box, 0.1 * max(a.box.w, a.box.h)).overlap(b.box) > 0
     level = a.box.y - 0.1 * a.box.h <= b.box.center[1] <= a.box.bottom + 0.1 * a.box.h
-    return touching and level and size(b.box) <= 1.6 * size(a.box)
+    return touching and level and size(b.box) <= 2.2 * size(a.box)
 
 
 def bigger_than(a: Seen, b: Seen) -> bool:

@@ -110,7 +110,11 @@ def _heading(unit: Unit, company: Company) -> int:
 
 
 def _looking(unit: Unit, side: int, company: Company) -> Unit:
-    return unit.mirrored() if _heading(unit, company) * side < 0 else unit
+    """Turned round in its place if it looks the other way."""
+    if _heading(unit, company) * side >= 0:
+        return unit
+    x = unit.box.center[0]
+    return unit.shifted(-x, 0).mirrored().shifted(x, 0)
 
 
 Parting = Callable[[list[Unit], list[Unit], Company, Random], list[Unit]]
@@ -173,7 +177,7 @@ def _around(outer: list[Unit], inner: list[Unit], company: Company, chance: Rand
         radius = max(radius, len(outer) * size * max(w, h) * 1.1 / (2 * math.pi))
         ring = on_ellipse(outer, _turns(len(outer), chance), radius, False)
         return [core.shifted(0, -core.box.center[1]), *ring]
-    radius = max(core.box.w / 2 + 0.7 * w, len(outer) * w * 1.15 / (1.5 * math.pi))
+    radius = max(core.box.w / 2 + 0.7 * w, 0.56 * (len(outer) - 1) * w)
     angles = _arc(len(outer), tall=h > 0.75 * core.box.h)
     ring = on_ellipse(outer, angles, radius, True)
     return [core, *(_looking(unit, -1 if unit.box.center[0] > 0 else 1, company) for unit in ring)]
@@ -185,11 +189,15 @@ def _turns(count: int, chance: Random) -> list[float]:
 
 
 def _arc(count: int, *, tall: bool) -> list[float]:
-    """Angles where nobody hides the middle (tall ones before it) or is hidden (low ones behind)."""
-    start, end = (0.88 * math.pi, 2.12 * math.pi) if tall else (-0.17 * math.pi, 1.17 * math.pi)
+    """Angles where nobody hides the middle (tall ones before it) or is hidden (low ones behind):
+    evenly spaced across, on the far half or on the near one, its ends a little beyond."""
     if count == 2:
         return [math.pi, 0.0]
-    return [start + (end - start) * i / (count - 1) for i in range(count)]
+    end = 0.12 * math.pi
+    across = [2 * i / (count - 1) - 1 for i in range(count)]
+    turns = [math.acos(-x) for x in across]
+    half = [(turn / math.pi) * (math.pi + 2 * end) - end for turn in turns]
+    return [math.pi + turn if tall else math.pi - turn for turn in half]
 
 
 def _enclosed(ring: Unit, core: Unit) -> Unit:

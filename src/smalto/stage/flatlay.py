@@ -37,7 +37,7 @@ ZOOMS: dict[View | None, float] = {None: 1.0, "close": 1.32, "wide": 0.6}
 Framing = tuple[float, float, float]
 """How much smaller than it could be a layout is shown, and how far off the middle."""
 FRAMINGS: tuple[Framing, ...] = (
-    (1.0, 0.0, 0.0), (0.88, -0.04, 0.03), (0.94, 0.05, -0.02), (0.83, 0.03, 0.045),
+    (1.0, 0.0, -0.02), (0.92, -0.04, 0.045), (0.97, 0.045, -0.065), (0.88, 0.03, 0.02),
 )  # fmt: skip
 WORST = 1.3
 """Layouts that cost more than so many times the best are not shown."""
@@ -126,6 +126,10 @@ def _middles(layout: Layout) -> dict[int, tuple[float, float]]:
 
 def _in_pixels(layout: Layout, area: Box, framing: Framing, short_px: float) -> list[Unit]:
     zoom, dx, dy = framing
+    if any(
+        part.actor < 0 for block, _, _ in layout.places for u in block.units for part in u.parts
+    ):
+        zoom = 1.0  # letters stay as large as they can be
     units = [u.shifted(left, top) for block, left, top in layout.places for u in block.units]
     whole = union(unit.box for unit in units)
     bx, by = whole.center

@@ -34,9 +34,9 @@ SHRINKS = 5
 CLASH = 0.07
 CROWD = 12
 """With more units than this, rows instead of a search."""
-FRAMINGS = ((1.0, 0.42), (0.9, 0.6), (0.95, 0.5), (0.86, 0.36))
-"""How large a single unit or a pair is shown and where across its room, by the seed's remainder:
-chance alone would too often give the same picture twice."""
+FRAMINGS = ((1.0, 0.42, 0.35), (0.9, 0.6, 0.75), (0.95, 0.5, 0.1), (0.86, 0.36, 0.55))
+"""How large a single unit or a pair is shown, where across its room, and how far back it stands, by
+the seed's remainder: chance alone would too often give the same picture twice."""
 PLAIN = Ground(1.0, (0.1, 1.0), (0.04, 0.96), weightless=True)
 """A plain ground, where things may be anywhere."""
 
@@ -63,6 +63,11 @@ class Plot:
     picture: Box
     seed: int
     fixed: dict[int, Unit] = field(default_factory=dict)
+
+    @property
+    def is_lettered(self) -> bool:
+        """Whether a unit bears a text, which must stay large."""
+        return any(part.actor < 0 for unit in self.troupe.units for part in unit.parts)
 
     @property
     def free(self) -> list[Unit]:
@@ -111,14 +116,17 @@ def _searched(plot: Plot) -> tuple[list[Mover], tuple[Point, ...]]:
     best: tuple[Spread, list[Mover]] | None = None
     scale = _first_scale(plot) if plot.free else 1.0
     middle = plot.area.center[0]
+    back: float | None = None
     if len(plot.free) <= 2 and not plot.fixed:
-        zoom, share = FRAMINGS[plot.seed % len(FRAMINGS)]
-        scale *= zoom
+        zoom, share, back = FRAMINGS[plot.seed % len(FRAMINGS)]
+        scale *= 1.0 if plot.is_lettered else zoom
         middle = plot.area.x + share * plot.area.w
     for attempt in range(SHRINKS):
         movers = _movers(plot, scale)
         chance = dice(plot.seed, "search", attempt)
-        spread = Search(movers, _wishes(plot.troupe), plot.area, chance, middle=middle).run()
+        spread = Search(
+            movers, _wishes(plot.troupe), plot.area, chance, middle=middle, back=back
+        ).run()
         if best is None or spread.clash < best[0].clash:
             best = (spread, movers)
         if spread.clash <= CLASH:
@@ -221,7 +229,7 @@ def _within(unit: Unit, anchor: Anchor, plot: Plot) -> Unit:
     if anchor in ("sky", "wall"):
         room = 0.88 * max(ground.horizon * height, 0.4 * height) - plot.area.y
         return unit.scaled(min(1.0, max(room, 0.2 * height) / unit.box.h))
-    back = _reach_back(unit)
+    back = _reach_back(unit) if anchor in ("ground", "water") else 0.0
     far, near = ground.water if anchor == "water" and ground.water else ground.feet
     room = (near - min(ground.horizon + 0.03, far)) * height
     return unit.scaled(min(1.0, room / back)) if back > 0 else unit

@@ -8,7 +8,7 @@ from dataclasses import replace
 from smalto.scene.types import Scene
 from smalto.stage.cast import Actor
 
-CLEARLY = 1.55
+CLEARLY = 1.8
 """How many times bigger (side of a square of the same area) the bigger one is made."""
 ROUNDS = 4
 MOST = 3.2

@@ -85,8 +85,10 @@ class Search:
         chance: Random,
         *,
         middle: float | None = None,
+        back: float | None = None,
     ) -> None:
-        """`middle`: the x about which the picture should balance, if not the frame's own."""
+        """`middle`: the x about which the picture should balance, if not the frame's own. `back`:
+        how far back in its band everything would like to stand, 0 near .. 1 far, if not by size."""
         self.movers, self.frame, self.chance = movers, frame, chance
         self.edges = (frame.x, frame.y, frame.right, frame.bottom)
         self.middle = frame.center[0] if middle is None else middle
@@ -97,7 +99,7 @@ class Search:
             self.wishes[wish.a].append(wish)
             self.wishes[wish.b].append(wish)
         self.scenic = [mover.scenic for mover in movers]
-        self.goals = [self._goal(mover) for mover in movers]
+        self.goals = [self._goal(mover, back) for mover in movers]
         self.boxes: list[Bounds] = []
 
     def run(self) -> Spread:
@@ -111,9 +113,11 @@ class Search:
         assert best is not None
         return best
 
-    def _goal(self, mover: Mover) -> float:
+    def _goal(self, mover: Mover, back: float | None) -> float:
         """The y a unit would like best: big things farther back, with a little chance."""
         far, near = mover.band
+        if back is not None:
+            return near - (near - far) * min(max(back + self.chance.uniform(-0.08, 0.08), 0), 1)
         size = min(mover.box.h / self.frame.h / 0.6, 1.0)
         return near - (near - far) * min(max(0.7 * size + self.chance.uniform(-0.2, 0.3), 0), 1)
 
