@@ -28,7 +28,8 @@ class Finish:
     `crisp`: the land is rasterised at full size. `rim`: colour of the light that edges dark shapes
     in the silhouette style. `blur_px`: how far out of focus the place around the things is.
     `ripple`: colour of light on the water, where the place has some. `shore_y`: where the far
-    shore of still water is, whose trees are mirrored; `water_end_y`: where the near one begins, which mirrors nothing."""
+    shore of still water is, whose trees are mirrored; `water_end_y`: where the near one begins,
+    which mirrors nothing."""
 
     mood: Mood
     light: Light
