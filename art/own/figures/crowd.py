@@ -36,6 +36,8 @@ def robots() -> Iterator[Figure]:
         if name == "throw":
             continue  # its head is too big for it
         sheet, joints = robot(pose)
+        if name not in FELT | {"wave", "run"}:
+            sheet.only_plain()
         doing, doing_zh, tags_en, tags_zh = DOING[name]
         plain = name == "stand"
         yield Figure(
@@ -53,6 +55,7 @@ def robots() -> Iterator[Figure]:
             tags_zh=["机器", "人工智能", *tags_zh],
             marks=marks(pose, joints, 10.5, 26),
             pose_of=None if plain else ("robot", name),
+            shows=("face",) if name in FELT | {"wave", "run"} else (),
             takes="robot" if plain else None,
         )
 

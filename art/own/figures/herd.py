@@ -8,7 +8,7 @@ from . import beasts, props, sitters
 from .entries import DOING, Figure, Mark
 from .ink import Point, Sheet, limb, oval, path, rotate
 from .muzzles import Species
-from .tone import ball, dim, slab
+from .tone import ball, dim, slab, tones
 from .zoo import ZOO
 
 NAMES: dict[str, tuple[str, str, str, float, str]] = {
@@ -36,6 +36,13 @@ NAMES: dict[str, tuple[str, str, str, float, str]] = {
 
 FELT = {"stand", "walk", "run", "sit", "lie"}
 """Poses in which animals can show feelings."""
+
+def _slots(kind: Species) -> dict[str, tuple[str, frozenset[str]]]:
+    """Coat and light parts (belly, muzzle, tip of the tail), which second colours go to."""
+    light = tones(kind.light) | (tones(kind.tail_tip) if kind.tail_tip else frozenset())
+    light |= tones(kind.socks) if kind.socks else frozenset()
+    return {"coat": (kind.fur, tones(kind.fur)), "light": (kind.light, light - tones(kind.fur))}
+
 
 UPRIGHT = {"panda", "koala", "hamster"}
 """Whose plain drawing sits up; on four legs they would be less themselves."""
@@ -136,6 +143,8 @@ def _figure(
     en, zh, plural, height_m, color = NAMES[who]
     if pose not in FELT:
         sheet.only_plain()
+    if who in ZOO:
+        sheet.slots = _slots(ZOO[who])
     doing, doing_zh, tags_en, tags_zh = DOING[pose]
     fours = pose in ("stand", "walk", "run", "jump", "swim") and who not in ("frog", "chicken")
     fours = fours and not (pose == "stand" and who in UPRIGHT)

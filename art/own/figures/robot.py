@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from . import deeds, props
-from .ink import Fill, Point, Shape, Sheet, between, box, limb, lin, oval, path, rotate, toward
+from .ink import PLAIN, Fill, Point, Shape, Sheet, between, box, limb, lin, oval, path, rotate, toward
 from .rig import Build, Joints, Limb, Pose, solve
 from .tone import ball, haze, rim, slab
 
@@ -162,7 +162,119 @@ def _head(sheet: Sheet, pose: Pose, at: Point) -> None:
         box(-w / 2 + dx * 0.62, -7, w, 11, 5.5),
         lin([(0, "#2c1a3c", 1), (1, "#453d78", 1)], 0, 0, 0, 1),
     )
+    sheet.face = PLAIN
     _face(put, pose, dx)
+    for name, draw in GLOWS.items():
+        sheet.face = name
+        draw(put, lambda s: s * (6.0 - pose.turn * 0.7) + dx * 0.8, dx * 0.8)
+    sheet.face = ""
+
+
+Put = Callable[[Shape, Fill | str], None]
+Eye = Callable[[int], float]
+GLOW, MOUTH, TEAR = "#43c1ff", "#2b1831", "#63d4ff"
+
+
+def _arcs(put: Put, eye: Eye, bend: float) -> None:
+    for s in (-1, 1):
+        x = eye(s)
+        put(limb([(x - 2.4, -1.4), (x, -1.4 + bend), (x + 2.4, -1.4)], (1.1, 1.5, 1.1), 0.5), GLOW)
+
+
+def _lamps(put: Put, eye: Eye, inner: float, outer: float, size: float = 1.0) -> None:
+    """Eyes cut off above along a slant: `inner`, `outer` heights of the cut, 0 is none."""
+    for s in (-1, 1):
+        x, w, h = eye(s), 2.3 * size, 3.4 * size
+        a, b = -1.6 - h + inner, -1.6 - h + outer
+        text = (
+            f"M{x - s * w} {a}L{x + s * w} {b}L{x + s * w} {-1.6 + h * 0.6}"
+            f"Q{x + s * w} {-1.6 + h} {x} {-1.6 + h}Q{x - s * w} {-1.6 + h} {x - s * w} {-1.6 + h * 0.6}Z"
+        )
+        put(path(text), GLOW)
+
+
+def _bow(put: Put, dx: float, bend: float, width: float = 3.2) -> None:
+    line = [(dx - width, 7.6 + bend), (dx, 7.6 - bend), (dx + width, 7.6 + bend)]
+    put(limb(line, (0.9, 1.3, 0.9), 0.5), MOUTH)
+
+
+def _laugh(put: Put, dx: float, size: float) -> None:
+    text = "M-4 -1.6Q0 -.4 4 -1.6C4 3.4 -4 3.4 -4 -1.6Z"
+    put(path(text).scaled(size, size).moved(dx, 6.8), MOUTH)
+    put(oval(dx, 6.8 + 1.2 * size, 1.9 * size, 0.7 * size), "#f0697c")
+
+
+def _o(put: Put, dx: float, r: float) -> None:
+    put(oval(dx, 7.4, r, r * 1.15), MOUTH)
+
+
+def _happy(put: Put, eye: Eye, dx: float) -> None:
+    _arcs(put, eye, -2.6)
+    _laugh(put, dx, 0.9)
+
+
+def _laughing(put: Put, eye: Eye, dx: float) -> None:
+    _arcs(put, eye, -3.2)
+    _laugh(put, dx, 1.25)
+
+
+def _sad(put: Put, eye: Eye, dx: float) -> None:
+    _lamps(put, eye, 0.0, 2.8)
+    _bow(put, dx, 0.9)
+
+
+def _angry(put: Put, eye: Eye, dx: float) -> None:
+    for s in (-1, 1):
+        x = eye(s)
+        put(path(f"M{x - s * 2.6} -2.2L{x + s * 2.8} -5.4L{x + s * 2.8} .6L{x - s * 2.6} .6Z"), "#ff4a5c")
+    _bow(put, dx, 0.9, 3.8)
+
+
+def _surprised(put: Put, eye: Eye, dx: float) -> None:
+    for s in (-1, 1):
+        put(oval(eye(s), -1.5, 3.0, 3.9), GLOW)
+        put(oval(eye(s), -1.5, 1.2, 1.6), "#2c1a3c")
+    _o(put, dx, 2.0)
+
+
+def _scared(put: Put, eye: Eye, dx: float) -> None:
+    for s in (-1, 1):
+        put(oval(eye(s), -1.5, 2.9, 3.8), "#d8f2ff")
+        put(oval(eye(s), -1.5, 0.8, 1.0), "#2c1a3c")
+    wave = [(dx - 4, 8.2), (dx - 2, 6.8), (dx, 8.2), (dx + 2, 6.8), (dx + 4, 8.2)]
+    put(limb(wave, (0.8, 1.1, 1.1, 1.1, 0.8), 0.3), MOUTH)
+
+
+def _crying(put: Put, eye: Eye, dx: float) -> None:
+    _arcs(put, eye, 1.8)
+    for s in (-1, 1):
+        put(box(eye(s) - 1.2, -0.2, 2.4, 9.6, 1.2), TEAR)
+    _o(put, dx, 1.8)
+
+
+def _sleepy(put: Put, eye: Eye, dx: float) -> None:
+    _lamps(put, eye, 3.6, 3.6)
+    _o(put, dx, 1.4)
+
+
+def _loving(put: Put, eye: Eye, dx: float) -> None:
+    heart = "M0 3C-4.2 .4 -3.4 -2.8 -1.5 -2.6Q-.3 -2.4 0 -1.4Q.3 -2.4 1.5 -2.6C3.4 -2.8 4.2 .4 0 3Z"
+    for s in (-1, 1):
+        put(path(heart).scaled(1.15, 1.15).moved(eye(s), -1.5), "#ff4f78")
+    _laugh(put, dx, 0.9)
+
+
+GLOWS: dict[str, Callable[[Put, Eye, float], None]] = {
+    "happy": _happy,
+    "sad": _sad,
+    "angry": _angry,
+    "surprised": _surprised,
+    "scared": _scared,
+    "crying": _crying,
+    "laughing": _laughing,
+    "sleepy": _sleepy,
+    "loving": _loving,
+}
 
 
 def _face(draw: Callable[[Shape, Fill | str], None], pose: Pose, dx: float) -> None:

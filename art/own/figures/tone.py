@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from .ink import Fill, lin, rad
 
 Lab = tuple[float, float, float]
 
 
+@cache
 def tone(color: str, light: float = 0.0, toward: str | None = None, t: float = 0.0) -> str:
     """`color` made lighter (light > 0, in OKLab lightness) and mixed by `t` with `toward`."""
     a = _lab(color)
@@ -18,10 +20,12 @@ def tone(color: str, light: float = 0.0, toward: str | None = None, t: float = 0
     return _hex((min(max(a[0] + light, 0.0), 1.0), a[1], a[2]))
 
 
+@cache
 def lit(color: str) -> str:
     return tone(color, 0.06, "#fff3d6", 0.12)
 
 
+@cache
 def dim(color: str, much: float = 1.0) -> str:
     return tone(color, -0.085 * much, "#6a2f9a", 0.16 * much)
 
@@ -29,6 +33,7 @@ def dim(color: str, much: float = 1.0) -> str:
 STEPS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6)
 
 
+@cache
 def tones(color: str) -> frozenset[str]:
     """Every colour that the fills below can make of `color`, in light and in shade."""
     first = {color, *(dim(color, k) for k in STEPS)}
