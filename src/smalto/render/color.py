@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 RGB = tuple[float, float, float]
 """Red, green, blue in 0..1, sRGB-encoded."""
@@ -77,6 +78,7 @@ def hex_of_lch(lch: Lch) -> str:
     return hex_of(rgb)
 
 
+@lru_cache(maxsize=4096)
 def mix(first: str, second: str, share: float) -> str:
     """`first` with `share` (0..1) of `second` in it, mixed in OKLab."""
     one, two = lab_of(rgb_of(first)), lab_of(rgb_of(second))
@@ -84,6 +86,7 @@ def mix(first: str, second: str, share: float) -> str:
     return hex_of(rgb_of_lab((a, b, c)))
 
 
+@lru_cache(maxsize=4096)
 def lighter(hex_color: str, by: float) -> str:
     """Moves OKLCH lightness by `by` (negative: darker)."""
     lightness, chroma, hue = lch_of(hex_color)

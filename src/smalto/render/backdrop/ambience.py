@@ -10,7 +10,7 @@ from smalto.render.backdrop.dressing import paint_dressing
 from smalto.render.backdrop.fixtures import lights_on
 from smalto.render.backdrop.outlook import is_bright
 from smalto.render.color import mix
-from smalto.render.sheet import Stop
+from smalto.render.sheet import Point, Sheet, Stop, polygon
 
 WARM = "#ffc46b"
 COOL = "#e4f0ff"
@@ -23,6 +23,7 @@ def paint_ambience(brush: Brush, *, cool: bool = False) -> None:
     paint_dressing(brush)
     if view.is_plain:
         return
+    _paint_gloom(brush)
     if brush.night:
         _paint_lamplight(brush, COOL if cool else WARM, 0.12, 0.34 if cool else 0.5)
     elif view.is_low_sun:
@@ -31,6 +32,14 @@ def paint_ambience(brush: Brush, *, cool: bool = False) -> None:
         _paint_lamplight(brush, WARM, 0.14, 0.22)
     elif is_bright(view):
         _paint_slanting(brush, "#fff6da", 0.26)
+
+
+def _paint_gloom(brush: Brush) -> None:
+    """Little light comes in when the sky is dark by day."""
+    dark = {"storm": 0.2, "rain": 0.1, "cloudy": 0.07, "fog": 0.05}
+    alpha = dark.get(brush.view.setting.weather, 0.0)
+    if alpha and not brush.night:
+        brush.sheet.rect(0, 0, brush.view.w, brush.view.h, "#1c2740", alpha)
 
 
 def _paint_lamplight(brush: Brush, color: str, light: float, dark: float) -> None:
@@ -74,3 +83,19 @@ def paint_tubes(brush: Brush) -> None:
             brush.glow(cx, y - 0.1, 0.8, 1.3, "#fff6d8", 0.4)
         else:
             brush.face(spots, "#ffffff", -0.03)
+
+
+def paint_beam(
+    sheet: Sheet, top: Point, foot: Point, halves: tuple[float, float], color: str, alpha: float
+) -> None:
+    """A beam of light with soft sides, `halves` wide to either side at its top and its foot."""
+    for share in (1.0, 0.72, 0.44):
+        a, b = halves[0] * share, halves[1] * share
+        points = [
+            (top[0] - a, top[1]),
+            (top[0] + a, top[1]),
+            (foot[0] + b, foot[1]),
+            (foot[0] - b, foot[1]),
+        ]
+        fade = ((0.0, color, alpha * 0.45), (0.7, color, alpha * 0.14), (1.0, color, 0.0))
+        sheet.path(polygon(points), sheet.linear_px(fade, top, foot))

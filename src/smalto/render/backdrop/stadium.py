@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_beam
 from smalto.render.backdrop.avenue import lamps_lit
 from smalto.render.backdrop.chamber import NEAR, soil
 from smalto.render.backdrop.sky import paint_sky
@@ -111,14 +112,7 @@ def _paint_beams(sheet: Sheet, view: View) -> None:
     for x, lean in ((view.w * 0.08, 1), (view.w * 0.92, -1)):
         y = view.horizon * 0.12
         foot = (x + lean * view.w * 0.4, view.h * 0.86)
-        points = [
-            (x - 30, y),
-            (x + 30, y),
-            (foot[0] + view.w * 0.3, foot[1]),
-            (foot[0] - view.w * 0.3, foot[1]),
-        ]
-        fade = ((0.0, "#f4f9ff", 0.34), (1.0, "#f4f9ff", 0.0))
-        sheet.path(polygon(points), sheet.linear_px(fade, (x, y), foot))
+        paint_beam(sheet, (x, y), foot, (34 * view.unit, view.w * 0.3), "#f4f9ff", 0.6)
     glow = ((0.0, "#f4ffe8", 0.3), (1.0, "#f4ffe8", 0.0))
     sheet.ellipse(
         view.w / 2, view.down(0.55), view.w * 0.6, view.ground_h * 0.5, sheet.radial(glow)

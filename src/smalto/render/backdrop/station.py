@@ -218,7 +218,7 @@ def _paint_furniture(brush: Brush, side: int, dice: Random) -> None:
         cx = -side * room.half * 0.3
         brush.line([(cx, 7.5, z), (cx, 4.9, z)], "#4a4f55", 0.07)
         paint_clock(brush, cx, 4.4, 0.52, dice, z)
-    _paint_departures(brush, side * room.half * 0.12, 4.0, z, dice)
+    _paint_departures(brush, side * room.half * 0.4 - 1.0, 4.0, z, dice)
 
 
 def _paint_departures(brush: Brush, x: float, y: float, z: float, dice: Random) -> None:

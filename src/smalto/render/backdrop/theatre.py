@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
+from smalto.render.backdrop.ambience import paint_beam
 from smalto.render.backdrop.chamber import Brush, room_of
 from smalto.render.backdrop.furniture import BRASS
 from smalto.render.backdrop.shell import Shell, paint_shell
 from smalto.render.backdrop.view import Layers, View
 from smalto.render.color import lighter, mix
-from smalto.render.sheet import num, polygon, trace
+from smalto.render.sheet import num, trace
 
 
 def paint_theatre(layers: Layers, view: View) -> None:
@@ -56,10 +57,7 @@ def _paint_lights(brush: Brush, dice: Random) -> None:
         low = brush.at(*foot)
         reach = view.w * 0.19
         if view.style not in ("line", "silhouette"):
-            fade = ((0.0, hue, 0.5), (0.7, hue, 0.14), (1.0, hue, 0.02))
-            points = [(top[0] - 12, top[1]), (top[0] + 12, top[1]), (low[0] + reach, low[1]),
-                      (low[0] - reach, low[1])]  # fmt: skip
-            brush.sheet.path(polygon(points), brush.sheet.linear_px(fade, top, low))
+            paint_beam(brush.sheet, top, low, (14 * view.unit, reach), hue, 0.75)
         brush.glow(*foot, reach / room.px(1.55) * 1.25, hue, 0.5, flat=0.24)
     if view.fine:
         for _ in range(40):
