@@ -203,6 +203,11 @@ def _paint_rim(sheet: Sheet, staging: Staging, text: PlacedText, lettering: Lett
     if plain and contrast(text.color, text.carrier_color) >= BARE_CONTRAST:
         return
     light = contrast(text.color, "#000000") > contrast(text.color, "#ffffff")
+    if staging.scene.setting.kind == "pattern" and not text.printed:
+        patch = grown(lettering.ink, 0.32 * lettering.size_px)
+        radius = 0.3 * lettering.size_px
+        paper = "#1d2430" if light else "#ffffff"
+        sheet.rect(patch.x, patch.y, patch.w, patch.h, paper, 0.8, radius)
     rim = "#1d2430" if light else "#ffffff"
     if text.printed and contrast(text.color, text.carrier_color) >= MIN_CONTRAST:
         rim = text.carrier_color

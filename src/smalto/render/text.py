@@ -23,6 +23,8 @@ LEADING = 1.16
 
 _NO_START = set(",.!?;:)]}%'\"，。！？；：）】》」』、…—·~")
 _NO_END = set("([{（【《「『$¥")
+_ORPHAN = 0.62
+"""What letters are worth, for their size, if a line has but one ideograph."""
 _TOFU_ADVANCE = 0.62
 _OF_ITS_SCRIPT = set("“”‘’—…·")
 """Marks that are as wide as an ideograph in Chinese, and narrow elsewhere."""
@@ -97,14 +99,21 @@ def set_text(
 def _set_straight(content: str, place: Box, max_lines: int, fonts: tuple[Font, ...]) -> Lettering:
     content = _writable(content)
     best: tuple[float, tuple[str, ...], list[Run]] | None = None
+    best_worth = 0.0
     for count in range(1, max(max_lines, content.count("\n") + 1) + 1):
         lines = broken(content, count, fonts)
         runs = [run_of(line, fonts) for line in lines]
         size = _size(runs, place)
-        if best is None or size > best[0] * 1.02:
-            best = (size, lines, runs)
+        worth = size * (_ORPHAN if _has_orphan(lines) else 1.0)
+        if best is None or worth > best_worth * 1.02:
+            best, best_worth = (size, lines, runs), worth
     assert best is not None
     return _laid_out(best[2], best[1], best[0], place)
+
+
+def _has_orphan(lines: tuple[str, ...]) -> bool:
+    """Whether an ideograph stands alone in a line, torn from its word."""
+    return len(lines) > 1 and any(len(line) == 1 and _is_wide(line) for line in lines)
 
 
 def broken(content: str, count: int, fonts: tuple[Font, ...] | None = None) -> tuple[str, ...]:

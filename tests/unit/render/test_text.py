@@ -59,6 +59,11 @@ def test_a_space_between_ideographs_is_the_first_place_to_break() -> None:
     assert broken("音乐节 周六晚八点", 2) == ("音乐节", "周六晚八点")
 
 
+def test_no_ideograph_is_left_alone_without_need() -> None:
+    assert set_text("第三章", Box(0, 0, 100, 100)).lines == ("第三章",)
+    assert set_text("第三章", Box(0, 0, 40, 100)).lines == ("第", "三", "章")
+
+
 def test_given_line_breaks_are_kept() -> None:
     assert broken("one\ntwo", 3) == ("one", "two")
 
