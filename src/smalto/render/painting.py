@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PIL import Image, ImageChops, ImageFilter
@@ -10,6 +11,7 @@ from PIL import Image, ImageChops, ImageFilter
 from smalto.render.actors import Actor, actors_of, mark, paint, paint_ground_shadows
 from smalto.render.backdrop import backdrop, foreground, near_from
 from smalto.render.carriers import reach_of, text_markup
+from smalto.render.color import rgb_of
 from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import Drawings
 from smalto.render.finish import finish_of
@@ -18,6 +20,7 @@ from smalto.render.light import vignette
 from smalto.render.raster import Picture, Rasterise, blend, in_bands
 from smalto.render.sheet import Sheet
 from smalto.render.sprites import Sprites
+from smalto.scene.types import Finish, Scene, Strength
 from smalto.stage.types import PlacedText, Staging
 from smalto.types import Check, Frame, Quality
 
@@ -56,22 +59,33 @@ class Painting:
 
     def picture(self) -> Frame:
         """The same pixels whether previews were asked for or not. To be asked for once."""
+        return self._frame(self._styled(self._painted(), self._staging.scene))
+
+    def finished_in(self, finishes: Iterable[tuple[Finish, Strength | None]]) -> Iterator[Frame]:
+        """The picture of a scene that has a finish in other finishes, painted once. To be asked
+        for once."""
+        canvas = self._painted()
+        for finish, strength in finishes:
+            scene = replace(self._staging.scene, finish=finish, strength=strength)
+            yield self._frame(self._styled(canvas, scene))
+
+    def _painted(self) -> Picture:
         canvas = self._ground
         paint_ground_shadows(canvas, self._cast, self._finish, self._check)
         texts = [t for t in self._staging.texts if not self._is_laid_over(t)]
         unwritten = self._stand(canvas, partial(paint, canvas, finish=self._finish), texts)
         self._paint_front(canvas)
         self._write(canvas, unwritten)  # glow and fog must not dim letters that nothing is before
-        return self._frame(self._styled(canvas))
+        return canvas
 
     def thumbnail(self) -> Frame:
         """The picture without light, small: for who wants it as vectors."""
         small = self._draft().small
         return Frame(*small.size, small.tobytes())
 
-    def _styled(self, canvas: Picture) -> Picture:
+    def _styled(self, canvas: Picture, scene: Scene) -> Picture:
         """In the scene's finishing style, if it has one."""
-        scene, seed = self._staging.scene, self._staging.seed
+        seed = self._staging.seed
         if scene.finish is None:
             return canvas
         labels = Image.new("L", self._size, 0)
@@ -93,7 +107,7 @@ class Painting:
             behind = sum(actor.thing.layer <= text.layer for actor in self._cast)
             before = labels.point([255 * (n <= behind) for n in range(256)])
             layer.putalpha(ImageChops.multiply(layer.getchannel("A"), before))
-            yield Words(layer, text.carrier == "none")
+            yield Words(layer, rgb_of(text.color) if text.carrier == "none" else None)
 
     def _states(self, count: int) -> Iterator[Picture]:
         if not count:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 Field = npt.NDArray[np.floating[Any]]
 
@@ -29,36 +29,33 @@ def features_of(picture: Image.Image) -> Field:
 
 def _colors(small: Image.Image) -> Field:
     """Lightness, saturation and hue as shares; how many colours there are."""
-    hue = np.asarray(small.convert("HSV").getchannel("H"), np.int32).ravel()
-    rgb = np.asarray(small, np.float32).reshape(-1, 3) * (1 / 255)
-    high, low = rgb.max(axis=1), rgb.min(axis=1)
-    light, chroma = rgb.mean(axis=1), high - low
-    hues = np.bincount(hue * 12 >> 8, chroma, 12) / max(float(chroma.sum()), 1e-3)
-    keys = (rgb * 31).astype(np.int32) @ np.array([1024, 32, 1], np.int32)
-    counts = np.bincount(keys, minlength=32768) / len(keys)
+    count = small.width * small.height
+    hsv = small.convert("HSV")
+    light = np.array(small.convert("L").histogram()) / count
+    strong = hsv.getchannel("S").point([0] * 64 + [255] * 192)
+    hue = np.array(hsv.getchannel("H").histogram(strong)) / count
+    hues = np.add.reduceat(hue, np.arange(0, 256, 22))
+    chroma = np.array(hsv.getchannel("S").histogram()) / count
+    red, green, blue = (np.asarray(band, np.int32).ravel() for band in small.split())
+    keys = (red >> 3 << 10) + (green >> 3 << 5) + (blue >> 3)
+    counts = np.bincount(keys, minlength=32768) / count
     tops = np.sort(np.partition(counts, -256)[-256:])[::-1]
-    warm = [(rgb[:, 0] - rgb[:, 2]).mean(), (rgb[:, 0] - rgb[:, 1]).mean(), chroma.mean()]
-    plain = [(low > 0.97).mean(), (high < 0.08).mean(), (chroma < 0.03).mean()]
+    whole = ImageStat.Stat(small)
+    marks = np.searchsorted(np.cumsum(light), [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98])
     return np.concatenate(
         [
-            _shares(light * 10, 10),
-            _shares(chroma * 8, 8),
+            np.add.reduceat(light, np.arange(0, 256, 26)),
+            np.add.reduceat(chroma, np.arange(0, 256, 32)),
             np.sort(hues)[::-1][:4],
             hues,
             np.log(np.cumsum(tops)[[0, 3, 15, 63, 255]] + 1e-3),
-            [np.log((counts > 0).sum())],
-            warm,
-            rgb.std(axis=0),
-            np.quantile(light[::5], [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98]),
-            plain,
+            np.array([np.log((counts > 0).sum()), hue.sum(), chroma[:10].sum()]),
+            np.array([whole.mean[0] - whole.mean[2], whole.mean[0] - whole.mean[1]]) / 255,
+            np.array(whole.stddev) / 255,
+            marks / 255,
+            np.array([light[248:].sum(), light[:20].sum()]),
         ]
     )
-
-
-def _shares(values: Field, count: int) -> Field:
-    """How many of the values lie in 0..1, in 1..2 and so on."""
-    numbers = np.minimum(values.astype(np.int32).ravel(), count - 1)
-    return np.bincount(numbers, minlength=count) / numbers.size
 
 
 def _margins(small: Image.Image) -> Field:
@@ -85,10 +82,11 @@ def _slopes(small: Image.Image) -> Field:
         strength = np.hypot(dx, dy)
         above = np.array([(strength > limit).mean() for limit in limits])
         octant = (dx > 0).astype(np.int32) * 4 + (dy > 0) * 2 + (np.abs(dx) > np.abs(dy))
-        way = np.bincount(octant.ravel(), strength.ravel(), 8)
-        way = np.array([way[[0, 6]].sum(), way[[1, 7]].sum(), way[[2, 4]].sum(), way[[3, 5]].sum()])
-        way = way / max(float(way.sum()), 1e-3)
-        found += [above, way, np.log([strength.mean() + 1e-3]), [way.max() - way.min()]]
+        sums = np.bincount(octant.ravel(), strength.ravel(), 8)
+        ways = np.array([sums[list(pair)].sum() for pair in ((0, 6), (1, 7), (2, 4), (3, 5))])
+        ways = ways / max(float(ways.sum()), 1e-3)
+        last = np.array([np.log(strength.mean() + 1e-3), ways.max() - ways.min()])
+        found += [above, ways, last]
     return np.concatenate(found)
 
 
@@ -99,16 +97,13 @@ def _lines(small: Image.Image) -> Field:
     for width in (1, 2, 4):
         near = np.asarray(gray.filter(ImageFilter.GaussianBlur(width * 0.6)), np.float32)
         wide = np.asarray(gray.filter(ImageFilter.GaussianBlur(width * 1.8)), np.float32)
-        gap = (near - wide).ravel() / 255
+        gap = (near - wide).ravel() * (1 / 255)
         spread = max(float(gap.std()), 1e-3)
-        found += [
-            np.quantile(gap[::3], [0.01, 0.05, 0.25, 0.75, 0.95, 0.99]),
-            [
-                np.log(spread),
-                ((gap / spread) ** 3).mean() / 4,
-                np.log(((gap / spread) ** 4).mean()),
-            ],
-        ]
+        even = gap * (1 / spread)
+        square = even * even
+        lean, peak = float((square * even).mean()) / 4, float((square * square).mean())
+        found.append(np.quantile(gap[::4], [0.01, 0.05, 0.25, 0.75, 0.95, 0.99]))
+        found.append(np.array([np.log(spread), lean, np.log(peak + 1e-3)]))
     return np.concatenate(found)
 
 
@@ -165,9 +160,11 @@ def _flatness(small: Image.Image) -> Field:
     """Shares of places that are quite even, and how even rows of blocks are: fills, pixels."""
     found: list[float] = []
     for reach in (1, 2, 4, 8):
-        gap = np.asarray(ImageChops.difference(small, ImageChops.offset(small, reach, 0)))
-        gap = gap[:, reach:].max(axis=2)
-        found += [float((gap <= 1).mean()), float((gap <= 6).mean())]
+        gap = ImageChops.difference(small, ImageChops.offset(small, reach, 0))
+        red, green, blue = gap.crop((reach, 0, *small.size)).split()
+        shares = ImageChops.lighter(ImageChops.lighter(red, green), blue).histogram()
+        whole = sum(shares)
+        found += [sum(shares[:2]) / whole, sum(shares[:7]) / whole]
     gray = np.asarray(small.convert("L"), np.int16)
     jump = (np.abs(gray[:, 1:] - gray[:, :-1]) > 8).mean(axis=0)
     rise = (np.abs(gray[1:] - gray[:-1]) > 8).mean(axis=1)

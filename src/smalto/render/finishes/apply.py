@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PIL import Image
+import numpy as np
+from PIL import Image, ImageFilter
 
 from smalto.render.finishes import (
     craft,
@@ -19,7 +20,7 @@ from smalto.render.finishes import (
     wet,
     worn,
 )
-from smalto.render.finishes.fields import Field, image_of
+from smalto.render.finishes.fields import Field, image_of, mixed
 from smalto.render.finishes.letters import Look, Words, laid_over
 from smalto.render.finishes.subject import Subject
 from smalto.render.raster import Picture
@@ -35,26 +36,29 @@ AMOUNTS: Mapping[Strength | None, float] = {"light": 0.6, None: 1.0, "strong": 1
 @dataclass(frozen=True, slots=True)
 class Style:
     """`make`: a subject to colours 0..1, (3, H, W), or (4, H, W) if it has an outline of its own.
-    `look`: how words are laid over it."""
+    `look`: how words are laid over it. `faint`: how much of the finish is seen when it is light."""
 
     make: Callable[[Subject], Field]
     look: Look
+    faint: float = 1.0
 
 
 STYLES: Mapping[Finish, Style] = {
     "watercolor": Style(wet.watercolor, Look(opacity=0.82)),
     "oil": Style(oil.oil, Look(opacity=0.8)),
-    "pencil": Style(drawn.pencil, Look(ground=drawn.SKETCHBOOK, letters=drawn.GRAPHITE)),
-    "ink": Style(drawn.ink, Look(ground=drawn.RICE, letters=drawn.INK)),
+    "pencil": Style(drawn.pencil, Look(ground=drawn.SKETCHBOOK, letters=drawn.GRAPHITE), 0.78),
+    "ink": Style(drawn.ink, Look(ground=drawn.RICE, letters=drawn.INK), 0.78),
     "crayon": Style(drawn.crayon, Look(opacity=0.85)),
-    "chalk": Style(drawn.chalk, Look(ground=drawn.BOARD, letters=(0.96, 0.97, 0.95))),
+    "chalk": Style(drawn.chalk, Look(ground=drawn.BOARD, letters=(0.96, 0.97, 0.95)), 0.78),
     "pixel": Style(pieces.pixel, Look(cell=4)),
     "mosaic": Style(pieces.mosaic, Look(opacity=0.84)),
-    "stained_glass": Style(panes.stained_glass, Look(opacity=0.9)),
+    "stained_glass": Style(panes.stained_glass, Look(opacity=0.9), 0.78),
     "neon": Style(drafting.neon, Look(ground=(0.05, 0.03, 0.1), bright=True)),
-    "blueprint": Style(drafting.blueprint, Look(ground=drafting.BLUE, letters=drafting.WHITE)),
+    "blueprint": Style(
+        drafting.blueprint, Look(ground=drafting.BLUE, letters=drafting.WHITE), 0.85
+    ),
     "paper_cut": Style(craft.paper_cut, Look(opacity=0.9)),
-    "halftone": Style(prints.halftone, Look(opacity=0.85)),
+    "halftone": Style(prints.halftone, Look(opacity=0.85), 0.78),
     "risograph": Style(prints.risograph, Look(opacity=0.8)),
     "sticker": Style(craft.sticker, Look(rim=True)),
     "embroidery": Style(sewn.embroidery, Look(opacity=0.8)),
@@ -101,6 +105,8 @@ def finished(
     work = subject.shrunk((subject.size[0] * subject.size[1] / MAX_WORK_PX) ** 0.5)
     made = style.make(work)
     check()
+    if scene.strength == "light" and style.faint < 1:
+        made = np.concatenate([mixed(work.rgb, made[:3], style.faint), made[3:]])
     picture = image_of(made)
     if picture.mode == "RGB":
         picture.putalpha(work.alpha)
@@ -121,15 +127,10 @@ def _carried_on(canvas: Picture) -> Picture:
     near = canvas.convert("RGBa").resize(
         (max(canvas.width // 16, 1), max(canvas.height // 16, 1)), Image.Resampling.BOX
     )
-    wide = blurred_wide(near).resize(canvas.size, Image.Resampling.BILINEAR).convert("RGBA")
+    wide = near.filter(ImageFilter.GaussianBlur(2)).resize(canvas.size, Image.Resampling.BILINEAR)
+    wide = wide.convert("RGBA")
     ground.paste(
         wide.convert("RGB"), mask=wide.getchannel("A").point([min(a * 8, 255) for a in range(256)])
     )
     ground.paste(canvas.convert("RGB"), mask=canvas.getchannel("A"))
     return ground
-
-
-def blurred_wide(small: Picture) -> Picture:
-    from PIL import ImageFilter
-
-    return small.filter(ImageFilter.GaussianBlur(2))

@@ -176,7 +176,7 @@ def chalk(subject: Subject) -> Field:
     quiet = 0.3 if subject.plain else 0.75
     body = (0.66 + 0.34 * light) * (quiet + (1 - quiet) * things)
     dust = step(0.4 * scribble + 1.0 * rough + 0.5 * body, 0.62, 1.12) * body
-    dust = np.maximum(dust * (0.55 + 0.45 * amount), body * 0.34)
+    dust = np.maximum(dust * (1.15 - 0.15 * amount), body * 0.34)
     subject.check()
     wiped = noise(shape, 260 * unit, dice, 3) * 0.2 * (0.6 + 0.6 * rough)
     board = mixed(filled(shape, BOARD), (0.75, 0.8, 0.77), wiped)

@@ -23,8 +23,9 @@ from smalto.render.raster import Picture
 
 PALE, DARK = (0.99, 0.98, 0.95), (0.07, 0.08, 0.12)
 
-LEAST_CONTRAST = 3.5
-"""WCAG contrast of bare letters against the finished ground below which they get a rim."""
+LEAST_CONTRAST, MOST_LIKE = 3.0, 0.04
+"""Bare letters get a rim when more than a small share of the finished ground around them has less
+than this WCAG contrast with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,11 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Words:
     """`layer`: RGBA as large as the picture, with all that is written and its plates, without what
-    stands before it. `bare`: letters without a plate, perhaps with a halo."""
+    stands before it. `color`: of bare letters, without a plate, but perhaps with a halo; else
+    None."""
 
     layer: Picture
-    bare: bool
+    color: RGB | None
 
 
 def laid_over(picture: Picture, words: Words, look: Look, unit: float) -> None:
@@ -68,24 +70,23 @@ def laid_over(picture: Picture, words: Words, look: Look, unit: float) -> None:
     below = picture.crop(frame)
     if look.rim:
         below = _bordered(below, layer, 9 * unit)
-    letters = _main_color(layer)
-    if words.bare and look.rim is False:
-        layer = _standing_out(layer, below, letters, look, unit)
-    elif look.ground is not None:
-        layer = _recolored(layer, letters, look)
+    if words.color is not None and not look.rim:
+        layer = _standing_out(layer, below, words.color, look, unit)
+    elif look.ground is not None and words.color is None:
+        layer = _recolored(layer, _plate_color(layer), look)
     if look.sepia:
         layer = _browned(layer)
-    if look.opacity < 1 and not words.bare:
+    if look.opacity < 1 and words.color is None:
         alpha = layer.getchannel("A").point([round(a * look.opacity) for a in range(256)])
         layer.putalpha(alpha)
-    if look.bright and words.bare:
+    if look.bright and words.color is not None:
         below = _shone_on(below, layer, 9 * unit)
     below.alpha_composite(layer)
     picture.paste(below, frame[:2])
 
 
-def _main_color(layer: Picture) -> RGB:
-    """The colour that most of the opaque pixels have: the plate's, or bare letters'."""
+def _plate_color(layer: Picture) -> RGB:
+    """The colour that most of the opaque pixels have."""
     small = np.asarray(layer)
     solid = small[small[..., 3] > 200][:, :3]
     if not len(solid):
@@ -128,26 +129,34 @@ def _luminous(rgb: Field) -> Field:
 def _standing_out(layer: Picture, below: Picture, letters: RGB, look: Look, unit: float) -> Picture:
     """Bare letters in the look's colour, with a rim if the ground is too like them."""
     alpha = field_of(layer.getchannel("A"))
-    inside = step(_apart(field_of(layer.convert("RGB")), letters), 0.35, 0.15) * alpha
+    rgb = field_of(layer.convert("RGB"))
+    inside = step(_apart(rgb, letters), 0.35, 0.15) * alpha
+    if inside.sum() < 0.1 * alpha.sum():  # drawn in another colour than was planned
+        letters = _plate_color(layer)
+        inside = step(_apart(rgb, letters), 0.35, 0.15) * alpha
     color = reals(look.letters or letters)
     if look.bright:
         color = _luminous(color[:, None, None])[:, 0, 0]
-    if _contrast(color, _ground_color(below, alpha)) >= LEAST_CONTRAST:
+    if _share_too_like(color, below, alpha) < MOST_LIKE:
         made, cover = filled(inside.shape, color), inside
     else:
-        other = PALE if _luminance(color) < 0.3 else DARK
+        other = PALE if float(_luminance(color)) < 0.3 else DARK
         made = mixed(filled(inside.shape, other), color, inside)
-        cover = np.maximum(field_of(grown(image_of(inside), 5 * unit)), inside)
+        cover = np.maximum(field_of(grown(image_of(inside), max(5 * unit, 2))), inside)
     return image_of(np.concatenate([made, cover[None]]))
 
 
-def _ground_color(below: Picture, alpha: Field) -> Field:
-    """What lies around the letters, on the whole; see-through counts as white."""
-    pixels = np.asarray(below, np.float32)[alpha < 0.05] * (1 / 255)
+def _share_too_like(color: Field, below: Picture, alpha: Field) -> float:
+    """How much of what lies around the letters does not contrast with their colour; what is
+    see-through counts as white."""
+    pixels = np.asarray(below, np.float32)[alpha < 0.05][::7] * (1 / 255)
     if not len(pixels):
-        return reals((0.5, 0.5, 0.5))
+        return 1.0
     share = pixels[:, 3:]
-    return reals((pixels[:, :3] * share + 1 - share).mean(axis=0))
+    around = _luminance(pixels[:, :3] * share + 1 - share) + 0.05
+    own = _luminance(color) + 0.05
+    contrast = np.maximum(around / own, own / around)
+    return float((contrast < LEAST_CONTRAST).mean())
 
 
 def _on_grid(layer: Picture, cell: int) -> Picture:
@@ -188,13 +197,7 @@ def _browned(layer: Picture) -> Picture:
     return made
 
 
-def _luminance(color: Field | RGB) -> float:
-    """As WCAG 2 defines it."""
-    c = np.asarray(color, np.float64)
-    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
-    return float(linear @ np.array([0.2126, 0.7152, 0.0722]))
-
-
-def _contrast(first: Field, second: Field) -> float:
-    low, high = sorted((_luminance(first), _luminance(second)))
-    return (high + 0.05) / (low + 0.05)
+def _luminance(colors: Field) -> Field:
+    """Of (..., 3) colours, as WCAG 2 defines it."""
+    linear = np.where(colors <= 0.04045, colors / 12.92, ((colors + 0.055) / 1.055) ** 2.4)
+    return reals(linear @ reals((0.2126, 0.7152, 0.0722)))

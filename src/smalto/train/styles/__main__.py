@@ -25,8 +25,6 @@ from smalto.render import Renderer
 from smalto.train.styles.fit import fitted, table
 from smalto.train.styles.pictures import Split, pictures
 
-WAYS_A_SCENE = 10
-
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -51,10 +49,7 @@ def draw(folder: Path, split: Split, scenes: int) -> None:
         file = folder / f"{seed:05}.npz"
         if file.exists():
             continue
-        seen = [
-            (way, features_of(on_white(frame)))
-            for way, frame in pictures(split, seed, art, renderer, WAYS_A_SCENE)
-        ]
+        seen = [(w, features_of(on_white(f))) for w, f in pictures(split, seed, art, renderer)]
         rows = np.stack([row for _, row in seen])
         np.savez(file, rows=rows, ways=np.array([WAYS.index(way) for way, _ in seen]))
 

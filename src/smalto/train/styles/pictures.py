@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal, TypeVar
 
-from smalto.evaluate.styles import WAYS, Way
+from smalto.evaluate.styles import Way
 from smalto.pack import Pack
 from smalto.render import Renderer
 from smalto.scene.types import (
@@ -17,16 +17,18 @@ from smalto.scene.types import (
     FINISHES,
     PATTERNS,
     PLACES,
+    STYLES,
     TIMES,
     WEATHERS,
-    Finish,
     Item,
     Scene,
     Setting,
+    Strength,
     Style,
     Text,
 )
 from smalto.stage.director import stage
+from smalto.stage.types import Staging
 from smalto.types import Effort, Frame
 
 Split = Literal["train", "test"]
@@ -52,33 +54,29 @@ EFFORTS: tuple[Effort, ...] = ("low", "medium", "high")
 
 
 def pictures(
-    split: Split, seed: int, pack: Pack, renderer: Renderer, ways: int
+    split: Split, seed: int, pack: Pack, renderer: Renderer
 ) -> Iterator[tuple[Way, Frame]]:
-    """One scene in `ways` of all the ways there are, by turns."""
+    """One scene in all ways: finishes at all strengths on one painting, mostly a soft one, and
+    drawing styles each composed anew."""
     chance = random.Random(f"{split} {seed}")
-    scene = chance_scene(chance, split, pack)
-    width, height = chance.choice(SIZES)
-    first = seed * ways
-    for number in range(first, first + ways):
-        way = WAYS[number * 7 % len(WAYS)]
-        staging = stage(
-            in_way(scene, way, chance),
-            pack,
-            seed=chance.getrandbits(40),
-            width_px=width,
-            height_px=height,
-        )
-        yield way, renderer.render(staging, quality=chance.choice(EFFORTS))
+    scene, size = chance_scene(chance, split, pack), chance.choice(SIZES)
+    bases: tuple[Style, ...] = ("soft", "flat", "toon")
+    base = chance.choices(bases, (8, 1, 1))[0]
+    shown = _staged(replace(scene, style=base, finish="oil"), size, pack, chance)
+    finishes = [(f, chance.choices(STRONG, (3, 1, 1))[0]) for f in FINISHES]
+    painting = renderer.painting(shown, quality=chance.choice(EFFORTS))
+    yield from zip(FINISHES, painting.finished_in(finishes), strict=True)
+    for style in STYLES:
+        shown = _staged(replace(scene, style=style), size, pack, chance)
+        yield style, renderer.render(shown, quality=chance.choice(EFFORTS))
 
 
-def in_way(scene: Scene, way: Way, chance: random.Random) -> Scene:
-    """The scene drawn or finished that way; finishes at all strengths, mostly on soft drawings."""
-    if way in FINISHES:
-        finish: Finish = way  # type: ignore[assignment]
-        style: Style = chance.choices(("soft", "flat", "toon"), (8, 1, 1))[0]
-        strength = chance.choices((None, "light", "strong"), (3, 1, 1))[0]
-        return replace(scene, style=style, finish=finish, strength=strength)
-    return replace(scene, style=way)  # type: ignore[arg-type]
+STRONG: tuple[Strength | None, ...] = (None, "light", "strong")
+
+
+def _staged(scene: Scene, size: tuple[int, int], pack: Pack, chance: random.Random) -> Staging:
+    width, height = size
+    return stage(scene, pack, seed=chance.getrandbits(40), width_px=width, height_px=height)
 
 
 def chance_scene(chance: random.Random, split: Split, pack: Pack) -> Scene:
