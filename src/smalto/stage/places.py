@@ -81,46 +81,6 @@ GROUNDS: dict[Place, Ground] = {
 }
 DEFAULT_GROUND = GROUNDS["meadow"]
 
-KIN: dict[Place, Place] = {
-    "jungle": "forest",
-    "bamboo": "forest",
-    "garden": "park",
-    "flowers": "meadow",
-    "field": "farm",
-    "vineyard": "farm",
-    "playground": "park",
-    "island": "beach",
-    "river": "lake",
-    "waterfall": "lake",
-    "harbor": "lake",
-    "canyon": "desert",
-    "volcano": "mountains",
-    "savanna": "meadow",
-    "swamp": "lake",
-    "cave": "mountains",
-    "moon": "space",
-    "sky": "space",
-    "village": "street",
-    "market": "street",
-    "road": "street",
-    "rooftop": "city",
-    "station": "street",
-    "stadium": "park",
-    "kitchen": "room",
-    "bedroom": "room",
-    "bathroom": "room",
-    "classroom": "room",
-    "office": "room",
-    "library": "room",
-    "cafe": "room",
-    "shop": "room",
-    "museum": "room",
-    "hall": "room",
-    "laboratory": "room",
-    "stage": "room",
-}
-"""The place that stands in for one that has no painter or no scenery of its own yet."""
-
 INDOORS: frozenset[Place] = frozenset(
     [
         "room", "kitchen", "bedroom", "bathroom", "classroom", "office", "library", "cafe",

@@ -42,9 +42,8 @@ def _paint_barn(sheet: Sheet, view: View) -> None:
     w = 150 * u
     x = view.w * (dice.uniform(0.06, 0.16) if dice.random() < 0.5 else dice.uniform(0.76, 0.86))
     y, h = view.horizon + 10 * u, 78 * u
-    red, dark, roof, white = (
-        view.tone(c, 0.16) for c in ("#c8473c", "#a3362e", "#6f6a70", "#fbf3e6")
-    )
+    red, dark, white = (view.tone(c, 0.16) for c in ("#c8473c", "#a3362e", "#fbf3e6"))
+    roof = view.earth("#6f6a70", 0.16)
     sheet.ellipse(x + w * 0.5, y, w * 0.62, 7 * u, view.tone("#5c8f3e", 0.1), 0.7)
     sheet.rect(x, y - h, w, h, dark)
     sheet.path(

@@ -13,7 +13,7 @@ from smalto.render.backdrop.view import Layers, Painter, View
 from smalto.render.mood import mood_of
 from smalto.render.sheet import Sheet
 from smalto.scene.types import Place, Weather
-from smalto.stage.places import INDOORS, KIN
+from smalto.stage.places import INDOORS
 from smalto.stage.types import Staging
 
 _WEATHERS: dict[Weather, Callable[[Sheet, View], None]] = {
@@ -34,11 +34,6 @@ PAINTERS: dict[Place, Painter] = {**NATURE, **BUILT}
 
 _HORIZON = 0.55
 """Share of the height where a place's ground begins when the staging names no horizon."""
-
-
-def painter_of(place: Place) -> Painter:
-    """The painter of a place, or of its kin as long as it has none."""
-    return PAINTERS.get(place) or PAINTERS[KIN[place]]
 
 
 def view_of(staging: Staging, *, fine: bool = False) -> View:
@@ -68,7 +63,7 @@ def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
     setting = staging.scene.setting
     layers = Layers(Sheet("s"), Sheet("l"), Sheet("n"))
     if setting.kind == "landscape" and setting.place is not None:
-        painter_of(setting.place)(layers, view_of(staging, fine=fine))
+        PAINTERS[setting.place](layers, view_of(staging, fine=fine))
     elif setting.kind != "transparent":
         _paint_plain(layers, staging)
     return layers

@@ -264,9 +264,10 @@ def _paint_lava_river(layers: Layers, view: View, dice: Random) -> None:
         return
     for k in range(5):
         px, y = view.w * (k + dice.random()) / 5, view.down(dice.uniform(0.02, 0.14))
-        line = [(px, y)]
-        for _ in range(4):
-            px, y = px + view.unit * dice.uniform(-60, 60), y + view.unit * dice.uniform(4, 16)
+        line, way = [(px, y)], dice.choice((-1, 1))
+        for _ in range(5):
+            px += way * view.unit * dice.uniform(14, 54)
+            y += view.unit * dice.uniform(-4, 14)
             line.append((px, y))
         d = "M" + "L".join(f"{num(a)} {num(b)}" for a, b in line)
         layers.land.stroke(d, "#ff6a24", view.unit * 10, 0.85)

@@ -233,7 +233,7 @@ def _paint_spray(sheet: Sheet, view: View, x: float, half: float, foot: float) -
     for _ in range(16):
         r = view.unit * dice.uniform(26, 66)
         puff = sheet.radial(((0.0, "#ffffff", 0.6), (0.5, "#ffffff", 0.3), (1.0, "#ffffff", 0.0)))
-        px = x + dice.gauss(0, 0.75) * half
+        px = x + dice.uniform(-1.15, 1.15) * half
         sheet.ellipse(px, foot + dice.uniform(-20, 22) * view.unit, r * 1.5, r * 0.7, puff)
     ring = mix("#ffffff", view.mood.sky[2], 0.2)
     for k in range(4):

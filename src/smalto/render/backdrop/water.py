@@ -11,6 +11,9 @@ from smalto.render.backdrop.view import INK, Layers, View
 from smalto.render.color import lighter, mix
 from smalto.render.sheet import Sheet, num, smooth, trace
 
+ICE = "#dcebf5"
+"""Still and running water under snow is half frozen; the sea is not."""
+
 _DEEP = "#1f86bd"
 _SHALLOW = "#7fd8d8"
 
@@ -76,7 +79,9 @@ def mirrored_sky(view: View, far: str, near: str) -> tuple[str, str]:
         return view.tone(far), view.tone(near)
     if view.is_low_sun:
         return lighter(mix(low, middle, 0.4), -0.05), mix(top, view.tone(near), 0.42)
-    return mix(view.tone(far), low, 0.32), mix(view.tone(near), top, 0.14)
+    ice = 0.5 if view.mood.frost > 0.8 else 0.0
+    one, two = mix(view.tone(far), low, 0.32), mix(view.tone(near), top, 0.14)
+    return mix(one, ICE, ice), mix(two, ICE, ice * 0.8)
 
 
 def paint_streaks(sheet: Sheet, view: View, y0: float, y1: float) -> None:

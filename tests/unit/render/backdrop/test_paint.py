@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from smalto.render.backdrop import backdrop, foreground
-from smalto.render.backdrop.paint import PAINTERS, painter_of
+from smalto.render.backdrop.paint import PAINTERS
 from smalto.scene.types import PLACES, Place, Scene, Setting
-from smalto.stage.places import GROUNDS, KIN
+from smalto.stage.places import GROUNDS
 from smalto.stage.props import props_of
 from smalto.stage.types import Staging
 
@@ -18,11 +18,10 @@ def empty(setting: Setting, side: int = 128) -> Staging:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_every_place_has_ground_painter_and_scenery_or_kin_that_has(place: Place) -> None:
+def test_every_place_has_ground_painter_and_scenery(place: Place) -> None:
     setting = Setting("landscape", place=place)
     assert place in GROUNDS
-    assert place in PAINTERS or KIN[place] in PAINTERS
-    assert painter_of(place)
+    assert place in PAINTERS
     assert isinstance(props_of(place), tuple)
     layers = backdrop(empty(setting))
     assert not (layers.soft.is_empty and layers.land.is_empty)
