@@ -112,12 +112,12 @@ def _paint_chandelier(brush: Brush, room: Room) -> None:
     k = room.px(z)
     top = max(room.at(0, room.height, z)[1], 0)
     gold = brush.tone(BRASS)
-    brush.sheet.stroke(f"M{num(cx)} {num(top)}V{num(cy)}", gold, 0.03 * k)
+    brush.cord(f"M{num(cx)} {num(top)}V{num(cy)}", gold, 0.03 * k)
     on = lights_on(brush)
     if on:
         brush.glow(0, y, z, 1.9, LAMPLIGHT, 0.55)
     for r, drop in ((0.55, 0.0), (0.36, -0.2)):
-        brush.sheet.stroke(
+        brush.cord(
             trace("M", cx - r * k, cy + drop * k, "a", r * k, r * 0.25 * k, "0 1 0 .01 -.01Z"),
             gold,
             0.035 * k,

@@ -92,7 +92,7 @@ def paint_bedroom(layers: Layers, view: View) -> None:
     paint_cabinet(brush, stand, 0.48, 0.5, 0.05, 0.42, wood, drawers=2)
     if view.free("lamp"):
         paint_table_lamp(brush, stand + 0.24, 0.5, 0.27, "#f3e0ba")
-    paint_frame(brush, stand - 0.05, 1.35, 0.58, 0.42, dice)
+    paint_frame(brush, side * (half * 0.45 - w / 2 - 0.75) - 0.29, 1.4, 0.58, 0.42, dice)
     other = -side * half
     wardrobe = other if side > 0 else other - 0.95
     paint_cabinet(brush, wardrobe, 0.95, 2.05, 0, 0.5, wood)

@@ -8,8 +8,8 @@ from smalto.render.backdrop.ambience import paint_beam
 from smalto.render.backdrop.avenue import lamps_lit
 from smalto.render.backdrop.chamber import NEAR, soil
 from smalto.render.backdrop.sky import paint_sky
-from smalto.render.backdrop.view import INK, Layers, View
-from smalto.render.color import lighter
+from smalto.render.backdrop.view import INK, PAPER, Layers, View
+from smalto.render.color import lighter, mix
 from smalto.render.sheet import Sheet, num, polygon
 
 
@@ -183,6 +183,6 @@ def _paint_goal(sheet: Sheet, view: View) -> None:
     sheet.stroke("".join(net), white, 1.1 * u, 0.5)
     sheet.stroke(
         f"M{num(x0)} {num(y)}V{num(y - h)}H{num(x1)}V{num(y)}",
-        white if view.style != "line" else INK,
+        white if view.style != "line" else mix(PAPER, INK, 0.4),
         6 * u,
     )
