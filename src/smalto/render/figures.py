@@ -70,9 +70,9 @@ def takes_second(svg: str) -> bool:
 
 
 def dressed(svg: str, color: Color | None, second: Color | None) -> str:
-    """`svg` in these colours: the upper garment and the lower one; coat and light parts."""
+    """`svg` in these colours: the upper garment; the lower one, or an animal's light parts."""
     slots = slots_of(svg)
-    places = (("top", color), ("coat", color), ("bottom", second), ("light", second))
+    places = (("top", color), ("bottom", second), ("light", second))
     for slot, wanted in places:
         if wanted and slot in slots:
             svg = moved(svg, slot, slots[slot], cloth_of(wanted))

@@ -65,8 +65,8 @@ def guised(svg: str, guise: Guise, ink: Box, *, alive: bool = False, human: bool
         svg = skinned(svg, guise.skin)
     if guise.style == "flat":
         svg = flattened(svg)
-    drawn = _colored(svg, guise, guise.color, guise.second, human)
-    second = guise.second
+    second = guise.second if guise.material not in PATTERNS else None
+    drawn = _colored(svg, guise, guise.color, second, human)
     split = second and guise.color and not takes_second(svg) and not has_second(svg)
     if guise.material in PATTERNS:
         return _patterned(svg, drawn, guise, ink)
@@ -81,10 +81,15 @@ def _colored(
 ) -> str:
     """In one style and one or two colours; the material's colours, if it has any."""
     make = MAKES.get(guise.material) if guise.material else None
-    if is_person(svg) or (color and second and takes_second(svg)):
+    if color and second and takes_second(svg) and not is_person(svg):
+        colored = recolored(svg, color, keep_pale=True)
+        svg = dressed(colored, None, second)
+        if guise.style == "line":
+            return lined(svg, None, ("coat", "light"))
+    elif is_person(svg):
         svg = dressed(svg, color, second)
         if guise.style == "line":
-            asked = {"skin": guise.skin, "top": color, "coat": color, "bottom": second}
+            asked = {"skin": guise.skin, "top": color, "bottom": second}
             return lined(svg, None, [slot for slot, wanted in asked.items() if wanted])
     elif guise.style == "line":
         return lined(svg, color)

@@ -99,3 +99,19 @@ def test_line_art_tints_the_skin_that_was_asked_for() -> None:
         drawn, plain = drawn.replace(key, value), plain.replace(key, value)
     assert _at(plain, 28, 17) == (255, 255, 255)
     assert sum(_at(drawn, 28, 17)) < 600
+
+
+ANIMAL = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 80" data-slots="coat #f2a65a light'
+    ' #fff2e0"><path d="M0 0h40v60h-40z" class="coat" fill="#f2a65a"/>'
+    '<path d="M0 20h40v6h-40z" fill="#c9742f"/>'
+    '<path d="M0 60h40v20h-40z" class="light" fill="#fff2e0"/></svg>'
+)
+
+
+def test_an_animal_of_two_colours_has_the_second_on_its_light_parts() -> None:
+    guise = Guise("own/x", color="blue", second="yellow")
+    found = guised(ANIMAL, guise, (0, 0, 40, 80), alive=True)
+    assert _at(found, 20, 10)[2] > _at(found, 20, 10)[0] + 80
+    assert _at(found, 20, 23)[2] > _at(found, 20, 23)[0] + 40, "stripes go with the coat"
+    assert _at(found, 20, 70)[0] > _at(found, 20, 70)[2] + 80
