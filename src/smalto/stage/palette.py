@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from smalto.scene.types import Color, Setting
+from smalto.scene.types import Color, Mood, Setting
 from smalto.stage.dice import dice
 
 RGB: dict[str, str] = {
@@ -54,6 +54,20 @@ DEEP: dict[str, str] = {
 
 NEAR = 0.17
 """Colour distance (0..1) below which a thing and its ground are told apart by a rim only."""
+
+MOODY: dict[Mood, tuple[str, ...]] = {
+    "cozy": ("#fde0cb", "#f1dcc0", "#f3cfae"),
+    "calm": ("#cfe8f7", "#cbeef0", "#dde9ee"),
+    "cheerful": ("#fbf0c4", "#bfeaf7", "#ffe3b0"),
+    "dreamy": ("#e4dcf6", "#f3dcf2", "#d6d8f8"),
+    "romantic": ("#fadbe3", "#f7c6d0", "#fbd9cf"),
+    "mysterious": ("#2f5560", "#2b3f5e", "#3f5a55"),
+    "spooky": ("#3b2f56", "#2c3148", "#4a4458"),
+    "dramatic": ("#39415c", "#5a3a45", "#2f3a4a"),
+    "sad": ("#b4c0cb", "#a7b1bd", "#c3c9d4"),
+}
+"""Grounds of the same kind for scenes that name a mood."""
+
 MIN_CONTRAST = 0.2
 """Colour distance (0..1) below which an item sinks into its ground."""
 
@@ -93,24 +107,23 @@ def background(
         if setting.kind == "pattern":
             return named
         return named if setting.kind == "flat" or len(named) > 1 else (named[0], paler(named[0]))
-    base = _backdrop(items, seed)
+    base = _backdrop(items, seed, setting.mood)
     return (base,) if setting.kind in ("flat", "pattern") else (paler(base), base)
 
 
-def _backdrop(items: Sequence[str], seed: int) -> str:
+def _backdrop(items: Sequence[str], seed: int, mood: Mood | None) -> str:
     """The lightest contrast is not the loveliest: any backdrop that contrasts enough may win."""
     chance = dice(seed, "backdrop")
+    grounds = MOODY[mood] if mood else tuple(BACKDROPS.values())
     scored = [
         (min((distance(color, ground) for color in items), default=1.0), ground)
-        for ground in BACKDROPS.values()
+        for ground in grounds
     ]
     enough = [ground for contrast, ground in scored if contrast >= 0.34]
     enough = enough or [ground for contrast, ground in scored if contrast >= MIN_CONTRAST]
     if enough:
         return chance.choice(enough)
-    deep = [
-        (min(distance(color, ground) for color in items), ground) for ground in DEEP.values()
-    ]
+    deep = [(min(distance(color, ground) for color in items), ground) for ground in DEEP.values()]
     enough = [ground for contrast, ground in deep if contrast >= 0.3]
     return chance.choice(enough) if enough else max((*scored, *deep))[1]
 
