@@ -30,3 +30,18 @@ def test_named_grounds_are_taken_as_named() -> None:
 def test_writing_is_readable_on_every_named_color() -> None:
     for color in RGB.values():
         assert abs(lightness(ink_on(color)) - lightness(color)) > 0.35
+
+
+def test_a_mood_chooses_a_ground_of_its_own_unless_a_colour_is_named() -> None:
+    for seed in range(4):
+        (dark,) = background(Setting("flat", mood="spooky"), ["orange"], (), seed=seed)
+        (pale,) = background(Setting("flat", mood="calm"), ["orange"], (), seed=seed)
+        assert lightness(dark) < 0.35 < 0.8 < lightness(pale)
+    named = Setting("flat", ("red",), mood="spooky")
+    assert background(named, ["orange"], (), seed=1) == (RGB["red"],)
+
+
+def test_a_pattern_has_the_colours_that_were_named() -> None:
+    setting = Setting("pattern", ("blue", "white"), pattern="dots")
+    assert background(setting, [], (), seed=1) == (RGB["blue"], RGB["white"])
+    assert len(background(Setting("pattern", pattern="dots"), [], (), seed=1)) == 1
