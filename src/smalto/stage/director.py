@@ -115,6 +115,8 @@ def compose(
     whole = replace(scene, relations=(*scene.relations, *implied(scene, pack)))
     troupe = with_carriers(assemble(players, link(whole, players), scene, seed=seed), scene)
     colors = [actor.color or actor.drawn.color or "gray" for actor in players.actors]
+    if scene.style == "silhouette":
+        colors = ["black"]
     grounds = background(scene.setting, colors, (), seed=seed)
     plan = captions(scene, picture, carried(troupe), seed=seed)
     area = _inset(plan.room, picture, MARGIN * short)

@@ -114,7 +114,7 @@ def background(
 def _backdrop(items: Sequence[str], seed: int, mood: Mood | None) -> str:
     """The lightest contrast is not the loveliest: any backdrop that contrasts enough may win."""
     chance = dice(seed, "backdrop")
-    grounds = MOODY[mood] if mood else tuple(BACKDROPS.values())
+    grounds = _choice(items, mood)
     scored = [
         (min((distance(color, ground) for color in items), default=1.0), ground)
         for ground in grounds
@@ -133,6 +133,13 @@ def rim_on(color: str, grounds: Sequence[str]) -> str | None:
     if not grounds or min(distance(color, ground) for ground in grounds) >= NEAR:
         return None
     return "#ffffff" if lightness(color) < 0.72 else "#a3aebf"
+
+
+def _choice(items: Sequence[str], mood: Mood | None) -> tuple[str, ...]:
+    """A mood's grounds, if things can be told from one of them; else the light ones."""
+    moody = MOODY[mood] if mood else ()
+    clear = [g for g in moody if all(distance(color, g) >= MIN_CONTRAST for color in items)]
+    return tuple(clear) or tuple(BACKDROPS.values())
 
 
 def paler(color: str, share: float = 0.55) -> str:

@@ -45,3 +45,8 @@ def test_a_pattern_has_the_colours_that_were_named() -> None:
     setting = Setting("pattern", ("blue", "white"), pattern="dots")
     assert background(setting, [], (), seed=1) == (RGB["blue"], RGB["white"])
     assert len(background(Setting("pattern", pattern="dots"), [], (), seed=1)) == 1
+
+
+def test_dark_things_never_sink_into_a_dark_mood() -> None:
+    (ground,) = background(Setting("flat", mood="spooky"), ["black"], (), seed=2)
+    assert distance("black", ground) >= 0.2
