@@ -58,12 +58,7 @@ def engines() -> dict[str, Read]:
 
 
 def read_with_rapidocr(picture: Image.Image) -> list[Line]:
-    pixels = np.asarray(picture.convert("RGB"))[:, :, ::-1]
-    result, _ = _rapidocr()(pixels, use_cls=False)  # nothing here stands on its head
-    return [
-        Line(str(text), *(float(v) for v in np.mean(corners, axis=0)))
-        for corners, text, _ in result or ()
-    ]
+    return [line for line, _ in _found_lines(picture)]
 
 
 @cache
@@ -72,17 +67,44 @@ def _rapidocr() -> Any:
 
 
 def read_with_tesseract(picture: Image.Image) -> list[Line]:
-    """Sparse text (mode 11) on the picture and on its negative, because letters may be lighter
-    than their ground; what either reads is there."""
-    gray = picture.convert("L")
-    return [line for each in (gray, Image.eval(gray, lambda v: 255 - v)) for line in _sparse(each)]
+    """Line by line where the other engine is there to find the lines (this one is made for pages
+    and finds few in pictures); else whatever it finds itself."""
+    if importlib.util.find_spec("rapidocr_onnxruntime") is None:
+        return _tesseract(picture.convert("L"), 11, "eng+chi_sim")
+    lines: list[Line] = []
+    for found, box in _found_lines(picture):
+        crop = picture.convert("L").crop(box)
+        size = (round(crop.width * LINE_PX / crop.height), LINE_PX)
+        language = "chi_sim" if any("\u3400" <= c <= "\u9fff" for c in found.text) else "eng"
+        read = _tesseract(crop.resize(size, Image.Resampling.LANCZOS), 7, language)
+        lines.append(Line(" ".join(line.text for line in read), found.x, found.y))
+    return lines
 
 
-def _sparse(gray: Image.Image) -> list[Line]:
+LINE_PX = 72
+"""Height of a line, with a margin, as tesseract likes it."""
+
+
+def _found_lines(picture: Image.Image) -> list[tuple[Line, tuple[float, float, float, float]]]:
+    """Lines with the upright box around each: left, top, right, bottom, with a margin."""
+    result, _ = _rapidocr()(
+        np.asarray(picture.convert("RGB"))[:, :, ::-1], use_cls=False
+    )  # nothing here stands on its head
+    found = []
+    for corners, text, _ in result or ():
+        (left, top), (right, bottom) = np.min(corners, axis=0), np.max(corners, axis=0)
+        by = 0.12 * (bottom - top)
+        line = Line(str(text), float(left + right) / 2, float(top + bottom) / 2)
+        found.append((line, (left - by, top - by, right + by, bottom + by)))
+    return found
+
+
+def _tesseract(gray: Image.Image, mode: int, language: str) -> list[Line]:
+    """`mode`: how it takes the page apart (7: one line, 11: scattered text)."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "picture.png"
         gray.save(path)
-        command = ["tesseract", str(path), "-", "--psm", "11", "-l", "eng+chi_sim", "tsv"]
+        command = ["tesseract", str(path), "-", "--psm", str(mode), "-l", language, "tsv"]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines: dict[tuple[str, ...], list[tuple[str, float, float]]] = {}
     for row in done.stdout.splitlines()[1:]:
