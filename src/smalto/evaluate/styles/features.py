@@ -147,7 +147,7 @@ def _rhythm(light: Field) -> Field:
         inside = (ring >= low) & (ring < high)
         band = power[inside]
         mean = max(float(band.mean()), 1e-6)
-        found += [np.log(mean), np.log(float(band.max()) / mean)]
+        found += [np.log(mean), np.log(float(band.max()) / mean + 1e-3)]
         if low > 0.05:
             sums = np.bincount(way[inside], band, 6) / np.maximum(
                 np.bincount(way[inside], minlength=6), 1

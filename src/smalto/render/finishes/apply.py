@@ -28,7 +28,7 @@ from smalto.scene.types import Finish, Scene, Strength
 from smalto.types import Check
 
 MAX_WORK_PX = 4_200_000
-"""Larger pictures are finished smaller and enlarged; their words are not."""
+"""Larger pictures are finished smaller and enlarged, but for pixels; their words are not."""
 
 AMOUNTS: Mapping[Strength | None, float] = {"light": 0.6, None: 1.0, "strong": 1.45}
 
@@ -102,7 +102,8 @@ def finished(
         check,
     )
     check()
-    work = subject.shrunk((subject.size[0] * subject.size[1] / MAX_WORK_PX) ** 0.5)
+    too_large = subject.size[0] * subject.size[1] / MAX_WORK_PX
+    work = subject if scene.finish == "pixel" else subject.shrunk(too_large**0.5)
     made = style.make(work)
     check()
     if scene.strength == "light" and style.faint < 1:
@@ -111,8 +112,7 @@ def finished(
     if picture.mode == "RGB":
         picture.putalpha(work.alpha)
     if picture.size != canvas.size:
-        way = Image.Resampling.NEAREST if scene.finish == "pixel" else Image.Resampling.BICUBIC
-        picture = picture.resize(canvas.size, way)
+        picture = picture.resize(canvas.size, Image.Resampling.BICUBIC)
     for run in words:
         check()
         laid_over(picture, run, style.look, subject.unit)
