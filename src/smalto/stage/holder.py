@@ -25,9 +25,7 @@ CHEST: dict[str, tuple[float, float, float]] = {
     "whole": (0.5, 0.5, 0.2), "bust": (0.5, 0.84, 0.24), "face": (0.5, 1.06, 0.2),
 }  # fmt: skip
 """Where letters on somebody's clothes have their middle (x, y), and how high they may be."""
-STANDS: tuple[Carrier, ...] = (
-    "sign", "poster", "screen", "card", "board", "neon", "cover", "label", "badge",
-)  # fmt: skip
+STANDS: tuple[Carrier, ...] = ("sign", "poster", "screen", "card", "board", "neon", "cover")
 """Carriers that can be a thing of their own in a place."""
 INDOORS = frozenset({
     "room", "kitchen", "bedroom", "bathroom", "classroom", "office", "library", "cafe", "shop",
@@ -112,8 +110,8 @@ def _standing(troupe: Troupe, scene: Scene, run: int) -> Troupe:
     aspect = carrier_aspect(text)
     h = max(unit.box.h for unit in troupe.units) * (0.62 if text.carrier == "cover" else 0.42)
     w = min(h * aspect, 2.2 * h)
-    hangs = scene.setting.place in INDOORS and text.carrier not in ("cover", "label")
-    post = 0.0 if hangs or text.carrier in ("cover", "label") else 0.45 * h
+    hangs = scene.setting.place in INDOORS and text.carrier != "cover"
+    post = 0.0 if hangs or text.carrier == "cover" else 0.45 * h
     part = Part(part_of(run), Box(-w / 2, -w / aspect - post, w, w / aspect), grounded=False)
     return replace(troupe, units=(*troupe.units, Unit((part,), "hangs" if hangs else "stands")))
 
