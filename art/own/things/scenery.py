@@ -27,7 +27,7 @@ def leaf(c: Canvas, x: float, y: float, turn: float, s: float = 1.0, color: str 
     c.body.append("</g>")
 
 
-@item("branch", "branch/tree branch/twig/stick/bough", "树枝/枝条/树杈/小树枝", "plant 0.4 128x62 brown fixed plural=branches", "tree/wood/perch")
+@item("branch", "branch/tree branch/twig/stick/bough", "树枝/枝条/树杈/小树枝", "plant 0.4 128x62 brown fixed plural=branches floats", "tree/wood/perch")
 def branch(c: Canvas) -> None:
     c.line("M46 38Q58 20 70 12M88 36q10-4 14-12", dark(BARK, 0.1), 5)
     c.solid(path("M0 38q30-6 60-2t68-8v5q-30 10-66 10T0 54z"), BARK, hi=0.4)
