@@ -22,6 +22,7 @@ SKIN_HEX: dict[Skin, str] = {
     "dark": "#5c3a28",
 }
 DARK_HAIR = "#2a1d20"
+_EYE = "#35263a"
 _FACE = re.compile(r'<g class="face-(\w+)"[^>]*>(.*?)</g>', re.DOTALL)
 _SLOTS = re.compile(r'\sdata-slots="([^"]*)"')
 _STOP = re.compile(r'(stop-color=")(#[0-9a-fA-F]{6})')
@@ -77,6 +78,11 @@ def dressed(svg: str, color: Color | None, second: Color | None) -> str:
         if wanted and slot in slots:
             svg = moved(svg, slot, slots[slot], cloth_of(wanted))
     return svg
+
+
+def golden_eyed(svg: str) -> str:
+    """An animal of ours with bright eyes."""
+    return svg.replace(f'fill="{_EYE}"', 'fill="#f5c842"') if "coat" in slots_of(svg) else svg
 
 
 def cloth_of(color: Color) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from smalto.render.figures import dressed, faced, is_person, skinned, takes_second
+from smalto.render.figures import dressed, faced, golden_eyed, is_person, skinned, takes_second
 from smalto.render.lineart import lined
 from smalto.render.materials import MAKES, made
 from smalto.render.patterns import (
@@ -21,6 +21,9 @@ from smalto.render.plain import flattened, shadowed
 from smalto.render.recolor import has_second, recolored, stencil
 from smalto.scene.types import Color, Expression, Material, Skin, Style
 from smalto.stage.types import Placed
+
+DARK = {"black", "navy"}
+"""Colours in which an animal's dark eyes would not be seen."""
 
 Box = tuple[float, float, float, float]
 
@@ -73,7 +76,8 @@ def guised(svg: str, guise: Guise, ink: Box, *, alive: bool = False, human: bool
     if second and split:
         veil = patches(ink) if alive else lower_half(ink)
         return composite(drawn, _colored(svg, guise, second, None, human), veil)
-    return drawn
+    is_dark = guise.color in DARK and guise.style != "line" and not guise.material
+    return golden_eyed(drawn) if is_dark else drawn
 
 
 def _colored(

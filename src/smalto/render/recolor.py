@@ -17,6 +17,7 @@ from smalto.scene.colors import COLOR_HEX
 from smalto.scene.types import Color
 
 _HEX = re.compile(r"(?<![\w&(])#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
+_FILTERED = re.compile(r'<filter\b.*?</filter>|\sfilter="[^"]*"', re.DOTALL)
 _TINT = re.compile(r'values="0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 0 ([\d.]+) 0 0 0 ([\d.]+) 0"')
 _NEUTRAL: frozenset[Color] = frozenset({"black", "white", "gray", "silver"})
 _METAL: frozenset[Color] = frozenset({"gold", "silver"})
@@ -63,13 +64,13 @@ def has_second(svg: str) -> bool:
 
 
 def stencil(svg: str) -> str:
-    """A complete SVG text, white where its main colour is, else black."""
+    """A complete SVG text, white where its main colour is, else black; without filters."""
     look = _dominant(svg)
 
     def swap(found: re.Match[str]) -> str:
         return "#ffffff" if look.owns(*lch_of(found.group(0))) else "#000000"
 
-    return _HEX.sub(swap, svg)
+    return _HEX.sub(swap, _FILTERED.sub("", svg))
 
 
 @lru_cache(maxsize=256)

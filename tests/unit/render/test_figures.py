@@ -115,3 +115,11 @@ def test_an_animal_of_two_colours_has_the_second_on_its_light_parts() -> None:
     assert _at(found, 20, 10)[2] > _at(found, 20, 10)[0] + 80
     assert _at(found, 20, 23)[2] > _at(found, 20, 23)[0] + 40, "stripes go with the coat"
     assert _at(found, 20, 70)[0] > _at(found, 20, 70)[2] + 80
+
+
+def test_black_animals_have_bright_eyes_and_brown_ones_dark_ones() -> None:
+    eyed = ANIMAL.replace("</svg>", '<path d="M4 4h4v4h-4z" fill="#35263a"/></svg>')
+    black = guised(eyed, Guise("own/x", color="black"), (0, 0, 40, 80), alive=True)
+    brown = guised(eyed, Guise("own/x", color="brown"), (0, 0, 40, 80), alive=True)
+    assert sum(_at(black, 6, 6)) > 400
+    assert sum(_at(brown, 6, 6)) < 200
