@@ -194,5 +194,60 @@ cook: barista
 salt: shaker, pepper shaker
 birthday cake: celebration cake, cake topper
 musical keyboard: synthesizer
+sofa: 家具
+person: 观众, 乘客, 顾客, 客人, 作家, 诗人, 演员, 运动员, 裁判, 设计师, 作者, 球员, 队员
+person: 主人, 同事, 队伍, 人群
+man: 牧师, 邮递员, 船长
+singer: 鼓手, 乐手
+construction worker: 木匠, 工匠
+candy: 焦糖, 太妃糖
+bread: 面团, 馒头
+birthday cake: 甜点, 甜品
+hand with fingers splayed: 手指
+foot: 脚趾
+statue: 塑像, 人偶
+blanket: 床单, 毛毯, 被子
+dog: 柴犬, 宠物
+tropical fish: 锦鲤
+fish: 三文鱼, 鲤鱼
+racing car: 卡丁车
+beetle: 昆虫
+cricket: 螳螂
+trophy: 奖品
+scroll: 毕业证
+shed: 鸡舍
+flag: 旗杆
+fountain pen: 羽毛笔, 墨水
+shovel: 铁铲
+spiral shell: 化石
+hammer: 大锤
+parthenon: 卫城
+volcano: 岩浆, 熔岩
+herb: 香菜
+book: 字典, 小说, 相册, 日记
+spiral notepad: 记事本, 便签
+guitar: 乐器
+cut of meat: 火腿
+popcorn: 零食
+trash can: 垃圾
+curtain: 百叶窗
+mountain: 山顶, 顶峰
+candle: 烛光
+ring: 订婚戒指
+cucumber: 西葫芦
+lotus: 荷叶
+pine tree: 红杉, 柏树, 杉树
+rock: 砾石
+road: 人行道, 小径, 跑道
+log: 树皮
+sweater: 帽衫
+bird: 燕子, 喜鹊
+cabbage: 白菜, 大白菜
+dumpling: 包子
+wine glass: 红酒
+bottle: 矿泉水
+roller skate: 轮滑
+pot: 电饭锅
+cherry blossom: 梅花
 """
 )

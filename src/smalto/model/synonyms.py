@@ -240,7 +240,7 @@ STOP_TAGS = frozenset(
     with for from by at is are be my your his her it they them this that 动物 食物 水果 蔬菜
     人 脸 运动 符号 颜色 自然 红 黄 蓝 绿 黑 白 上 下 左 右 大 小 新 旧 开 关 有 无 天气
     交通 工具 建筑 音乐 爱 快乐 开心 难过 笑 哭 热 冷 夜晚 早晨 雨 雪 风 海滩 公园 城市 街道
-    水 火
+    水 火 餐厅
     fluffy sharp rubber sky natural air fresh beauty frame calm comfortable life class summer
     winter playful movie rhythm time times balance spots barren cut delicious taste formal punk
     sweet oil wind summertime sour tangy strong flat flavor flavors celebration elegant wild aerial
