@@ -63,7 +63,9 @@ def backdrop(staging: Staging, *, fine: bool = False) -> Layers:
     setting = staging.scene.setting
     layers = Layers(Sheet("s"), Sheet("l"), Sheet("n"))
     if setting.kind == "landscape" and setting.place is not None:
-        PAINTERS[setting.place](layers, view_of(staging, fine=fine))
+        view = view_of(staging, fine=fine)
+        layers.soft.rect(0, 0, view.w, view.h, view.mood.sky[2])  # no seam may let light through
+        PAINTERS[setting.place](layers, view)
     elif setting.kind != "transparent":
         _paint_plain(layers, staging)
     return layers
