@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.kit import Canvas, dark, light, oval, path, poly, rect
 
@@ -519,7 +521,7 @@ def rubiks_cube(c: Canvas) -> None:
                 x1 = x0 + side * 10
                 y0 = 37 - i * 5.6 + j * 12 if side else 0
                 c.raw(poly([(x0, y0 + 1), (x1, y0 - 4), (x1, y0 + 5.5), (x0, y0 + 10.5)], 1),
-                      c.ramp((0, tones[(i + j * 2 + base) % 6], 1), (1, dark(tones[(i + j * 2 + base) % 6], 0.2), 1)))  # fmt: skip
+                      c.ramp((0, tones[(i + j * 2 + base) % 6], 1), (1, dark(tones[(i + j * 2 + base) % 6], 0.2), 1)))
 
 
 @item("building-blocks", "building blocks/toy blocks/lego/lego bricks/alphabet blocks/wooden blocks", "积木/乐高", "toy 0.2 84x70 red fixed plural=building_blocks", "toy/kids")

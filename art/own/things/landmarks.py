@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.city import window
 from things.kit import Canvas, blob, dark, light, oval, path, poly, rect
@@ -30,7 +32,7 @@ def columns(c: Canvas, x0: float, x1: float, y: float, h: float, n: int, w: floa
 
 
 @item("eiffel-tower", "Eiffel Tower/the Eiffel Tower", "埃菲尔铁塔/巴黎铁塔",
-      "building 300 70x128 brown", "paris/france/landmark")  # fmt: skip
+      "building 300 70x128 brown", "paris/france/landmark")
 def eiffel_tower(c: Canvas) -> None:
     c.tube(rect(34, 0.5, 2, 12, 1), IRON)
     c.solid(path("M33 10h4l3 42h-10z"), IRON, hi=0.5)
@@ -47,7 +49,7 @@ def eiffel_tower(c: Canvas) -> None:
 
 
 @item("big-ben", "Big Ben/clock tower/Elizabeth Tower", "大本钟/钟楼",
-      "building 96 44x128 beige fixed", "london/england/landmark/clock")  # fmt: skip
+      "building 96 44x128 beige fixed", "london/england/landmark/clock")
 def big_ben(c: Canvas) -> None:
     c.solid(poly([(22, 0), (34, 30), (10, 30)], 1), INK, hi=0.5)
     c.tube(rect(13, 24, 18, 12, 1), SAND)
@@ -66,14 +68,14 @@ def big_ben(c: Canvas) -> None:
 
 
 @item("great-wall", "Great Wall of China/Great Wall", "长城/万里长城",
-      "building 8 128x80 beige fixed plural=Great_Walls", "china/landmark/wall")  # fmt: skip
+      "building 8 128x80 beige fixed plural=Great_Walls", "china/landmark/wall")
 def great_wall(c: Canvas) -> None:
     c.solid(path("M0 80V54Q22 26 44 40T88 18q20-8 40 16v46z"), "#6fae57", hi=0.3)
     c.solid(path("M0 80V66q30-18 60-6t68-14v34z"), "#5b9a4c", hi=0.2)
     c.tube(path("M72 30l14-14 12 6-10 16q-10 8-14 14t4 12q6 8-2 16H34q18-14 16-22t6-16z"), STONE)
     c.raw(path("M76 30l10-9 6 3-8 13q-12 8-15 15t4 13q4 8-1 15H46q14-14 12-22t6-15z"), light(STONE, 0.35))
     for x, y in ((73, 27), (66, 34), (58, 41), (53, 48), (50, 56), (45, 65), (37, 73),
-                 (92, 29), (86, 38), (79, 45), (75, 54), (78, 63), (79, 72)):  # fmt: skip
+                 (92, 29), (86, 38), (79, 45), (75, 54), (78, 63), (79, 72)):
         c.bar(rect(x - 2.5, y - 3.5, 5.5, 5, 0.8), dark(STONE, 0.14))
     for x, y, s in ((82, 0, 1.0), (8, 34, 0.8)):
         c.tube(rect(x, y + 6, 26 * s, 26 * s, 1), STONE)
@@ -85,22 +87,22 @@ def great_wall(c: Canvas) -> None:
 
 
 @item("opera-house", "Sydney Opera House/opera house", "悉尼歌剧院/歌剧院",
-      "building 65 128x70 white", "sydney/australia/landmark")  # fmt: skip
+      "building 65 128x70 white", "sydney/australia/landmark")
 def opera_house(c: Canvas) -> None:
     c.bar(rect(0, 60, 128, 10, 2), "#b08a76")
     c.bar(rect(6, 52, 116, 9, 2), "#c9a38c")
     sails = ((6, 52, 0.62), (22, 52, 0.95), (46, 52, 1.15), (76, 52, 0.72))
     for x, y, s in sails:
         c.solid(path(f"M{x} {y}q{2 * s} {-34 * s} {38 * s} {-44 * s}q{-2 * s} {26 * s} {-4 * s} {44 * s}z"),
-                "#f4eff5", hi=0.6, lo=0.2)  # fmt: skip
+                "#f4eff5", hi=0.6, lo=0.2)
         c.raw(path(f"M{x + 38 * s} {y - 44 * s}q{-2 * s} {26 * s} {-4 * s} {44 * s}h{10 * s}q{2 * s}-{20 * s} {-6 * s}-{44 * s}z"),
-              c.ramp((0, "#8a7fa6", 1), (1, "#5a4d78", 1)))  # fmt: skip
+              c.ramp((0, "#8a7fa6", 1), (1, "#5a4d78", 1)))
         c.line(f"M{x + 8 * s} {y}q{8 * s} {-26 * s} {28 * s} {-40 * s}M{x + 18 * s} {y}q{6 * s} {-20 * s} {18 * s} {-34 * s}",
-               "#c3b7d0", 1, 0.7)  # fmt: skip
+               "#c3b7d0", 1, 0.7)
     c.solid(path("M124 52q-1-22-24-28 1 16 3 28z"), "#f4eff5", hi=0.5, lo=0.25)
 
 
-@item("taj-mahal", "Taj Mahal", "泰姬陵", "building 73 128x96 white", "india/landmark/palace")  # fmt: skip
+@item("taj-mahal", "Taj Mahal", "泰姬陵", "building 73 128x96 white", "india/landmark/palace")
 def taj_mahal(c: Canvas) -> None:
     for x in (6, 112):
         c.tube(rect(x, 22, 8, 66, 1), MARBLE)
@@ -117,11 +119,11 @@ def taj_mahal(c: Canvas) -> None:
     c.solid(rect(48, 40, 32, 47, 1.5), light(MARBLE, 0.3))
     for x, y, w, h in ((64, 87, 18, 36), (35, 64, 9, 14), (35, 85, 9, 14), (93, 64, 9, 14), (93, 85, 9, 14)):
         c.raw(path(f"M{x - w / 2} {y}v{-h * 0.6}q0 {-h * 0.25} {w / 2} {-h * 0.4} {w / 2} {h * 0.15} {w / 2} {h * 0.4}V{y}z"),
-              c.ramp((0, "#8f86b4", 1), (1, "#b9aed2", 1)))  # fmt: skip
+              c.ramp((0, "#8f86b4", 1), (1, "#b9aed2", 1)))
 
 
 @item("colosseum", "Colosseum/Roman Colosseum/amphitheater", "罗马斗兽场/斗兽场",
-      "building 48 128x76 beige", "rome/italy/landmark")  # fmt: skip
+      "building 48 128x76 beige", "rome/italy/landmark")
 def colosseum(c: Canvas) -> None:
     c.raw(oval(64, 22, 56, 14), dark(SAND, 0.5))
     c.tube(path("M2 20q0 0 30-14Q60-4 92 8l8 16 24 8v32q-60 22-122 0z"), SAND)
@@ -136,7 +138,7 @@ def colosseum(c: Canvas) -> None:
 
 
 @item("leaning-tower", "Leaning Tower of Pisa/leaning tower", "比萨斜塔/斜塔",
-      "building 56 66x124 white", "italy/landmark/pisa")  # fmt: skip
+      "building 56 66x124 white", "italy/landmark/pisa")
 def leaning_tower(c: Canvas) -> None:
     c.body.append('<g transform="rotate(7 30 122)">')
     for i in range(7):
@@ -154,7 +156,7 @@ def leaning_tower(c: Canvas) -> None:
 
 
 @item("suspension-bridge", "Golden Gate Bridge/suspension bridge/Brooklyn Bridge", "金门大桥/悬索桥/吊桥",
-      "building 60 128x66 red", "san francisco/bridge/landmark")  # fmt: skip
+      "building 60 128x66 red", "san francisco/bridge/landmark")
 def suspension_bridge(c: Canvas) -> None:
     red = "#d65339"
     c.line("M0 38Q20 34 31 6Q64 62 97 6q11 28 31 32", red, 2)
@@ -173,7 +175,7 @@ def suspension_bridge(c: Canvas) -> None:
 
 
 @item("tower-bridge", "Tower Bridge/London Bridge/drawbridge", "伦敦塔桥/塔桥",
-      "building 65 128x84 beige fixed", "london/bridge/landmark")  # fmt: skip
+      "building 65 128x84 beige fixed", "london/bridge/landmark")
 def tower_bridge(c: Canvas) -> None:
     c.line("M0 48Q22 50 35 26M128 48Q106 50 93 26", "#5aa0d8", 3)
     for x in (6, 14, 22, 106, 114, 122):
@@ -193,7 +195,7 @@ def tower_bridge(c: Canvas) -> None:
 
 
 @item("egyptian-pyramid", "Egyptian pyramid/pyramid of Giza/great pyramid", "埃及金字塔",
-      "building 139 128x72 yellow", "egypt/desert/landmark")  # fmt: skip
+      "building 139 128x72 yellow", "egypt/desert/landmark")
 def egyptian_pyramid(c: Canvas) -> None:
     c.solid(poly([(4, 72), (60, 1), (82, 72)]), light(SAND, 0.2), hi=0.4, edge=0)
     c.raw(poly([(60, 1), (124, 72), (80, 72)]), c.ramp((0, "#c58f55", 1), (1, "#a06f45", 1)))
@@ -211,7 +213,7 @@ def egyptian_pyramid(c: Canvas) -> None:
 
 
 @item("sphinx", "sphinx/Great Sphinx/Great Sphinx of Giza/Egyptian statue", "狮身人面像/斯芬克斯",
-      "building 20 118x76 yellow left", "egypt/landmark/statue")  # fmt: skip
+      "building 20 118x76 yellow left", "egypt/landmark/statue")
 def sphinx(c: Canvas) -> None:
     c.solid(path("M30 40q30-8 64-2 24 6 22 38H24z"), SAND)
     c.solid(path("M88 76q-2-22 12-24t17 24z"), dark(SAND, 0.08))
@@ -228,7 +230,7 @@ def sphinx(c: Canvas) -> None:
 
 
 @item("stonehenge", "Stonehenge/standing stones", "巨石阵", "building 5 128x58 gray plural=Stonehenges",
-      "england/landmark/stone")  # fmt: skip
+      "england/landmark/stone")
 def stonehenge(c: Canvas) -> None:
     grey = "#a9a2b6"
     c.raw(oval(64, 52, 64, 6), "#79b257")
@@ -242,7 +244,7 @@ def stonehenge(c: Canvas) -> None:
 
 
 @item("redeemer", "Christ the Redeemer/Cristo Redentor", "救世基督像/里约热内卢基督像",
-      "building 30 112x112 white plural=Redeemer_statues", "rio/brazil/statue/landmark")  # fmt: skip
+      "building 30 112x112 white plural=Redeemer_statues", "rio/brazil/statue/landmark")
 def redeemer(c: Canvas) -> None:
     c.tube(poly([(42, 92), (70, 92), (74, 112), (38, 112)], 1.5), STONE)
     c.bar(path("M0 34q22-4 44-6h24q22 2 44 6v8q-22 2-40 6l-4 4H44l-4-4Q22 44 0 42z"), MARBLE)
@@ -255,7 +257,7 @@ def redeemer(c: Canvas) -> None:
 
 
 @item("triumphal-arch", "Arc de Triomphe/triumphal arch/arch/archway", "凯旋门/拱门",
-      "building 50 96x92 beige", "paris/france/landmark")  # fmt: skip
+      "building 50 96x92 beige", "paris/france/landmark")
 def triumphal_arch(c: Canvas) -> None:
     stone = "#e0cdb0"
     c.solid(path("M4 92V14h88v78H64V58a16 16 0 0 0-32 0v34z"), stone)
@@ -273,7 +275,7 @@ def triumphal_arch(c: Canvas) -> None:
 
 
 @item("greek-temple", "Parthenon/Greek temple/Acropolis/Roman temple/temple", "帕特农神庙/希腊神庙/神庙",
-      "building 14 120x76 white", "athens/greece/landmark/ancient")  # fmt: skip
+      "building 14 120x76 white", "athens/greece/landmark/ancient")
 def greek_temple(c: Canvas) -> None:
     c.solid(poly([(2, 26), (60, 1), (118, 26)], 1), MARBLE, hi=0.5)
     c.raw(poly([(18, 23), (60, 6), (102, 23)]), dark(MARBLE, 0.28))
@@ -289,7 +291,7 @@ def greek_temple(c: Canvas) -> None:
 
 
 @item("kremlin", "Saint Basil's Cathedral/Kremlin/Moscow Kremlin/onion dome church", "克里姆林宫/圣瓦西里大教堂",
-      "building 65 112x116 red fixed", "moscow/russia/landmark/cathedral")  # fmt: skip
+      "building 65 112x116 red fixed", "moscow/russia/landmark/cathedral")
 def kremlin(c: Canvas) -> None:
     brick = "#c9574a"
 
@@ -298,9 +300,9 @@ def kremlin(c: Canvas) -> None:
         c.bar(rect(x - 8 * s, y + 14 * s, 16 * s, 3 * s, 1), MARBLE)
         arch(c, x, y + 34 * s, 5 * s, 12 * s)
         c.solid(path(f"M{x - 6 * s} {y + 15 * s}q{-9 * s} {-14 * s} {6 * s} {-24 * s}q{15 * s} {10 * s} {6 * s} {24 * s}z"),
-                color, hi=0.6)  # fmt: skip
+                color, hi=0.6)
         c.line(f"M{x} {y - 9 * s}q{-7 * s} {12 * s} {-3 * s} {24 * s}M{x} {y - 9 * s}q{7 * s} {12 * s} {3 * s} {24 * s}",
-               "#ffffff", 1.2 * s, 0.7)  # fmt: skip
+               "#ffffff", 1.2 * s, 0.7)
         c.line(f"M{x} {y - 8 * s}v{-7 * s}M{x - 2 * s} {y - 12 * s}h{4 * s}", GOLD, 1.3)
 
     c.tube(poly([(46, 60), (52, 22), (60, 22), (66, 60)]), dark(brick, 0.05))
@@ -319,7 +321,7 @@ def kremlin(c: Canvas) -> None:
 
 
 @item("pagoda", "pagoda/Chinese pagoda/Asian temple", "宝塔/佛塔/塔", "building 30 80x124 red",
-      "china/japan/temple/tower")  # fmt: skip
+      "china/japan/temple/tower")
 def pagoda(c: Canvas) -> None:
     c.tube(rect(38.6, 0.5, 2.8, 16, 1), GOLD)
     for i in range(5):
@@ -330,12 +332,12 @@ def pagoda(c: Canvas) -> None:
             window(c, 40 + dx - 2, y + 4, 4, 6, lit=True)
         r = w / 2 + 10
         c.solid(path(f"M{40 - r} {y + 2}q{r * 0.55} -3 {r * 0.75} -12h{r * 0.5}q{r * 0.2} 9 {r * 0.75} 12q-3 3-6 2.500H{46 - r}q-3 .5-6-2.500z"),
-                "#4a6b78", hi=0.45)  # fmt: skip
+                "#4a6b78", hi=0.45)
     c.bar(rect(6, 118, 68, 6, 1.5), STONE)
 
 
 @item("temple-of-heaven", "Temple of Heaven/Forbidden City/Chinese palace/Chinese temple", "天坛/故宫/紫禁城/天安门/祈年殿",
-      "building 38 112x100 blue fixed plural=Chinese_palaces", "beijing/china/landmark/palace")  # fmt: skip
+      "building 38 112x100 blue fixed plural=Chinese_palaces", "beijing/china/landmark/palace")
 def temple_of_heaven(c: Canvas) -> None:
     c.solid(oval(56, 5, 4.5), GOLD, hi=0.6)
     for y, w, h in ((8, 34, 18), (30, 56, 16), (52, 80, 16)):
@@ -343,7 +345,7 @@ def temple_of_heaven(c: Canvas) -> None:
         for k in range(7):
             c.raw(rect(56 - w * 0.33 + k * w * 0.1, y + h + 2, w * 0.05, 6), GOLD, 0.85)
         c.solid(path(f"M{56 - w * 0.6} {y + h + 1}Q{56 - w * 0.2} {y + h * 0.7} {56 - w * 0.1} {y}h{w * 0.2}Q{56 + w * 0.2} {y + h * 0.7} {56 + w * 0.6} {y + h + 1}z"),
-                "#3f6fb8", hi=0.4)  # fmt: skip
+                "#3f6fb8", hi=0.4)
         c.bar(rect(56 - w * 0.6, y + h - 0.5, w * 1.2, 3, 1.4), "#3a9a7c")
     for i, y in enumerate((76, 84, 92)):
         w = 70 + i * 20
@@ -353,7 +355,7 @@ def temple_of_heaven(c: Canvas) -> None:
 
 
 @item("empire-state-building", "Empire State Building/Chrysler Building/art deco skyscraper", "帝国大厦",
-      "building 380 52x128 gray", "new york/landmark/skyscraper")  # fmt: skip
+      "building 380 52x128 gray", "new york/landmark/skyscraper")
 def empire_state(c: Canvas) -> None:
     grey = "#a8a4ba"
     c.tube(rect(24.8, 0.5, 2.4, 22, 1), INK)
@@ -370,7 +372,7 @@ def empire_state(c: Canvas) -> None:
 
 
 @item("space-needle", "Space Needle/observation tower/TV tower/CN Tower", "太空针塔/电视塔/观景塔",
-      "building 184 64x128 white", "seattle/landmark/tower")  # fmt: skip
+      "building 184 64x128 white", "seattle/landmark/tower")
 def space_needle(c: Canvas) -> None:
     c.tube(rect(31, 0.5, 2, 18, 1), STONE)
     c.tube(path("M27 36h10q-3 40 7 92H36q-4-40-4-60 0 20-4 60h-8q10-52 7-92z"), MARBLE)
@@ -381,7 +383,7 @@ def space_needle(c: Canvas) -> None:
 
 
 @item("pearl-tower", "Oriental Pearl Tower/Shanghai tower", "东方明珠/东方明珠塔",
-      "building 468 64x128 magenta", "shanghai/china/landmark")  # fmt: skip
+      "building 468 64x128 magenta", "shanghai/china/landmark")
 def pearl_tower(c: Canvas) -> None:
     pink = "#cf4f86"
     c.tube(rect(31, 0.5, 2, 24, 1), STONE)
@@ -399,24 +401,24 @@ def pearl_tower(c: Canvas) -> None:
 
 
 @item("mount-rushmore", "Mount Rushmore", "拉什莫尔山/总统山", "building 18 128x74 gray plural=Mount_Rushmores",
-      "america/landmark/statue/presidents")  # fmt: skip
+      "america/landmark/statue/presidents")
 def mount_rushmore(c: Canvas) -> None:
     rock = "#c8b6a6"
     c.solid(blob([(2, 70), (4, 34), (16, 12), (40, 4), (70, 8), (100, 4), (120, 24), (126, 70), (64, 74)], 0.9),
-            dark(rock, 0.18))  # fmt: skip
+            dark(rock, 0.18))
     for x, y, s in ((23, 32, 1.0), (49, 36, 0.95), (76, 36, 0.9), (103, 32, 1.0)):
         c.solid(path(f"M{x - 13 * s} {y}q{-2 * s} {-22 * s} {13 * s} {-22 * s}t{13 * s} {22 * s}q0 {24 * s} {-13 * s} {24 * s}T{x - 13 * s} {y}z"),
-                rock, hi=0.5)  # fmt: skip
+                rock, hi=0.5)
         c.raw(path(f"M{x - 13 * s} {y - 2}q{-1 * s} {-20 * s} {13 * s} {-20 * s}t{13 * s} {20 * s}q{-4 * s} {-11 * s} {-13 * s} {-11 * s}t{-13 * s} {11 * s}z"),
-              dark(rock, 0.22))  # fmt: skip
+              dark(rock, 0.22))
         c.line(f"M{x - 8 * s} {y - 3 * s}h{5 * s}M{x + 3 * s} {y - 3 * s}h{5 * s}M{x - 4 * s} {y + 13 * s}h{8 * s}",
-               dark(rock, 0.6), 1.8)  # fmt: skip
+               dark(rock, 0.6), 1.8)
         c.line(f"M{x} {y - 2 * s}v{8 * s}h{-2.500 * s}", dark(rock, 0.4), 1.5)
     c.solid(path("M0 74q6-14 20-8 10-8 22 0 12-8 24 0 10-8 24 0 12-8 22 0 12-2 16 8z"), "#6f9a58", hi=0.3)
 
 
 @item("obelisk", "obelisk/monument/Washington Monument/memorial", "方尖碑/纪念碑/华盛顿纪念碑",
-      "building 40 40x124 white", "landmark/stone/egypt")  # fmt: skip
+      "building 40 40x124 white", "landmark/stone/egypt")
 def obelisk(c: Canvas) -> None:
     c.raw(poly([(20, 0), (26, 12), (14, 12)]), light(MARBLE, 0.3))
     c.raw(poly([(13.5, 12), (21, 12), (22, 108), (9, 108)]), c.ramp((0, light(MARBLE, 0.3), 1), (1, dark(MARBLE, 0.12), 1)))
@@ -427,7 +429,7 @@ def obelisk(c: Canvas) -> None:
 
 
 @item("capitol", "Capitol/US Capitol/parliament/palace/courthouse/city hall", "白宫/国会大厦/国会/宫殿/皇宫/议会大厦",
-      "building 40 128x92 white", "washington/government/landmark")  # fmt: skip
+      "building 40 128x92 white", "washington/government/landmark")
 def capitol(c: Canvas) -> None:
     c.tube(rect(62.6, 0.5, 2.8, 12, 1), STONE)
     c.tube(rect(58, 10, 12, 8, 1), MARBLE)
@@ -448,7 +450,7 @@ def capitol(c: Canvas) -> None:
 
 
 @item("city-gate", "Brandenburg Gate/city gate", "勃兰登堡门/城门", "building 26 112x80 beige",
-      "berlin/germany/landmark")  # fmt: skip
+      "berlin/germany/landmark")
 def city_gate(c: Canvas) -> None:
     stone = "#e3cfa8"
     c.solid(path("M46 14q-2-8 4-8t6 5q4-8 8-2l2 5z"), TEAL)
@@ -461,7 +463,7 @@ def city_gate(c: Canvas) -> None:
     c.bar(rect(2, 75, 108, 5, 1), dark(stone, 0.15))
 
 
-@item("totem-pole", "totem pole/totem", "图腾柱/图腾", "building 6 50x124 red fixed", "native/carving/wood")  # fmt: skip
+@item("totem-pole", "totem pole/totem", "图腾柱/图腾", "building 6 50x124 red fixed", "native/carving/wood")
 def totem_pole(c: Canvas) -> None:
     c.solid(path("M17 26L1 20v16l16 8zM33 26l16-6v16l-16 8z"), "#3f8fa8")
     for y, color, eye in ((4, "#d8583f", "#fff3d6"), (34, "#e0a03c", "#fff3d6"), (64, "#4a9a6c", "#fff3d6"), (94, "#c46a3c", "#fff3d6")):
@@ -476,7 +478,7 @@ def totem_pole(c: Canvas) -> None:
 
 
 @item("gothic-cathedral", "Notre-Dame/cathedral/gothic cathedral/Sagrada Familia/abbey", "巴黎圣母院/大教堂/圣家堂",
-      "building 69 88x116 beige", "paris/church/landmark/gothic")  # fmt: skip
+      "building 69 88x116 beige", "paris/church/landmark/gothic")
 def gothic_cathedral(c: Canvas) -> None:
     stone = "#d9cbb6"
     c.solid(poly([(44, 0), (48, 36), (40, 36)]), INK, hi=0.4)

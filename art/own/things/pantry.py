@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.kit import Canvas, blob, dark, light, oval, path, poly, rect
 from things.kitchen import glass

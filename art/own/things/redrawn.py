@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.city import window
 from things.kit import Canvas, blob, dark, light, oval, path, poly, rect
@@ -19,7 +21,7 @@ COPPER = "#6fbfa4"
 
 
 @item("bird", "bird/songbird/robin/cardinal/sparrow/little bird/finch/canary/blue jay/bluebird",
-      "鸟/小鸟/鸟儿/麻雀/知更鸟/金丝雀", "animal 0.2 100x84 blue left whole", "wild/song")  # fmt: skip
+      "鸟/小鸟/鸟儿/麻雀/知更鸟/金丝雀", "animal 0.2 100x84 blue left whole", "wild/song")
 def bird(c: Canvas) -> None:
     tone = "#4f93e0"
     c.line("M46 70v10M58 70v10M46 80h-8M46 80l6 2M58 80h-8M58 80l6 2", "#e58a3c", 2.8)
@@ -271,7 +273,7 @@ def fireworks(c: Canvas) -> None:
 
 
 RAYS = ((1, 0), (0.87, 0.5), (0.5, 0.87), (0, 1), (-0.5, 0.87), (-0.87, 0.5),
-        (-1, 0), (-0.87, -0.5), (-0.5, -0.87), (0, -1), (0.5, -0.87), (0.87, -0.5))  # fmt: skip
+        (-1, 0), (-0.87, -0.5), (-0.5, -0.87), (0, -1), (0.5, -0.87), (0.87, -0.5))
 
 
 @item("shooting-star", "shooting star/meteor/falling star", "流星", "sky 10 112x80 yellow floats", "night/wish")

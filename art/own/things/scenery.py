@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.city import window
 from things.kit import Canvas, blob, dark, light, oval, path, poly, rect
@@ -42,7 +44,7 @@ def branch(c: Canvas) -> None:
 def vine(c: Canvas) -> None:
     c.line("M34 0q-24 20 0 40t0 40-6 32M34 40q16 4 20-8M34 80q-18 2-22-8", "#5a8a3c", 3.6)
     for x, y, turn in ((26, 10, -70), (24, 22, -110), (40, 32, 70), (52, 32, 20), (44, 46, 80), (46, 60, 110),
-                       (26, 52, -60), (30, 74, -80), (12, 72, -40), (22, 90, -100), (36, 94, 70), (28, 110, 180), (38, 4, 60)):  # fmt: skip
+                       (26, 52, -60), (30, 74, -80), (12, 72, -40), (22, 90, -100), (36, 94, 70), (28, 110, 180), (38, 4, 60)):
         leaf(c, x, y, turn, 0.95)
 
 
@@ -185,7 +187,7 @@ def galaxy(c: Canvas) -> None:
 @item("crystal-cluster", "crystal/crystals/crystal cluster/quartz/amethyst", "水晶/水晶簇/紫水晶", "nature 0.3 88x92 purple", "gem/mineral")
 def crystal_cluster(c: Canvas) -> None:
     tone = "#a06be0"
-    for x, top, w, h, turn in ((18, 34, 14, 54, -26), (68, 30, 15, 58, 24), (34, 12, 16, 78, -8), (54, 2, 18, 88, 6), (30, 48, 12, 40, -14), (64, 54, 11, 34, 16)):
+    for x, top, w, _h, turn in ((18, 34, 14, 54, -26), (68, 30, 15, 58, 24), (34, 12, 16, 78, -8), (54, 2, 18, 88, 6), (30, 48, 12, 40, -14), (64, 54, 11, 34, 16)):
         c.body.append(f'<g transform="rotate({turn} {x} 88)">')
         c.solid(poly([(x - w / 2, top + 10), (x, top), (x + w / 2, top + 10), (x + w / 2, 90), (x - w / 2, 90)], 0.6), tone, hi=0.6)
         c.raw(poly([(x - w / 2, top + 10), (x, top), (x - 1, 90), (x - w / 2, 90)]), "#ffffff", 0.28)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# fmt: off
+# One stroke a line: the strokes of a drawing are read together.
 from things.book import item
 from things.kit import Canvas, blob, dark, light, oval, path, poly, rect
 
@@ -100,7 +102,7 @@ def pangolin(c: Canvas) -> None:
     for j, (y, x0, x1) in enumerate(((16, 48, 72), (25, 38, 86), (34, 32, 96), (43, 30, 104))):
         for x in range(x0, x1, 9):
             c.raw(path(f"M{x - 5 + j % 2 * 4} {y - 5}h9q2 6-4.500 11-6.500-5-4.500-11z"),
-                  c.ramp((0, light(hide, 0.3), 1), (1, dark(hide, 0.3), 1)))  # fmt: skip
+                  c.ramp((0, light(hide, 0.3), 1), (1, dark(hide, 0.3), 1)))
     eye(c, 22, 36, 2.2)
     c.raw(oval(3, 43, 2, 1.8), INK)
 
@@ -213,7 +215,7 @@ def vulture(c: Canvas) -> None:
 @item("dragonfly", "dragonfly/damselfly", "蜻蜓", "animal 0.06 112x90 blue whole plural=dragonflies", "insect")
 def dragonfly(c: Canvas) -> None:
     for d in ("M54 34Q22 6 2 14q-4 12 20 20 18 4 32 4z", "M58 34Q90 6 110 14q4 12-20 20-18 4-32 4z",
-              "M54 40Q24 40 8 54q2 10 20 6 16-6 28-16z", "M58 40q30 0 46 14-2 10-20 6-16-6-28-16z"):  # fmt: skip
+              "M54 40Q24 40 8 54q2 10 20 6 16-6 28-16z", "M58 40q30 0 46 14-2 10-20 6-16-6-28-16z"):
         c.raw(path(d), c.ramp((0, "#d8f4ff", 0.95), (1, "#7fc6ec", 0.85), x=1))
     c.line("M54 36Q28 20 8 18M58 36q26-16 46-18M54 42q-22 6-38 14M58 42q22 6 38 14", "#4f93c8", 1, 0.7)
     for i in range(7):
@@ -264,7 +266,7 @@ def seahorse(c: Canvas) -> None:
 def starfish(c: Canvas) -> None:
     tone = "#f47f4f"
     c.solid(blob([(46, 2), (56, 28), (90, 34), (66, 54), (74, 86), (46, 68), (18, 86), (26, 54), (2, 34), (36, 28)], 0.7),
-            tone, hi=0.5)  # fmt: skip
+            tone, hi=0.5)
     for x, y in ((46, 16), (46, 26), (46, 36), (72, 38), (62, 42), (20, 38), (30, 42), (64, 72), (58, 62), (28, 72), (34, 62), (46, 50)):
         c.raw(oval(x, y, 2.3), light(tone, 0.6), 0.85)
     for x in (40, 52):
