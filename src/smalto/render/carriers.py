@@ -22,6 +22,7 @@ PAINTERS = {**plates.PAINTERS, **boards.PAINTERS}
 FIXED: tuple[Carrier, ...] = ("sign", "board", "neon", "screen", "poster", "card")
 """Carriers that hang on cords or stand on posts where there is no wall."""
 _LUMINOUS = ("screen", "neon", "bubble")
+_DARK = "#1d2430"
 _DUSK = "#1d2a52"
 
 
@@ -43,7 +44,7 @@ def text_markup(staging: Staging, text: PlacedText) -> str:
         max_lines=text.max_lines, font=text.font, bend=None if to else text.bend,
     )  # fmt: skip
     if text.carrier == "none":
-        _paint_rim(sheet, staging, text, lettering)
+        color = _paint_rim(sheet, staging, text, lettering)
     elif text.carrier == "neon":
         _paint_glow(sheet, lettering, color)
         color = lighter(color, 0.12)
@@ -197,21 +198,23 @@ def _legible(color: str, ground: str) -> str:
     return "#ffffff" if is_dark else INK
 
 
-def _paint_rim(sheet: Sheet, staging: Staging, text: PlacedText, lettering: Lettering) -> None:
-    """An outline in the opposite lightness, so that bare letters stand out from any backdrop."""
+def _paint_rim(sheet: Sheet, staging: Staging, text: PlacedText, lettering: Lettering) -> str:
+    """An outline in the opposite lightness, so that bare letters stand out from any backdrop;
+    returns the colour that the letters then have."""
     plain = staging.scene.setting.kind in ("flat", "gradient") and not text.printed
     if plain and contrast(text.color, text.carrier_color) >= BARE_CONTRAST:
-        return
-    light = contrast(text.color, "#000000") > contrast(text.color, "#ffffff")
+        return text.color
+    light = contrast(text.color, _DARK) > contrast(text.color, "#ffffff")
     if staging.scene.setting.kind == "pattern" and not text.printed:
         patch = grown(lettering.ink, 0.32 * lettering.size_px)
         radius = 0.3 * lettering.size_px
-        paper = "#1d2430" if light else "#ffffff"
+        paper = _DARK if light else "#ffffff"
         sheet.rect(patch.x, patch.y, patch.w, patch.h, paper, 0.8, radius)
-    rim = "#1d2430" if light else "#ffffff"
+    rim = _DARK if light else "#ffffff"
     if text.printed and contrast(text.color, text.carrier_color) >= MIN_CONTRAST:
         rim = text.carrier_color
     sheet.stroke(lettering.path, rim, lettering.size_px * 0.13, 0.9)
+    return _legible(text.color, rim)
 
 
 def _paint_glow(sheet: Sheet, lettering: Lettering, color: str) -> None:

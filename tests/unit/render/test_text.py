@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
 from smalto.render.carriers import lettering_of, text_markup, writing_area
+from smalto.render.color import contrast
 from smalto.render.glyphs import FONT_FILES
 from smalto.render.raster import rasterise
 from smalto.render.sheet import document
@@ -123,3 +126,11 @@ def test_text_is_painted_on_every_setting() -> None:
     with_text = pixels(drawn(staging(text=text, setting=landscape("snow"))))
     without = pixels(drawn(staging(setting=landscape("snow"))))
     assert np.abs(with_text - without).max() > 100
+
+
+@pytest.mark.parametrize("color", ["#e0393e", "#f5892b", "#9aa1a9", "#ffffff", "#1f2733"])
+def test_bare_letters_contrast_with_their_rim(color: str) -> None:
+    text = PlacedText("Hi", "none", Box(20, 20, 200, 80), 9, color, "#d65a80", None, 1)
+    markup = text_markup(staging(setting=landscape("park")), text)
+    rim, letters = re.findall(r'(?:stroke|fill)="(#[0-9a-f]{6})"', markup)
+    assert contrast(rim, letters) >= 4.5
