@@ -68,11 +68,13 @@ class StyleJudge:
 
 
 def on_white(frame: Frame) -> Image.Image:
-    """RGB; what is transparent is seen on white paper."""
+    """RGB; of a picture with a transparent ground what there is of it, on white paper."""
     size = (frame.width_px, frame.height_px)
+    picture = Image.frombytes("RGBA", size, frame.rgba)
+    seen = picture.getchannel("A").point([0] * 32 + [255] * 224).getbbox() or (0, 0, *size)
     ground = Image.new("RGBA", size, "white")
-    ground.alpha_composite(Image.frombytes("RGBA", size, frame.rgba))
-    return ground.convert("RGB")
+    ground.alpha_composite(picture)
+    return ground.convert("RGB").crop(seen)
 
 
 def _weights() -> dict[str, npt.NDArray[Any]]:

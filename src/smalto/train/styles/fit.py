@@ -8,13 +8,13 @@ from smalto.evaluate.styles import WAYS, StyleJudge
 from smalto.evaluate.styles.features import Field
 
 HIDDEN = 64
-STEPS = 1500
+STEPS = 800
 RATE = 2e-3
 DECAY = 2e-3
 """Share of a weight that is lost a step, times the rate."""
 
 BATCH = 256
-NOISE = 0.15
+NOISE = 0.8
 """Spread of what is added to standardised features, against learning them by heart."""
 
 

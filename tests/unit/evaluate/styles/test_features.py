@@ -36,9 +36,11 @@ def test_every_picture_gives_as_many_finite_numbers(size: tuple[int, int]) -> No
         assert row.shape == features_of(picture()).shape and np.isfinite(row).all()
 
 
-def test_what_is_transparent_is_seen_on_white() -> None:
-    frame = Frame(2, 1, bytes((10, 20, 30, 0, 10, 20, 30, 255)))
-    assert np.asarray(on_white(frame)).tolist() == [[[255, 255, 255], [10, 20, 30]]]
+def test_of_a_transparent_picture_only_what_is_there_is_seen_on_white() -> None:
+    clear, faint, solid = (10, 20, 30, 0), (0, 0, 0, 51), (10, 20, 30, 255)
+    frame = Frame(4, 1, bytes((*clear, *faint, *clear, *solid)))
+    seen = np.asarray(on_white(frame)).tolist()
+    assert seen == [[[204, 204, 204], [255, 255, 255], [10, 20, 30]]]
 
 
 def test_there_are_25_ways() -> None:
