@@ -62,6 +62,8 @@ def behind(join: Join) -> Unit:
 def in_front_of(join: Join) -> Unit:
     drop = 0.09 * join.parent.box.h
     children = no_taller(join.children, 1.1 * join.parent.box.h)
+    least = 0.3 * max(join.parent.box.h, join.parent.box.w)
+    children = [c.scaled(max(1.0, least / max(c.box.h, c.box.w))) for c in children]
     top = join.unit.z_range()[1] + 1
     join = replace(join, children=children)
     hidden = [part.box for part in join.unit.parts]

@@ -227,7 +227,7 @@ def _actor(
     traits = shown_by(drawn, art.id)
     height = relative_height(seen_height_m(drawn), power) * SIZE_FACTORS[item.size]
     if item.count > 1:
-        height *= dice("size", index, copy).uniform(0.94, 1.06)
+        height *= dice(index, "size", copy).uniform(0.94, 1.06)
     aspect = min(max(art.aspect, 0.12), 8.0)
     wide = min(1.0, 1.9 / aspect) if aspect > 1.9 else 1.0
     color = item.color if identity.recolorable else None

@@ -16,6 +16,7 @@ from smalto.stage.assemble import Troupe, assemble
 from smalto.stage.captions import captions, lettered
 from smalto.stage.cast import Actor, cast
 from smalto.stage.checker import Report, check
+from smalto.stage.daylight import light_of
 from smalto.stage.dice import dice
 from smalto.stage.facing import turned
 from smalto.stage.flatlay import lay_flat
@@ -32,7 +33,7 @@ from smalto.stage.seasons import in_season
 from smalto.stage.sentences import unmet
 from smalto.stage.settle import settled
 from smalto.stage.surfaces import implied
-from smalto.stage.types import Box, Light, Placed, PlacedText, Staging
+from smalto.stage.types import Box, Placed, PlacedText, Staging
 from smalto.stage.unit import Part
 from smalto.stage.vocabulary import Vocabulary
 from smalto.types import Check, go_on
@@ -146,7 +147,7 @@ def compose(
         texts=texts,
         background=grounds,
         horizon_y=_horizon(scene, height_px),
-        light=_light(scene, placed, picture, seed),
+        light=light_of(scene, placed, picture, seed=seed),
         unmet=(*players.unmet, *unkept(scene, placed, picture)),
     )
 
@@ -278,29 +279,3 @@ def _horizon(scene: Scene, height_px: int) -> float | None:
     if scene.setting.kind != "landscape" or scene.setting.place == "space":
         return None
     return ground_of(scene.setting).horizon * height_px
-
-
-LUMINARIES = ("sun", "sun-with-face", "full-moon", "crescent-moon", "moon")
-
-
-def _light(scene: Scene, placed: Sequence[Placed], picture: Box, seed: int) -> Light:
-    """From the scene's own sun or moon if it has one, else from a corner of the sky."""
-    light = _sky_light(scene, seed)
-    for thing in placed:
-        if thing.concept in LUMINARIES and scene.setting.kind == "landscape":
-            x, y = thing.box.center
-            return replace(light, x=x / picture.w, y=y / picture.h)
-    return light
-
-
-def _sky_light(scene: Scene, seed: int) -> Light:
-    x = dice(seed, "light").choice((0.22, 0.78))
-    if scene.setting.kind != "landscape":
-        return Light(x, 0.12, 0.45)
-    low = scene.setting.time in ("dawn", "sunset")
-    strength = {"rain": 0.2, "fog": 0.2, "snowfall": 0.3, "sunny": 0.85}.get(
-        scene.setting.weather, 0.55
-    )
-    if scene.setting.time == "night":
-        strength = 0.35
-    return Light(x, 0.38 if low else 0.16, strength)

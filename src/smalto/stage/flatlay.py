@@ -89,7 +89,7 @@ def _layouts(troupe: Troupe, area: Box, short_px: float) -> list[Layout]:
     """All that are tried. They depend on the scene alone, so that seeds can share them out."""
     found = []
     for way in range(3 if len(troupe.units) < 12 else 2):
-        blocks = _blocks(troupe, way, dice("flat", way))
+        blocks = _blocks(troupe, way, dice(way, "flat"))
         for order in _orders(len(blocks), troupe, blocks):
             for rows in _splits(len(order)):
                 row = [blocks[i] for i in order]
