@@ -180,7 +180,7 @@ class Nouns:
             return rng.choice(("a pair of {}", "{}", "{}", "the {}", "some {}")).format(core)
         if item.count == 1:
             return self._one(concept, core, bare)
-        if item.count == 2 and rng.random() < 0.15:
+        if item.count == 2 and rng.random() < 0.25:
             return f"{rng.choice(words.PAIR)} {core}"
         if item.count == 3 and rng.random() < 0.05:
             return f"{rng.choice(words.TRIO)} {core}"
