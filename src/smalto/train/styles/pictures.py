@@ -100,7 +100,7 @@ def _setting(chance: random.Random, split: Split) -> Setting:
     if draw < 0.34:
         colors = tuple(chance.sample(COLORS, 2))
         return Setting("pattern", colors=colors, pattern=chance.choice(PATTERNS))
-    if draw < 0.39:
+    if draw < 0.48:
         return Setting("transparent")
     weather = chance.choice(WEATHERS) if chance.random() < 0.35 else "clear"
     place = chance.choice(_of(split, PLACES))
