@@ -32,7 +32,7 @@ LOWEST = 0.3
 """Height of a unit that stands lower than this over the picture's height is best in front."""
 SHIFTS = (0.5, 0.56, 0.44, 0.53)
 """Where across its room the weight of more units lies."""
-SHRINKS = 5
+SHRINKS = 9
 CLASH = 0.07
 CROWD = 12
 """With more units than this, rows instead of a search."""
