@@ -31,7 +31,7 @@ COVER = 8.0
 ABSURD = -1.5
 """Scenes of less log-probability a token than this are none that the model would believe."""
 
-CLOSE = 3.0
+CLOSE = 4.0
 """How much less log-probability than the model's own scene another may have that is as good."""
 
 ENCLOSED = (
