@@ -23,8 +23,8 @@ class Capabilities:
     `parallel`: how many `draw` calls may run at once. `operations`: the doors it serves; `masks`
     and `markup`: whether an edit may carry one; `max_images`: how many input pictures.
     `max_previews`: of one picture, more are left out silently (fewer than asked is legal).
-    `vectors`: can hand out SVG. `animation`: can draw the frames of a GIF. `layout`: obeys boxes. `max_pixels`: width
-    times height, 0 for no limit.
+    `vectors`: can hand out SVG. `animation`: can draw the frames of a GIF. `layout`: obeys boxes.
+    `max_pixels`: width times height, 0 for no limit.
     """
 
     name: str

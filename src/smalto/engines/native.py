@@ -88,11 +88,18 @@ class NativeEngine:
             )
         with stages.time("render"):
             frame = painting.thumbnail() if request.output_format == "svg" else painting.picture()
+        from smalto.render.finishes import vector_note
+
         wants_svg = request.svg or request.output_format == "svg"
         yield Picture(
             frame=frame,
             scene=asdict(scene),
-            notes=(*notes, *staging.unmet, *self._studio.renderer.notes(staging)),
+            notes=(
+                *notes,
+                *staging.unmet,
+                *self._studio.renderer.notes(staging),
+                *(vector_note(scene) if wants_svg else ()),
+            ),
             svg=self._studio.renderer.svg(staging) if wants_svg else None,
             timings_ms=stages.timings_ms,
         )

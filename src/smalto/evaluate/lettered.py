@@ -16,8 +16,9 @@ from random import Random
 
 from PIL import Image
 
+from smalto.evaluate.metrics import Share, share
 from smalto.evaluate.ocr import all_read, engines
-from smalto.pack import load
+from smalto.pack import Pack, load
 from smalto.render.renderer import Renderer
 from smalto.scene.types import (
     CARRIERS,
@@ -116,6 +117,26 @@ def draw(folder: Path, size_px: int = 1024) -> None:
         told = [[t.content, t.carrier, t.font, t.bend, t.holder] for t in scene.texts]
         rows.append({"language": language, "texts": told, "kind": scene.setting.kind})
     (folder / "written.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1))
+
+
+def measure(pack: Pack) -> dict[str, Share]:
+    """Pictures whose every text is read back letter by letter, by engine and language.
+
+    Raises NoEngineError if nothing that reads letters is installed."""
+    readers, renderer = engines(), Renderer(pack)
+    marks: dict[str, list[bool]] = {}
+    every = [("en", s) for s in scenes(60, ENGLISH, 1)] + [
+        ("zh", s) for s in scenes(40, CHINESE, 2)
+    ]
+    for number, (language, scene) in enumerate(every):
+        staging = best_of(scene, pack, seed=number, width_px=1024, height_px=1024, k=1)
+        frame = renderer.render(staging, quality="low")
+        picture = Image.frombytes("RGBA", (frame.width_px, frame.height_px), frame.rgba)
+        wanted = [text.content for text in scene.texts]
+        for name, engine in readers.items():
+            ok = all_read(wanted, engine(picture.convert("RGB")), fold=True)
+            marks.setdefault(f"{name}, {language}", []).append(ok)
+    return {name: share(found) for name, found in marks.items()}
 
 
 def read(folder: Path, only: str = "") -> None:

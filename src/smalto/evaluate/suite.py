@@ -103,16 +103,17 @@ def _shares(found: Sequence[Judged]) -> dict[str, Share]:
 def _extras(suite: Suite, pack: Pack, tell: Tell) -> None:
     """Measures that stand alone: nouns, finishes, letters."""
     from smalto.errors import SmaltoError
-    from smalto.evaluate import coverage, ocr, styles
+    from smalto.evaluate import coverage, lettered, named
+    from smalto.evaluate.ocr import NoEngineError
 
     parts: dict[str, Callable[[], Any]] = {
         "noun_coverage": lambda: coverage.measure(pack),
-        "style_score": lambda: styles.measure(pack),
-        "text_exact": lambda: ocr.measure(pack),
+        "style_score": lambda: named.measure(pack),
+        "text_exact": lambda: lettered.measure(pack),
     }
     for name, run in parts.items():
         tell(name)
         try:
             suite.figures[name] = run()
-        except SmaltoError as error:
+        except (SmaltoError, NoEngineError) as error:
             suite.left_out[name] = str(error)
