@@ -208,9 +208,11 @@ def _mover(unit: Unit, anchor: Anchor, plot: Plot) -> Mover:
     if anchor == "edge":
         floor = plot.picture.h
         limits = (floor - max(unit.box.bottom, 0.0),) * 2
+    members = [part.box.area for part in unit.parts if part.base]
+    grain = min(members) / unit.box.area if members and unit.box.area else 1.0
     scenic = anchor == "ground" and _is_scenic(unit, troupe)
     return Mover(
-        unit.box, limits, far, troupe.item(unit), rank, items, floor, scenic=scenic
+        unit.box, limits, far, troupe.item(unit), rank, items, floor, scenic=scenic, grain=grain
     )  # fmt: skip
 
 

@@ -31,7 +31,8 @@ class Mover:
     """A unit as the search sees it: its size at the near edge, relative to its foot's middle, and
     its band. `box`: at full size; `far_scale`: its size at the band's far end; `floor`: how low it
     may reach if that is lower than the frame (busts stand on the picture's edge). `fixed`: the foot
-    point it keeps. `scenic`: so large (a tree, a house) that others may stand before it."""
+    point it keeps. `scenic`: so large (a tree, a house) that others may stand before it.
+    `grain`: share of the box that the smallest member of a group takes."""
 
     box: Box
     band: tuple[float, float]
@@ -42,6 +43,7 @@ class Mover:
     floor: float | None = None
     fixed: Point | None = None
     scenic: bool = False
+    grain: float = 1.0
 
     def scale(self, y: float) -> float:
         far, near = self.band
@@ -259,4 +261,5 @@ class Search:
         a, b = self.boxes[i], self.boxes[j]
         if self.scenic[i] is not self.scenic[j] and self._before(i, j, a, b):
             return max(shared / (max(a[4], b[4]) or 1.0) - BEFORE, 0.0) * 2
-        return shared / (min(a[4], b[4]) or 1.0)
+        least = min(a[4] * self.movers[i].grain, b[4] * self.movers[j].grain)
+        return min(shared / (least or 1.0), 1.0)
