@@ -156,7 +156,13 @@ def draw_tail(sheet: Sheet, kind: Species, at: Point, flying: bool = False) -> N
         if kind.tail_tip:
             sheet.add(limb([(x - 8.4, y - 10.6), (x - 6, y - 14)], (2.8, 2.6)), slab(kind.tail_tip))
     elif kind.tail == "curl":
-        pts = [(x + 1, y), (x - 2, y - 2.6), (x - 4.2, y - 0.6), (x - 2.4, y + 1), (x - 4.6, y + 2.6)]
+        pts = [
+            (x + 1, y),
+            (x - 2, y - 2.6),
+            (x - 4.2, y - 0.6),
+            (x - 2.4, y + 1),
+            (x - 4.6, y + 2.6),
+        ]
         sheet.add(limb(pts, (1.5, 1.5, 1.4, 1.3, 1.0), 0.5), slab(fur))
     elif kind.tail == "mane":
         pts = [(x + 1, y + 1), (x - 5, y - 1), (x - 8, y + 8), (x - 10, y + 14)]

@@ -54,13 +54,21 @@ def _writing(sheet: Sheet, joints: Joints) -> None:
     _desk(sheet, joints)
     x, y = joints.arms[1].end
     top = y + 1.6
-    sheet.add(path(f"M{x - 3} {top}L{x + 11} {top}L{x + 12.4} {top - 1.6}L{x - 1.6} {top - 1.6}Z"), "#fffaf0")
+    sheet.add(
+        path(f"M{x - 3} {top}L{x + 11} {top}L{x + 12.4} {top - 1.6}L{x - 1.6} {top - 1.6}Z"),
+        "#fffaf0",
+    )
     for k in range(2):
         sheet.add(box(x + 3.4 + k, top - 1.3 + k * 0.6, 6.6, 0.35, 0.1), "#9fb2e0")
-    sheet.add(limb([(x + 3.2, top - 0.5), (x + 0.2, y - 1), (x - 2.4, y - 6.2)], (0.5, 1.2, 1.2)), slab("#f2b632"))
+    sheet.add(
+        limb([(x + 3.2, top - 0.5), (x + 0.2, y - 1), (x - 2.4, y - 6.2)], (0.5, 1.2, 1.2)),
+        slab("#f2b632"),
+    )
     sheet.add(box(x + 14.4, top - 5.2, 3.8, 5.2, 0.8), slab("#4aa3e0"))
     for dx, color in ((0.6, "#e8413f"), (2.0, "#2fb56a"), (3.0, "#f2b632")):
-        sheet.add(limb([(x + 14.6 + dx, top - 5), (x + 14.4 + dx * 1.3, top - 8.4)], (0.7, 0.7)), color)
+        sheet.add(
+            limb([(x + 14.6 + dx, top - 5), (x + 14.4 + dx * 1.3, top - 8.4)], (0.7, 0.7)), color
+        )
 
 
 def _laptop(sheet: Sheet, joints: Joints) -> None:
@@ -68,9 +76,13 @@ def _laptop(sheet: Sheet, joints: Joints) -> None:
     x, y = joints.arms[1].end
     top = y + 1.6
     sheet.add(box(x - 1.6, top - 1.1, 11, 1.2, 0.5), slab("#c4c8d8"))
-    lid = path(f"M{x + 8.8} {top - 0.6}L{x + 12.4} {top - 11.4}L{x + 13.8} {top - 11}L{x + 10.2} {top - 0.4}Z")
+    lid = path(
+        f"M{x + 8.8} {top - 0.6}L{x + 12.4} {top - 11.4}L{x + 13.8} {top - 11}L{x + 10.2} {top - 0.4}Z"
+    )
     sheet.add(lid, slab(STEEL))
-    glow = path(f"M{x + 8.4} {top - 1.4}L{x + 11.8} {top - 11}L{x + 12.4} {top - 11.2}L{x + 9} {top - 1.2}Z")
+    glow = path(
+        f"M{x + 8.4} {top - 1.4}L{x + 11.8} {top - 11}L{x + 12.4} {top - 11.2}L{x + 9} {top - 1.2}Z"
+    )
     sheet.add(glow, "#7fd6ff")
 
 
@@ -82,7 +94,10 @@ def _easel(sheet: Sheet, joints: Joints) -> None:
     sheet.add(path(quad), "#fdf8ec")
     sheet.add(path("M18.6 -23.9L31.4 -25.9L31.8 -15L18.9 -14Z"), slab("#8fd3f7"))
     sheet.add(oval(27.6, -21.4, 2.3), ball("#ffcf3f"))
-    sheet.add(path("M18.8 -14.6C22 -18 25 -16 27 -14C29 -16 30.6 -16 31.8 -15L32.2 -5.6L19.2 -4.7Z"), slab("#5fbf62"))
+    sheet.add(
+        path("M18.8 -14.6C22 -18 25 -16 27 -14C29 -16 30.6 -16 31.8 -15L32.2 -5.6L19.2 -4.7Z"),
+        slab("#5fbf62"),
+    )
     sheet.add(path("M22.6 -4.9C23.4 -8 26.8 -9 25.4 -13.2C28.4 -10 26.8 -7.4 28 -5.3Z"), "#59b4f0")
     sheet.add(path("M17.6 -3.6L33.8 -4.6L33.8 -2.6L17.6 -1.6Z"), slab(WOOD))
 
@@ -121,9 +136,19 @@ def _burger(sheet: Sheet, joints: Joints) -> None:
     x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 0.6
     sheet.add(box(x - 5, y + 0.8, 10, 2.9, 1.4), slab("#d8904a"))
     sheet.add(box(x - 5.4, y - 0.5, 10.8, 2.0, 0.9), slab("#7a4128"))
-    leaf = [(x - 5.8, y - 0.6), (x - 3, y + 0.4), (x, y - 0.4), (x + 3, y + 0.4), (x + 5.8, y - 0.6), (x, y - 1.8)]
+    leaf = [
+        (x - 5.8, y - 0.6),
+        (x - 3, y + 0.4),
+        (x, y - 0.4),
+        (x + 3, y + 0.4),
+        (x + 5.8, y - 0.6),
+        (x, y - 1.8),
+    ]
     sheet.add(blob(leaf), "#6cc04a")
-    sheet.add(path(f"M{x - 5.2} {y - 0.9}C{x - 5.4} {y - 5.6} {x + 5.4} {y - 5.6} {x + 5.2} {y - 0.9}Z"), ball("#eaa552"))
+    sheet.add(
+        path(f"M{x - 5.2} {y - 0.9}C{x - 5.4} {y - 5.6} {x + 5.4} {y - 5.6} {x + 5.2} {y - 0.9}Z"),
+        ball("#eaa552"),
+    )
     for dx, dy in ((-2.4, -2.6), (0.2, -3.5), (2.5, -2.5), (-0.6, -2.1)):
         sheet.add(oval(x + dx, y + dy, 0.45, 0.3), "#fff1cf")
 
@@ -134,7 +159,10 @@ def _glass(sheet: Sheet, joints: Joints) -> None:
     sheet.add(limb([mouth, (x + 0.4, y - 6.2), (x + 1.2, y)], (0.9, 0.9, 0.9), 0.2), "#e8413f")
     cup = path(f"M{x - 2.6} {y - 5}L{x + 4} {y - 5}L{x + 3} {y + 3}L{x - 1.6} {y + 3}Z")
     sheet.add(cup, slab("#cfeaf7"), 0.75)
-    sheet.add(path(f"M{x - 2.3} {y - 3}L{x + 3.7} {y - 3}L{x + 3} {y + 3}L{x - 1.6} {y + 3}Z"), slab("#ff9d2e"))
+    sheet.add(
+        path(f"M{x - 2.3} {y - 3}L{x + 3.7} {y - 3}L{x + 3} {y + 3}L{x - 1.6} {y + 3}Z"),
+        slab("#ff9d2e"),
+    )
     sheet.add(box(x - 1.2, y - 3.4, 0.9, 5, 0.4), haze("#ffffff", 0.8))
 
 
@@ -151,9 +179,21 @@ def _thought(sheet: Sheet, joints: Joints) -> None:
     x, y = joints.head[0] + 8, joints.head[1] - 5.6
     for dx, dy, r in ((0, 0, 1.0), (2.8, -2.6, 1.6)):
         sheet.add(oval(x + dx, y + dy, r), slab("#ffffff", 0.4))
-    for dx, dy, r in ((6.6, -9, 4.4), (11.6, -12, 5.2), (17, -9.4, 4.6), (14.4, -6.8, 4.4), (9.6, -6.6, 4.0)):
+    for dx, dy, r in (
+        (6.6, -9, 4.4),
+        (11.6, -12, 5.2),
+        (17, -9.4, 4.6),
+        (14.4, -6.8, 4.4),
+        (9.6, -6.6, 4.0),
+    ):
         sheet.add(oval(x + dx, y + dy, r), "#e4e4fa")
-    for dx, dy, r in ((6.6, -9, 3.8), (11.6, -12, 4.6), (17, -9.4, 4.0), (14.4, -7, 3.8), (9.6, -6.8, 3.4)):
+    for dx, dy, r in (
+        (6.6, -9, 3.8),
+        (11.6, -12, 4.6),
+        (17, -9.4, 4.0),
+        (14.4, -7, 3.8),
+        (9.6, -6.8, 3.4),
+    ):
         sheet.add(oval(x + dx, y + dy, r), "#fbfaff")
     _question(sheet, x + 11.8, y - 9)
 
@@ -177,7 +217,11 @@ def _far_ball(sheet: Sheet, joints: Joints) -> None:
     x, y = joints.legs[1].end
     football(sheet, (x + 15, y - 7), 3.8)
     for k in range(3):
-        sheet.add(limb([(x + 5.6 + k, y - 4.6 + k * 2), (x + 9.6, y - 6 + k * 2.2)], (0.4, 0.8)), "#9aa3c8", 0.8)
+        sheet.add(
+            limb([(x + 5.6 + k, y - 4.6 + k * 2), (x + 9.6, y - 6 + k * 2.2)], (0.4, 0.8)),
+            "#9aa3c8",
+            0.8,
+        )
 
 
 def _held_ball(sheet: Sheet, joints: Joints) -> None:
@@ -191,7 +235,12 @@ def _held_ball(sheet: Sheet, joints: Joints) -> None:
 def _skis(sheet: Sheet, joints: Joints) -> None:
     low = floor(joints)
     x = sum(leg.end[0] for leg in joints.legs) / 2
-    sheet.add(path(f"M{x - 26} {low + 4}Q{x} {low - 3} {x + 28} {low + 1}L{x + 28} {low + 6}L{x - 26} {low + 6}Z"), slab("#e6f0fb"))
+    sheet.add(
+        path(
+            f"M{x - 26} {low + 4}Q{x} {low - 3} {x + 28} {low + 1}L{x + 28} {low + 6}L{x - 26} {low + 6}Z"
+        ),
+        slab("#e6f0fb"),
+    )
     for dy, color in ((-0.8, "#c8323f"), (0.6, "#f2424f")):
         run = [(x - 17, low + dy), (x + 13, low + dy), (x + 18, low + dy - 3.4)]
         sheet.add(limb(run, (1.4, 1.5, 1.0), 0.25), slab(color))
@@ -218,14 +267,33 @@ def _skateboard(sheet: Sheet, joints: Joints) -> None:
 
 def _surfboard(sheet: Sheet, joints: Joints) -> None:
     low, x = floor(joints), sum(leg.end[0] for leg in joints.legs) / 2 + 1
-    board = path(f"M{x - 20} {low + 0.4}Q{x} {low - 2.4} {x + 24} {low - 4.6}Q{x + 6} {low + 4} {x - 20} {low + 2}Z")
+    board = path(
+        f"M{x - 20} {low + 0.4}Q{x} {low - 2.4} {x + 24} {low - 4.6}Q{x + 6} {low + 4} {x - 20} {low + 2}Z"
+    )
     sheet.add(board, slab("#ffcf3f"))
-    sheet.add(path(f"M{x - 18} {low + 1.3}Q{x} {low + 0.4} {x + 20} {low - 3.2}Q{x} {low + 1.8} {x - 18} {low + 1.9}Z"), "#e8413f")
+    sheet.add(
+        path(
+            f"M{x - 18} {low + 1.3}Q{x} {low + 0.4} {x + 20} {low - 3.2}Q{x} {low + 1.8} {x - 18} {low + 1.9}Z"
+        ),
+        "#e8413f",
+    )
     back = (f"M{x - 30} {low + 11}L{x - 30} {low - 12}C{x - 27} {low - 22} {x - 16} {low - 24} {x - 10} {low - 17}"
             f"C{x - 16} {low - 19} {x - 21} {low - 14} {x - 17} {low - 5}C{x - 13} {low + 2} {x} {low + 2.6} {x + 30} {low - 1}L{x + 30} {low + 11}Z")  # fmt: skip
     sheet.add(path(back), slab("#3fb1ee"))
-    sheet.add(path(f"M{x - 24} {low + 3}C{x - 8} {low + 9} {x + 12} {low + 3} {x + 30} {low + 4}L{x + 30} {low + 11}L{x - 30} {low + 11}Z"), slab("#2a8fdc"))
-    for dx, dy, r in ((-11, -17.4, 2.4), (-14.6, -19.4, 2.6), (-19, -20.4, 2.4), (-13, 1.4, 2.2), (-9, 2.6, 2.6), (-4, 3, 2.0)):
+    sheet.add(
+        path(
+            f"M{x - 24} {low + 3}C{x - 8} {low + 9} {x + 12} {low + 3} {x + 30} {low + 4}L{x + 30} {low + 11}L{x - 30} {low + 11}Z"
+        ),
+        slab("#2a8fdc"),
+    )
+    for dx, dy, r in (
+        (-11, -17.4, 2.4),
+        (-14.6, -19.4, 2.6),
+        (-19, -20.4, 2.4),
+        (-13, 1.4, 2.2),
+        (-9, 2.6, 2.6),
+        (-4, 3, 2.0),
+    ):
         sheet.add(oval(x + dx, low + dy, r), "#f4fbff")
 
 

@@ -89,7 +89,13 @@ def _blush(pen: Pen, color: str, opacity: float, r: float = 0.34) -> None:
 def _tears(pen: Pen, streams: bool) -> None:
     for s in SIDES:
         if streams:
-            run = [(s * 0.3, 0.2), (s * 0.54, 0.2), (s * 0.62, 0.6), (s * 0.56, 0.98), (s * 0.36, 0.94)]
+            run = [
+                (s * 0.3, 0.2),
+                (s * 0.54, 0.2),
+                (s * 0.62, 0.6),
+                (s * 0.56, 0.98),
+                (s * 0.36, 0.94),
+            ]
             pen.front(blob(run), TEAR, 0.92)
             pen.front(limb([(s * 0.42, 0.34), (s * 0.47, 0.76)], (0.05, 0.07)), "#e8f7ff", 0.9)
     if not streams:

@@ -37,6 +37,7 @@ NAMES: dict[str, tuple[str, str, str, float, str]] = {
 FELT = {"stand", "walk", "run", "sit", "lie"}
 """Poses in which animals can show feelings."""
 
+
 def _slots(kind: Species) -> dict[str, tuple[str, frozenset[str]]]:
     """Coat and light parts (belly, muzzle, tip of the tail), which second colours go to."""
     light = tones(kind.light) | (tones(kind.tail_tip) if kind.tail_tip else frozenset())
@@ -109,9 +110,13 @@ def _playing(kind: Species) -> tuple[Sheet, Point]:
     x, y, r = 12.0, -3.6, 5.2
     sheet.add(oval(x, y, r), ball("#e24b8b"))
     for deg in (-40, 0, 40):
-        line = [rotate(p, deg, (x, y)) for p in ((x - 4.4, y - 1.2), (x, y + 1.4), (x + 4.4, y - 1.2))]
+        line = [
+            rotate(p, deg, (x, y)) for p in ((x - 4.4, y - 1.2), (x, y + 1.4), (x + 4.4, y - 1.2))
+        ]
         sheet.add(limb(line, (0.5, 0.6, 0.5)), "#b02c66")
-    sheet.add(limb([(x + 2, y + 4.8), (x + 7, y + 4.4), (x + 10, y + 5)], (0.7, 0.7, 0.7)), "#e24b8b")
+    sheet.add(
+        limb([(x + 2, y + 4.8), (x + 7, y + 4.4), (x + 10, y + 5)], (0.7, 0.7, 0.7)), "#e24b8b"
+    )
     return sheet, head
 
 

@@ -110,7 +110,13 @@ def sad(pen: Pen, kind: Species) -> None:
 def crying(pen: Pen, kind: Species) -> None:
     for s in SIDES:
         x = _x(kind, s)
-        run = [(x - s * 0.1, 0.02), (x + s * 0.16, 0.02), (x + s * 0.26, 0.44), (x + s * 0.2, 0.8), (x - s * 0.02, 0.76)]
+        run = [
+            (x - s * 0.1, 0.02),
+            (x + s * 0.16, 0.02),
+            (x + s * 0.26, 0.44),
+            (x + s * 0.2, 0.8),
+            (x - s * 0.02, 0.76),
+        ]
         pen.front(blob(run), TEAR, 0.92)
     _arcs(pen, kind, 0.14)
     _brows(pen, kind, -0.46, -0.28)
@@ -133,7 +139,10 @@ def surprised(pen: Pen, kind: Species) -> None:
 def scared(pen: Pen, kind: Species) -> None:
     _dots(pen, kind, 1.3, 0.5)
     _brows(pen, kind, -0.6, -0.4)
-    ends = [_low(pen, kind, x, y) for x, y in ((-0.32, 0.16), (-0.16, 0.06), (0, 0.16), (0.16, 0.06), (0.32, 0.16))]
+    ends = [
+        _low(pen, kind, x, y)
+        for x, y in ((-0.32, 0.16), (-0.16, 0.06), (0, 0.16), (0.16, 0.06), (0.32, 0.16))
+    ]
     pen.put(limb(ends, (0.14, 0.16, 0.16, 0.16, 0.14), 0.3), "#7c2138")
     pen.put(limb(ends, (0.05, 0.07, 0.07, 0.07, 0.05), 0.3), "#fff5f2")
     pen.front(blob([(0.74, -0.6), (0.86, -0.32), (0.74, -0.2), (0.62, -0.32)]), TEAR)
@@ -143,9 +152,13 @@ def sleepy(pen: Pen, kind: Species) -> None:
     _dots(pen, kind)
     for s in SIDES:
         x = _x(kind, s)
-        lid = path(f"M{x - 0.24} -.04L{x + 0.24} -.04Q{x + 0.24} -.38 {x} -.38Q{x - 0.24} -.38 {x - 0.24} -.04Z")
+        lid = path(
+            f"M{x - 0.24} -.04L{x + 0.24} -.04Q{x + 0.24} -.38 {x} -.38Q{x - 0.24} -.38 {x - 0.24} -.04Z"
+        )
         pen.front(lid, kind.mark_fur if kind.mark in ("panda", "mask") else kind.fur)
-        pen.front(limb([(x - 0.22, -0.06), (x, -0.01), (x + 0.22, -0.06)], (0.07, 0.09, 0.07)), _ink(kind))
+        pen.front(
+            limb([(x - 0.22, -0.06), (x, -0.01), (x + 0.22, -0.06)], (0.07, 0.09, 0.07)), _ink(kind)
+        )
     _hole(pen, kind, 0.14, 0.17)
 
 

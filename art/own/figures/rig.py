@@ -200,17 +200,36 @@ POSES: dict[str, Pose] = {
     ),
     "eat": Pose(arms=((-34, 128), (34, -128)), arm_short=(0.95, 1.1), mouth="talk", prop="burger"),
     "drink": Pose(arms=((-12, -4), (75, -119)), arm_short=(0.8, 1.0), mouth="muse", prop="glass"),
-    "sing": Pose(arms=((-72, -118), (75, -119)), arm_short=(0.8, 1.0), tilt=-5, mouth="sing", prop="mic"),
+    "sing": Pose(
+        arms=((-72, -118), (75, -119)), arm_short=(0.8, 1.0), tilt=-5, mouth="sing", prop="mic"
+    ),
     "talk": Pose(arms=((-14, -5), (42, 112)), turn=0.3, mouth="talk", prop="speech"),
     "think": Pose(
-        arms=((-18, 78), (38, -140)), arm_short=(0.8, 1.12), tilt=5, eyes="up", mouth="muse", prop="thought"
+        arms=((-18, 78), (38, -140)),
+        arm_short=(0.8, 1.12),
+        tilt=5,
+        eyes="up",
+        mouth="muse",
+        prop="thought",
     ),
     "paint": replace(_SIDE, arms=((26, 62), (52, 104)), legs=((-4, -3), (5, 1)), prop="easel"),
     "write": replace(
-        _SIDE, arms=((34, 78), (32, 84)), legs=((78, 2), (74, -4)), tilt=10, lean=6, seated=True, eyes="down", prop="desk"
+        _SIDE,
+        arms=((34, 78), (32, 84)),
+        legs=((78, 2), (74, -4)),
+        tilt=10,
+        lean=6,
+        seated=True,
+        eyes="down",
+        prop="desk",
     ),
     "work": replace(
-        _SIDE, arms=((40, 82), (34, 84)), legs=((78, 2), (74, -4)), lean=3, seated=True, prop="laptop"
+        _SIDE,
+        arms=((40, 82), (34, 84)),
+        legs=((78, 2), (74, -4)),
+        lean=3,
+        seated=True,
+        prop="laptop",
     ),
     "meditate": Pose(
         arms=((-32, -14), (32, 14)),
@@ -221,19 +240,39 @@ POSES: dict[str, Pose] = {
         seated=True,
     ),
     "kick": replace(
-        _SIDE, arms=((72, 92), (-70, -34)), legs=((-8, -18), (84, 74)), toes=(0, -30), lean=-14, prop="far-ball"
+        _SIDE,
+        arms=((72, 92), (-70, -34)),
+        legs=((-8, -18), (84, 74)),
+        toes=(0, -30),
+        lean=-14,
+        prop="far-ball",
     ),
     "throw": replace(
-        _SIDE, arms=((66, 88), (-138, 172)), legs=((-26, -38), (36, 12)), toes=(30, -8), lean=-8, prop="held-ball"
+        _SIDE,
+        arms=((66, 88), (-138, 172)),
+        legs=((-26, -38), (36, 12)),
+        toes=(30, -8),
+        lean=-8,
+        prop="held-ball",
     ),
     "cheer": Pose(
         arms=((-146, -164), (146, 164)), legs=((-9, -5), (9, 5)), mouth="talk", prop="confetti"
     ),
     "crawl": replace(
-        _SIDE, arms=((22, 8), (-8, 2)), legs=((22, -84), (-8, -88)), toes=(80, 80), lean=70, tilt=-48
+        _SIDE,
+        arms=((22, 8), (-8, 2)),
+        legs=((22, -84), (-8, -88)),
+        toes=(80, 80),
+        lean=70,
+        tilt=-48,
     ),
     "ski": replace(
-        _SIDE, arms=((40, 74), (32, 70)), legs=((52, -28), (56, -24)), lean=26, tilt=-12, prop="skis"
+        _SIDE,
+        arms=((40, 74), (32, 70)),
+        legs=((52, -28), (56, -24)),
+        lean=26,
+        tilt=-12,
+        prop="skis",
     ),
     "skate": replace(
         _SIDE, arms=((82, 100), (-72, -98)), legs=((-44, 2), (44, -2)), lean=10, prop="skateboard"

@@ -6,7 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from . import deeds, props
-from .ink import PLAIN, Fill, Point, Shape, Sheet, between, box, limb, lin, oval, path, rotate, toward
+from .ink import (
+    PLAIN,
+    Fill,
+    Point,
+    Shape,
+    Sheet,
+    between,
+    box,
+    limb,
+    lin,
+    oval,
+    path,
+    rotate,
+    toward,
+)
 from .rig import Build, Joints, Limb, Pose, solve
 from .tone import ball, haze, rim, slab
 
@@ -226,7 +240,10 @@ def _sad(put: Put, eye: Eye, dx: float) -> None:
 def _angry(put: Put, eye: Eye, dx: float) -> None:
     for s in (-1, 1):
         x = eye(s)
-        put(path(f"M{x - s * 2.6} -2.2L{x + s * 2.8} -5.4L{x + s * 2.8} .6L{x - s * 2.6} .6Z"), "#ff4a5c")
+        put(
+            path(f"M{x - s * 2.6} -2.2L{x + s * 2.8} -5.4L{x + s * 2.8} .6L{x - s * 2.6} .6Z"),
+            "#ff4a5c",
+        )
     _bow(put, dx, 0.9, 3.8)
 
 

@@ -27,12 +27,15 @@ def run(*, split: str, writer: str, output: str | None, limit: int | None, pixel
 def run_suite(*, split: str, output: str | None, limit: int | None, pixels: bool) -> None:
     """Every figure of the native model as JSON in `output` and as tables on standard output; what
     is being measured is told on standard error."""
+    from smalto.engines.native import NativeEngine
     from smalto.evaluate import suite, tables
 
     if split not in SPLITS:
         raise SmaltoError(f"There is no split {split!r}; choose one of {', '.join(SPLITS)}.")
+    engine = NativeEngine()
+    engine.load()
     found = suite.measure(
-        split, pixels=pixels, limit=limit, tell=lambda t: print(t, file=sys.stderr)
+        engine, split, pixels=pixels, limit=limit, tell=lambda t: print(t, file=sys.stderr)
     )
     data = tables.to_json(found)
     if output:

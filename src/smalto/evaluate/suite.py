@@ -45,8 +45,15 @@ class Suite:
     left_out: dict[str, str] = field(default_factory=dict)
 
 
-def measure(split: Split, *, pixels: bool, limit: int | None = None, tell: Tell = print) -> Suite:
-    """Runs everything. With `pixels` a picture takes the judge a second."""
+def measure(
+    engine: timing.Engine,
+    split: Split,
+    *,
+    pixels: bool,
+    limit: int | None = None,
+    tell: Tell = print,
+) -> Suite:
+    """Runs everything. `engine` is loaded. With `pixels` a picture takes the judge a second."""
     pack = load_pack()
     prompts = load(split, limit)
     suite = Suite(split, len(prompts))
@@ -68,10 +75,6 @@ def measure(split: Split, *, pixels: bool, limit: int | None = None, tell: Tell 
     suite.figures |= composition.measure(readers["shipped"], prompts, pack)
     _extras(suite, pack, tell)
     tell("seconds a picture")
-    from smalto.engines.native import NativeEngine
-
-    engine = NativeEngine()
-    engine.load()
     suite.figures["seconds"] = timing.seconds(engine)
     suite.figures["speed_up_of_eight"] = timing.speed_up(engine)
     return suite

@@ -10,4 +10,4 @@ _STREETS: tuple[Place, ...] = (
     "street", "city", "village", "market", "road", "rooftop", "station", "stadium",
 )  # fmt: skip
 
-TOWN: dict[Place, tuple[Prop, ...]] = {place: () for place in (*_STREETS, *sorted(INDOORS))}
+TOWN: dict[Place, tuple[Prop, ...]] = dict.fromkeys((*_STREETS, *sorted(INDOORS)), ())
