@@ -4,7 +4,9 @@ It knows nothing of scenes: a fact is what a reader of the prompt expects to see
 `prompts.jsonl`, of every kind and language, is the test split; nobody tunes on it. So is all of
 `fresh.jsonl`, whose author had not read the code that reads prompts. All of `everyday.jsonl` is for
 development: longer prompts in everyday words, by the author of the model's captions. `world.jsonl`
-asks for what the scene language of the second generation can say; half of it is for testing.
+asks for what the scene language of the second generation can say, and is for development;
+`outsider.jsonl` asks for the same, by somebody who had read neither captions nor readers, and is
+for testing.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal
 
-FILES = ("prompts.jsonl", "fresh.jsonl", "everyday.jsonl", "world.jsonl")
+FILES = ("prompts.jsonl", "fresh.jsonl", "everyday.jsonl", "world.jsonl", "outsider.jsonl")
 Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 KINDS = (

@@ -41,7 +41,7 @@ village: village, small town, hamlet, old town, 村庄, 村子, 小镇, 村里, 
 market: market, marketplace, farmers market, bazaar, market square, street market, 市场, 集市, 菜市场, 夜市
 road: road, highway, country road, dirt road, freeway, motorway, 公路, 高速公路, 乡间小路, 路上
 rooftop: rooftop, roof top, on the roof, roof terrace, 屋顶上, 天台, 楼顶
-station: train station, railway station, subway station, bus station, platform, metro station, 火车站, 地铁站, 车站, 站台
+station: train station, station, railway station, subway station, bus station, platform, metro station, 火车站, 地铁站, 车站, 站台, 火车站台
 stadium: stadium, soccer field, football field, arena, sports field, football pitch, 体育场, 足球场, 球场
 kitchen: kitchen, 厨房
 bedroom: bedroom, hotel room, 卧室, 睡房

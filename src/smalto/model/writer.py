@@ -198,11 +198,14 @@ class Writer:
         return p_tokens
 
     def _in_the_open(self, p_tokens: Floats, features: Features) -> Floats:
-        """Without the enclosed places that no word means and the model is not sure of."""
+        """Without the enclosed places that no word means, where a word means another or the model
+        is not sure of them."""
         p_tokens = p_tokens.copy()
+        is_told = any(t >= 0 and self._families["place"][t] for t in features.attr)
         for place in ENCLOSED:
             token = self.codebook.ids.get(f"place:{place}", -1)
-            if token >= 0 and token not in features.attr and p_tokens[token] < SURE:
+            unsure = is_told or (token >= 0 and p_tokens[token] < SURE)
+            if token >= 0 and token not in features.attr and unsure:
                 p_tokens[token] = 0
         return p_tokens
 

@@ -51,7 +51,7 @@ class StyleJudge:
 
     def see(self, frame: Frame) -> Way:
         """The most likely way."""
-        return WAYS[int(self.odds(features_of(on_white(frame))[None])[0].argmax())]
+        return WAYS[int(self.odds(counted(frame)[None])[0].argmax())]
 
     def odds(self, rows: Field) -> Field:
         """(B, ways) probabilities for (B, n) features."""
@@ -65,6 +65,11 @@ class StyleJudge:
         hidden = np.maximum(np.concatenate([even, one], axis=1) @ self.inner, 0)
         scores: Field = np.concatenate([hidden, even, one], axis=1) @ self.outer
         return scores
+
+
+def counted(frame: Frame) -> Field:
+    """The features of a picture as users get it."""
+    return features_of(on_white(frame), min(frame.width_px, frame.height_px))
 
 
 def on_white(frame: Frame) -> Image.Image:

@@ -15,11 +15,18 @@ Field = npt.NDArray[np.floating[Any]]
 SIDE_PX = 384
 """The shorter side at which pictures are looked at; marks of all finishes grow with the picture."""
 
+LEAST_PX = 128
+"""What is cut out is never looked at smaller."""
 
-def features_of(picture: Image.Image) -> Field:
-    """One row of numbers for an RGB picture of any size."""
-    scale = SIDE_PX / min(picture.size)
-    size = (max(round(picture.width * scale), 1), max(round(picture.height * scale), 1))
+
+def features_of(picture: Image.Image, whole_px: int | None = None) -> Field:
+    """One row of numbers for an RGB picture of any size. `whole_px`: the shorter side of the
+    picture that this was cut out of."""
+    scale = SIDE_PX / (whole_px or min(picture.size))
+    size = (
+        max(round(picture.width * scale), LEAST_PX),
+        max(round(picture.height * scale), LEAST_PX),
+    )
     small = picture.resize(size, Image.Resampling.BOX if scale < 1 else Image.Resampling.BICUBIC)
     light = np.asarray(small.convert("L"), np.float32) / 255
     parts = [_colors(small), _margins(small), _slopes(small), _lines(small)]
@@ -145,7 +152,7 @@ def _rhythm(light: Field) -> Field:
     edges = np.geomspace(0.01, 0.5, 13)
     for low, high in pairwise(edges):
         inside = (ring >= low) & (ring < high)
-        band = power[inside]
+        band = power[inside] if inside.any() else np.zeros(1)  # tiny cuttings lack the slowest
         mean = max(float(band.mean()), 1e-6)
         found += [np.log(mean), np.log(float(band.max()) / mean + 1e-3)]
         if low > 0.05:

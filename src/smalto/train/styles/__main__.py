@@ -19,8 +19,8 @@ import numpy as np
 
 from smalto import pack
 from smalto.evaluate import styles
-from smalto.evaluate.styles import WAYS, StyleJudge, on_white
-from smalto.evaluate.styles.features import Field, features_of
+from smalto.evaluate.styles import WAYS, StyleJudge, counted
+from smalto.evaluate.styles.features import Field
 from smalto.render import Renderer
 from smalto.train.styles.fit import fitted, table
 from smalto.train.styles.pictures import Split, pictures
@@ -49,7 +49,7 @@ def draw(folder: Path, split: Split, scenes: int) -> None:
         file = folder / f"{seed:05}.npz"
         if file.exists():
             continue
-        seen = [(w, features_of(on_white(f))) for w, f in pictures(split, seed, art, renderer)]
+        seen = [(w, counted(f)) for w, f in pictures(split, seed, art, renderer)]
         rows = np.stack([row for _, row in seen])
         np.savez(file, rows=rows, ways=np.array([WAYS.index(way) for way, _ in seen]))
 

@@ -57,3 +57,16 @@ def test_odds_are_shares() -> None:
     )
     odds = judge.odds(dice.normal(0, 1, (5, 6)).astype(np.float32))
     assert odds.shape == (5, 25) and np.allclose(odds.sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_cutting_is_looked_at_in_the_scale_of_its_picture() -> None:
+    whole = picture(400, dots=10)
+    cut = whole.crop((100, 100, 300, 300))
+    rows = [features_of(each) for each in (whole, cut)]
+    right = features_of(cut, 400)
+    assert np.abs(right - rows[0]).mean() < np.abs(rows[1] - rows[0]).mean()
+
+
+def test_the_frozen_judge_loads_and_sees() -> None:
+    white = Frame(64, 48, b"\xff" * 64 * 48 * 4)
+    assert StyleJudge.load().see(white) in WAYS
