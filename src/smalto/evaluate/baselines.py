@@ -8,7 +8,7 @@ what it gets right needs no language.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from smalto.evaluate.prompts import (
@@ -55,6 +55,7 @@ def scene_of(facts: Sequence[Fact], pack: Pack) -> Scene:
     items: list[Item] = []
     relations: list[Relation] = []
     texts: list[Text] = []
+    settings: list[SettingFact] = []
     rest: dict[str, Any] = {}
     for fact in facts:
         match fact:
@@ -65,13 +66,23 @@ def scene_of(facts: Sequence[Fact], pack: Pack) -> Scene:
             case TextFact(content):
                 texts.append(Text(content, "sign"))
             case SettingFact():
-                rest["setting"] = _setting(fact)
+                settings.append(fact)
             case StyleFact(style, finish):
                 rest |= {"style": style or "soft", "finish": finish}
             case _:
                 pass
     kept = tuple(r for r in relations if max(r.a, r.b) < MAX_ITEMS)[:MAX_RELATIONS]
+    if settings:
+        rest["setting"] = _setting(_joined(settings))
     return Scene(items=tuple(items[:MAX_ITEMS]), relations=kept, texts=tuple(texts), **rest)
+
+
+def _joined(facts: Sequence[SettingFact]) -> SettingFact:
+    """What several facts say of one setting; the first word on each matter counts."""
+    said: dict[str, Any] = {}
+    for fact in facts:
+        said = {name: said.get(name) or value for name, value in asdict(fact).items()}
+    return SettingFact(**said)
 
 
 def _item(fact: ItemFact, pack: Pack) -> Item:

@@ -144,8 +144,9 @@ def _facts_of_item(item: int, concept: str, copies: list[Seen], pack: Vocabulary
         if color is not None:
             found.append(Colored(item, concept, color))  # type: ignore[arg-type]
     identity = pack.get(concept)
+    is_itself = all(seen.placed.concept == concept for seen in copies)
     for pose in POSES:
-        native = is_already(identity, pose)
+        native = is_itself and is_already(identity, pose)
         posed = all(shows_pose(identity, seen.placed.concept, pose, pack) for seen in copies)
         if native or posed:
             found.append(Posed(item, concept, pose))

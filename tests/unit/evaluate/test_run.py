@@ -33,7 +33,7 @@ def test_test_split_keeps_its_failures_to_itself() -> None:
 def test_the_checker_sees_what_the_scene_says() -> None:
     vocabulary = pack.load()
     items = (Item("cat", color="black"), Item("house"), Item("apple", 4))
-    scene = Scene(Setting("flat", ("blue",)), items, (Relation("left_of", 0, 1),), Text("Hi"))
+    scene = Scene(Setting("flat", ("blue",)), items, (Relation("left_of", 0, 1),), (Text("Hi"),))
     staging = stage(scene, vocabulary, seed=3, width_px=768, height_px=768)
     seen, meant = in_staging(staging, (), vocabulary), in_scene(scene, (), vocabulary)
     assert [item.count for item in seen.items] == [1, 1, 4]
