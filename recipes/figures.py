@@ -13,7 +13,7 @@ from pathlib import Path
 from smalto.evaluate.tables import markdown
 
 ROOT = Path(__file__).parents[1]
-MARKED = re.compile(r"(<!-- figures: generated -->\n).*?(\n<!-- /figures -->)", re.DOTALL)
+MARKED = re.compile(r"(<!-- figures: generated -->\n).*?(<!-- /figures -->)", re.DOTALL)
 
 
 def main() -> None:
@@ -23,7 +23,7 @@ def main() -> None:
     if not MARKED.search(text):
         raise SystemExit("README.md has no '<!-- figures: generated -->' ... '<!-- /figures -->'")
     table = markdown(data)
-    readme.write_text(MARKED.sub(lambda found: found[1] + table + found[2], text), "utf-8")
+    readme.write_text(MARKED.sub(lambda found: found[1] + table + "\n" + found[2], text), "utf-8")
 
 
 if __name__ == "__main__":
