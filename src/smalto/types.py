@@ -53,13 +53,16 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class ImageInput:
     """A user's picture made safe by `media.intake`: decoded, turned upright, stripped of all
-    metadata and encoded again. `png` is 8-bit RGB or RGBA; `media_type` is what was uploaded."""
+    metadata and encoded again. `png` is 8-bit RGB or RGBA; `media_type` is what was uploaded.
+    `making`: what the file said of how it was made here (`edit.made`), when its pixels are still
+    those; the only metadata that is kept, and as untrusted as the rest."""
 
     width_px: int
     height_px: int
     has_alpha: bool
     media_type: str
     png: bytes
+    making: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +131,23 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Preserved:
+    """Of the pixels outside the mask: the `share` (0..1) that is equal in all channels, and the
+    largest difference of a channel (0..255). Counted after encoding losslessly."""
+
+    share: float
+    max_difference: int
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """What an engine hands out for one seed. `scene` is what it understood, as plain JSON values;
     `notes` say in plain English what of the prompt could not be drawn; `timings_ms` maps the
     engine's own stages, in order, to milliseconds. `file` is the picture as a file of the asked
-    format, from an engine that has one already; it is handed on as it is."""
+    format, from an engine that has one already; it is handed on as it is. `making` is what the file
+    shall carry so that it can be edited again (`edit.made`). `preserved` of a masked edit is the
+    share of the source's pixels that stayed as they were, and how far any other pixel outside the
+    mask differs at most (0 where the promise holds)."""
 
     frame: Frame
     scene: Mapping[str, Any] | None = None
@@ -140,6 +155,8 @@ class Picture:
     svg: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     file: bytes | None = None
+    making: str | None = None
+    preserved: Preserved | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +224,7 @@ class ImageDone:
     notes: tuple[str, ...] = ()
     svg: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
+    preserved: Preserved | None = None
 
 
 @dataclass(frozen=True, slots=True)
