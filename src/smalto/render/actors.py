@@ -9,6 +9,7 @@ from PIL import ImageFilter
 
 from smalto.render.color import rgb_bytes
 from smalto.render.finish import Finish
+from smalto.render.guests import is_exact
 from smalto.render.light import modelled, rim_lit
 from smalto.render.mood import HAZE
 from smalto.render.raster import Picture, blend, tinted
@@ -61,8 +62,9 @@ def paint(canvas: Picture, actor: Actor, finish: Finish, *, lit: bool = True) ->
     thing, pixels = actor.thing, actor.sprite.pixels
     if lit and actor.held_up and actor.foot:
         paint_contact(canvas, thing, actor.foot, finish.mood, strength=finish.contact)
+    lit = lit and not is_exact(thing.art)
     channels = finish.mood.channels(thing.depth * HAZE)
-    if any(pair != (1.0, 0.0) for pair in channels):
+    if not is_exact(thing.art) and any(pair != (1.0, 0.0) for pair in channels):
         pixels = tinted(pixels, channels)
     if lit and finish.models:
         across = thing.box.center[0] / canvas.width

@@ -39,15 +39,16 @@ class Draft:
         drawings: Drawings,
         finish: Finish,
         draw: Callable[[str], Picture],
+        given: Picture | None = None,
     ) -> None:
+        """`given`: what stands there instead of a backdrop."""
         self._size = (staging.width_px, staging.height_px)
         self._things = tinted(
             draw(_small(_drawn(staging, drawings), self._size, SHRINK)), finish.mood.channels(0.0)
         )
         ground = "".join(sheet.markup() for sheet in (layers.soft, layers.land, layers.near))
-        self.small = draw(_small(ground, self._size, COARSE)).resize(
-            self._things.size, Image.Resampling.BICUBIC
-        )
+        far = given if given is not None else draw(_small(ground, self._size, COARSE))
+        self.small = far.resize(self._things.size, Image.Resampling.BICUBIC).convert("RGBA")
         self.small.alpha_composite(self._things)
 
     def blurred(self, share: float) -> Picture:

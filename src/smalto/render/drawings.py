@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import re
+from collections.abc import Mapping
+from typing import Self
 
 from smalto.pack.types import Art
 from smalto.render.art import inner, prefixed
 from smalto.render.flora.drawing import ArtSource as ArtSource
 from smalto.render.flora.drawing import WithPlants, is_plant
+from smalto.render.guests import Guest, embedded
 from smalto.render.guise import Guise, guise_of, guised
 from smalto.render.lineart import THIN, WIDTH
 from smalto.render.plain import shadowed
@@ -27,11 +31,24 @@ class Drawings:
         self._arts: dict[tuple[str, str], Art] = {}
         self._markup: dict[Guise, str] = {}
         self._plain: dict[Guise, str] = {}
+        self._guests: Mapping[str, Guest] = {}
+
+    def hosting(self, guests: Mapping[str, Guest]) -> Self:
+        """These and the guests, by art id; what has been prepared is shared."""
+        found = copy.copy(self)
+        found._guests = guests
+        return found
+
+    def guest(self, thing: Placed) -> Guest | None:
+        """The cut-out picture that `thing` shows, if it is one."""
+        return self._guests.get(thing.art)
 
     def art(self, thing: Placed, style: Style) -> Art:
         """What `thing` shows; in the line style its flat drawing, which `markup` outlines.
 
         Raises `KeyError`, with a sentence, if the pack has no such drawing."""
+        if thing.art in self._guests:
+            return self._guests[thing.art].art
         key = (thing.art, style if style == "line" else "")
         if key not in self._arts:
             concept, art = self._found(thing)
@@ -40,10 +57,14 @@ class Drawings:
 
     def markup(self, thing: Placed, style: Style, size_px: float) -> str:
         """The SVG content of `thing`, `size_px` high, without a frame."""
+        if (guest := self.guest(thing)) is not None:
+            return embedded(guest, size_px, style)
         return _stroked(self._raw(thing, style), self.art(thing, style), style, size_px)
 
     def plain(self, thing: Placed, style: Style, size_px: float) -> str:
         """The same without filters, its ids kept apart from those of other drawings."""
+        if (guest := self.guest(thing)) is not None:
+            return embedded(guest, size_px, style)
         guise = guise_of(thing, style)
         if guise not in self._plain:
             name = _NO_WORD.sub("-", f"d{len(self._plain)}-")

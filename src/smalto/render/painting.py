@@ -36,14 +36,18 @@ class Painting:
         sprites: Sprites,
         check: Check,
         by: Rasterise,
+        *,
+        ground: Picture | None = None,
     ) -> None:
+        """`ground`: what stands there instead of a backdrop."""
         self._staging, self._check, self._by = staging, check, by
         self._drawings, self._sprites = drawings, sprites
         self._size = (staging.width_px, staging.height_px)
         self._finish = finish_of(staging, quality)
         self._layers = backdrop(staging, fine=self._finish.fine)
         self._front = foreground(staging, fine=self._finish.fine)
-        self._canvas: Picture | None = None
+        self._given = ground
+        self._canvas: Picture | None = None if ground is None else ground.convert("RGBA")
         self._actors: Sequence[Actor] | None = None
 
     def previews(self, count: int) -> Iterator[Frame]:
@@ -126,6 +130,7 @@ class Painting:
             self._drawings,
             self._finish,
             lambda svg: self._by(svg, self._check),
+            self._given,
         )
 
     def _frame(self, canvas: Picture) -> Frame:

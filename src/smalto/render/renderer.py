@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Mapping
+from typing import Self
+
 from smalto.render.drawings import ArtSource, Drawings
+from smalto.render.guests import Guest
 from smalto.render.painting import Painting
-from smalto.render.raster import Rasterise, here
+from smalto.render.raster import Picture, Rasterise, here
 from smalto.render.sprites import Sprites
 from smalto.render.text import lettering_notes
 from smalto.render.vector import vector
@@ -19,6 +24,16 @@ class Renderer:
     def __init__(self, pack: ArtSource, by: Rasterise = here) -> None:
         self._drawings, self._by = Drawings(pack), by
         self._sprites = Sprites(self._drawings, by)
+        self._ground: Picture | None = None
+
+    def hosting(self, guests: Mapping[str, Guest], ground: Picture | None = None) -> Self:
+        """One that knows these cut-out pictures too, by art id, and shares all that was drawn
+        before; on `ground`, a picture of the staging's size, instead of a backdrop."""
+        found = copy.copy(self)
+        found._drawings = self._drawings.hosting(guests)
+        found._sprites = self._sprites.drawn_from(found._drawings)
+        found._ground = ground
+        return found
 
     def render(self, staging: Staging, *, quality: Quality) -> Frame:
         """The picture at the staging's size. `low` has contact shadows; `medium` adds cast
@@ -27,7 +42,9 @@ class Renderer:
 
     def painting(self, staging: Staging, *, quality: Quality, check: Check = go_on) -> Painting:
         """The same picture, not yet begun. `check` is called between the steps of painting it."""
-        return Painting(staging, quality, self._drawings, self._sprites, check, self._by)
+        return Painting(
+            staging, quality, self._drawings, self._sprites, check, self._by, ground=self._ground
+        )
 
     def notes(self, staging: Staging) -> tuple[str, ...]:
         """What of the staging cannot be drawn, in plain English: characters that no font has."""
@@ -35,4 +52,4 @@ class Renderer:
 
     def svg(self, staging: Staging) -> str:
         """One self-contained SVG file; text is drawn as paths."""
-        return vector(staging, self._drawings)
+        return vector(staging, self._drawings, self._ground)

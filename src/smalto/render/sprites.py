@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Lock
+from typing import Self
 
 from PIL import Image
 
 from smalto.render.art import fitted
 from smalto.render.drawings import Drawings
 from smalto.render.edges import cleaned, enlarged, needs_cleaning
+from smalto.render.guests import stood
 from smalto.render.guise import Guise, guise_of
 from smalto.render.materials import MAKES
 from smalto.render.raster import Picture, Rasterise, here, in_bands
@@ -63,17 +66,47 @@ Key = tuple[Look, Size, Size]
 """What it shows, its size, and the size it was shrunk from."""
 
 
+class Store:
+    """The sprites of late, bounded by their pixels, the longest unused given up first."""
+
+    def __init__(self, max_pixels: int) -> None:
+        self._kept: OrderedDict[Key, Sprite] = OrderedDict()
+        self._max_pixels = max_pixels
+        self._pixels = 0
+        self._lock = Lock()
+
+    def find(self, key: Key) -> Sprite | None:
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+            return found
+
+    def keep(self, key: Key, sprite: Sprite) -> None:
+        with self._lock:
+            if key in self._kept:
+                return
+            self._kept[key] = sprite
+            self._pixels += sprite.pixels.width * sprite.pixels.height
+            while self._pixels > self._max_pixels and len(self._kept) > 1:
+                _, old = self._kept.popitem(last=False)
+                self._pixels -= old.pixels.width * old.pixels.height
+
+
 class Sprites:
-    """Thread-safe least-recently-used store of sprites, bounded by pixel count."""
+    """Safe to share between threads."""
 
     def __init__(
         self, drawings: Drawings, by: Rasterise = here, *, max_pixels: int = 24_000_000
     ) -> None:
         self._drawings, self._by = drawings, by
-        self._kept: OrderedDict[Key, Sprite] = OrderedDict()
-        self._max_pixels = max_pixels
-        self._pixels = 0
-        self._lock = Lock()
+        self._store = Store(max_pixels)
+
+    def drawn_from(self, drawings: Drawings) -> Self:
+        """The same store, with drawings among which there are guests."""
+        found = copy.copy(self)
+        found._drawings = drawings
+        return found
 
     def of(self, placed: Iterable[Placed], style: Style, check: Check = go_on) -> list[Sprite]:
         """One sprite for each placed thing, in their order."""
@@ -91,20 +124,20 @@ class Sprites:
         size = _size(thing)
         master = largest[look] if _can_shrink(largest[look], size) else size
         key = (look, size, master)
-        found = self._kept_sprite(key)
+        found = self._store.find(key)
         if found is None:
             found = self._master(thing, look, master, check)
             if master != size:
                 found = _shrunk(found, master, size)
-                self._keep(key, found)
+                self._store.keep(key, found)
         return _mirrored(found) if thing.flip else found
 
     def _master(self, thing: Placed, look: Look, size: Size, check: Check) -> Sprite:
         key = (look, size, size)
-        found = self._kept_sprite(key)
+        found = self._store.find(key)
         if found is None:
             found = self._drawn(thing, look, size, check)
-            self._keep(key, found)
+            self._store.keep(key, found)
         return found
 
     def _drawn(self, thing: Placed, look: Look, size: Size, check: Check) -> Sprite:
@@ -114,6 +147,9 @@ class Sprites:
         full_w = math.ceil(w * cos + h * sin) + 2 * MARGIN_PX
         full_h = math.ceil(w * sin + h * cos) + 2 * MARGIN_PX
         center = (full_w / 2, full_h / 2)
+        guest = self._drawings.guest(thing)
+        if guest is not None:
+            return Sprite(stood(guest, size, (full_w, full_h), look.angle_deg, look.style), center)
         art = self._drawings.art(thing, look.style)
         markup = self._drawings.markup(thing, look.style, h)
         body = fitted(markup, art, w, h, center=center, angle_deg=look.angle_deg)
@@ -125,23 +161,6 @@ class Sprites:
         if look.guise.material in MAKES:
             pixels = surfaced(pixels, look.guise.material)
         return Sprite(pixels, center)
-
-    def _kept_sprite(self, key: Key) -> Sprite | None:
-        with self._lock:
-            found = self._kept.get(key)
-            if found is not None:
-                self._kept.move_to_end(key)
-            return found
-
-    def _keep(self, key: Key, sprite: Sprite) -> None:
-        with self._lock:
-            if key in self._kept:
-                return
-            self._kept[key] = sprite
-            self._pixels += sprite.pixels.width * sprite.pixels.height
-            while self._pixels > self._max_pixels and len(self._kept) > 1:
-                _, old = self._kept.popitem(last=False)
-                self._pixels -= old.pixels.width * old.pixels.height
 
 
 def look_of(thing: Placed, style: Style) -> Look:

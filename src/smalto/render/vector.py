@@ -8,21 +8,26 @@ from smalto.render.backdrop import backdrop, foreground
 from smalto.render.carriers import text_markup
 from smalto.render.drawings import Drawings
 from smalto.render.finish import Finish, finish_of
+from smalto.render.guests import image, is_exact
 from smalto.render.light import rim_reach
 from smalto.render.mood import HAZE, Mood
 from smalto.render.reflection import SHINE, SQUASH, is_afloat, rings_of
+from smalto.render.raster import Picture
 from smalto.render.sheet import Sheet, document, num
 from smalto.render.weave import woven
 from smalto.stage.types import Placed, Staging
 
 
-def vector(staging: Staging, drawings: Drawings) -> str:
-    """Complete SVG text at the staging's size; text as paths, ids made unique."""
+def vector(staging: Staging, drawings: Drawings, ground: Picture | None = None) -> str:
+    """Complete SVG text at the staging's size; text as paths, ids made unique. `ground`: a picture
+    instead of a backdrop."""
     finish = finish_of(staging, "medium")
     mood = finish.mood
     layers = backdrop(staging)
     far = layers.soft.markup() + layers.land.markup()
     parts = [_blurred(far, "far", finish.blur_px), layers.near.markup()]
+    if ground is not None:
+        parts = [image(ground)]
     shadows = Sheet("k")
     things = sorted(staging.placed, key=lambda thing: thing.layer)
     for thing in things:
@@ -61,7 +66,8 @@ def _thing(thing: Placed, prefix: str, drawings: Drawings, finish: Finish, stagi
         angle_deg=thing.angle_deg,
         flip=thing.flip,
     )
-    body = _graded(body, f"{prefix}grade", finish.mood.channels(thing.depth * HAZE))
+    if not is_exact(thing.art):
+        body = _graded(body, f"{prefix}grade", finish.mood.channels(thing.depth * HAZE))
     if thing.item is None:
         body = _blurred(body, f"{prefix}blur", finish.blur_px * (0.4 + thing.depth))
     if finish.rim is not None:
