@@ -8,16 +8,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from smalto.engines.abstract import abstract, is_blank, note_on
 from smalto.engines.base import Cancelled, CancelledDraw, Capabilities
 from smalto.engines.layout import pinned
 from smalto.engines.readings import PromptReader, Readings
 from smalto.errors import EngineUnavailable
-from smalto.types import Effort, Frame, ImageRequest, Picture, Preview
+from smalto.types import Check, Effort, ImageRequest, Picture, Preview
 
 if TYPE_CHECKING:
+    from smalto.model import Reading
     from smalto.pack import Pack
     from smalto.render import Renderer
     from smalto.scene.types import Scene
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 STAGINGS: dict[Effort, int] = {"low": 1, "medium": 4, "high": 8}
 """How many stagings the director tries before the best is drawn."""
 
+Step = TypeVar("Step")
 MAX_PIXELS = 3840 * 2160
 
 
@@ -48,6 +50,9 @@ class NativeEngine:
             description="Smalto's own scene model: vectors, on the CPU",
             parallel=4,
             vectors=True,
+            operations=frozenset({"generation", "edit", "variation"}),
+            masks=True,
+            max_images=16,
             layout=True,
             max_previews=3,
             max_pixels=MAX_PIXELS,
@@ -77,6 +82,9 @@ class NativeEngine:
         if self._studio is None:
             raise EngineUnavailable("The native engine has not been loaded yet. Try again soon.")
         stages = Stages(cancelled)
+        if request.images:
+            yield from self._edited(self._studio, request, seed, stages)
+            return
         scene, notes = self._read(self._studio, request, seed, stages)
         staging = self._staged(self._studio, scene, request, seed, stages)
         painting = self._studio.renderer.painting(
@@ -103,6 +111,23 @@ class NativeEngine:
             svg=self._studio.renderer.svg(staging) if wants_svg else None,
             timings_ms=stages.timings_ms,
         )
+
+    def _edited(
+        self, studio: _Studio, request: ImageRequest, seed: int, stages: Stages
+    ) -> Iterator[Preview | Picture]:
+        """Edits and variations; and whatever else brings pictures along."""
+        from smalto.edit.editor import edited
+        from smalto.edit.tools import Tools
+
+        def read(prompt: str, check: Check) -> Reading:
+            with stages.time("read"):
+                return studio.readings.of(prompt, check)
+
+        events = edited(Tools(studio.pack, studio.renderer, read), request, seed, stages.check)
+        for event in stages.timed("edit", events):
+            if isinstance(event, Picture):
+                event = replace(event, timings_ms={**stages.timings_ms, **event.timings_ms})
+            yield event
 
     def _read(
         self, studio: _Studio, request: ImageRequest, seed: int, stages: Stages
@@ -179,11 +204,11 @@ class Stages:
         took_ms = (time.perf_counter() - start_s) * 1000
         self.timings_ms[name] = self.timings_ms.get(name, 0.0) + took_ms
 
-    def timed(self, name: str, frames: Iterator[Frame]) -> Iterator[Frame]:
-        """The same frames; what is done with them in between does not count."""
+    def timed(self, name: str, steps: Iterator[Step]) -> Iterator[Step]:
+        """The same steps; what is done with them in between does not count."""
         while True:
             with self.time(name):
-                frame = next(frames, None)
-            if frame is None:
+                step = next(steps, None)
+            if step is None:
                 return
-            yield frame
+            yield step

@@ -52,6 +52,7 @@ def _done(job: Job, picture: Picture) -> ImageDone:
         notes=picture.notes,
         svg=picture.svg,
         timings_ms={**picture.timings_ms, "encode": encode_ms},
+        preserved=picture.preserved,
     )
 
 

@@ -6,8 +6,11 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
+from smalto.media.plain import plain_png
 from smalto.types import Frame, ImageInput
 
 GIF_COLORS = 64
@@ -22,6 +25,15 @@ def frame_of(image: ImageInput, width_px: int, height_px: int, *, smooth: bool =
         how = Image.Resampling.LANCZOS if smooth else Image.Resampling.NEAREST
         picture = picture.resize((width_px, height_px), how)
     return Frame(width_px, height_px, picture.tobytes())
+
+
+def input_of(rgba: NDArray[np.uint8]) -> ImageInput:
+    """An array (H, W, 4) as an input, for a way of editing that works on what another has made."""
+    height, width = rgba.shape[:2]
+    has_alpha = bool((rgba[..., 3] < 255).any())
+    picture = Image.frombuffer("RGBA", (width, height), rgba.tobytes(), "raw", "RGBA", 0, 1)
+    png = plain_png(picture if has_alpha else picture.convert("RGB"))
+    return ImageInput(width, height, has_alpha, "image/png", bytes(png))
 
 
 def gif(frames: Sequence[Frame], duration_ms: int) -> bytes:
