@@ -15,6 +15,7 @@ from smalto.train.captions import english_places as places
 from smalto.train.captions import english_relations as relations
 from smalto.train.captions import english_words as words
 from smalto.train.captions.english_nouns import article
+from smalto.train.captions.english_spatial import Spatial
 from smalto.train.captions.english_tales import Tales, fill
 from smalto.train.captions.mark import named
 from smalto.train.captions.sample import Draft
@@ -43,6 +44,8 @@ class _Writer(Tales):
             body = self._story(scene)
         elif draft.kind == "ellipsis":
             body = self._ellipsis(scene)
+        elif draft.kind == "spatial":
+            body = self._spatial(draft)
         elif draft.plan is not None:
             return self._tale(draft, draft.plan)
         elif scene.relations:
@@ -70,6 +73,16 @@ class _Writer(Tales):
             return places.alone(rng, place)
         said = " ".join((*more, said))
         return said if said.endswith("s") else article(said)
+
+    def _spatial(self, draft: Draft) -> str:
+        items = draft.scene.items
+
+        def noun(k: int) -> str:
+            concept = self.world.concepts[items[k].concept]
+            return self.noun(concept, items[k].count > 1 and not concept.mass)
+
+        told = Spatial(draft.scene, self.rng, lambda k: self.phrase(items[k]), noun, self.people)
+        return told.tell(draft.shape)
 
     def _tags(self, draft: Draft) -> str:
         """Bare words between commas: "fox, forest, night, line art"."""

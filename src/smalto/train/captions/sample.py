@@ -21,7 +21,7 @@ from smalto.scene.types import (
     Scene,
     Text,
 )
-from smalto.train.captions import settings, tale, things
+from smalto.train.captions import settings, spatial, tale, things
 from smalto.train.captions.plan import ACTS, Plan
 from smalto.train.captions.texts import random_text
 from smalto.train.captions.world import World
@@ -38,23 +38,25 @@ _ACTED = {"eats": "foods", "plays": "instruments", "pulls": "loads", "leans_on":
 @dataclass(frozen=True)
 class Draft:
     """A scene with hints for its wording. `absent`: a concept that the words say is not there.
-    `kind` is the shape of the sentence: "list", "relation", "group", "place", "noise", "tale";
-    a tale has a `plan`."""
+    `kind` is the shape of the sentence: "list", "relation", "group", "place", "noise", "tale",
+    "spatial"; a tale has a `plan`, a spatial scene a `shape`."""
 
     scene: Scene
     kind: str
     absent: str | None = None
     plan: Plan | None = None
+    shape: str = ""
 
 
 def draw(rng: random.Random, world: World) -> Draft:
     """One scene at random."""
     kind = rng.choices(
         ("one", "list", "relation", "chain", "text", "texts", "group", "place", "noise", "between",
-         "flanked", "story", "ellipsis", "apart", "tale"),
-        (8, 9, 10, 3, 7, 4, 2, 2.5, 1.5, 2.5, 2.5, 1.5, 4, 5.5, 60),
+         "flanked", "story", "ellipsis", "apart", "tale", "spatial"),
+        (8, 9, 10, 3, 7, 4, 2, 2.5, 1.5, 2.5, 2.5, 1.5, 4, 5.5, 60, 22),
     )[0]  # fmt: skip
     plan: Plan | None = None
+    figure = ""
     finish, strength = settings.finish(rng)
     scene = Scene(
         settings.setting(rng), style=settings.style(rng), finish=finish, strength=strength
@@ -76,6 +78,9 @@ def draw(rng: random.Random, world: World) -> Draft:
         case "tale" | "apart":
             items, relations, plan = (tale.apart if kind == "apart" else tale.draw)(rng, world)
             scene = replace(scene, items=items, relations=relations, texts=_told(rng, plan))
+        case "spatial":
+            items, relations, figure = spatial.draw(rng, world)
+            scene = replace(scene, items=items, relations=relations)
         case "text":
             scene = _with_text(rng, world, scene)
         case "texts":
@@ -91,7 +96,7 @@ def draw(rng: random.Random, world: World) -> Draft:
         other = world.any(rng)
         absent = other if other not in {i.concept for i in scene.items} else None
     shape = {"one": "list", "text": "list", "chain": "relation", "apart": "tale"}.get(kind, kind)
-    return Draft(scene, shape, absent, plan)
+    return Draft(scene, shape, absent, plan, figure)
 
 
 def _told(rng: random.Random, plan: Plan) -> tuple[Text, ...]:
