@@ -68,7 +68,7 @@ RELATIONS = {
         "{a} sitting on {b}", "{a} sits on {b}", "{a} seated on {b}", "{a} is sitting on {b}",
                 "{b} with {a} sitting on it", "{a} sat on {b}", "{a} who sits on {b}", "{a} sitting down on {b}",
                 "{a} relaxing on {b}", "{a} resting on {b}", "{a} that is sitting on {b}", "let {a} sit on {b}", "on {b} sits {a}", "{a} sits comfortably on {b}", "{a} sitting in {b}", "{a} sits in {b}"),
-    "leans_on": ("{a} leaning on {b}", "{a} leaning against {b}", "{a} leans on {b}", "{a} leans against {b}", "{a} propped against {b}", "{a} resting against {b}",
+    "leans_on": ("{a} against {b}", "{a}, against {b}", "{a} that leans on {b}", "{a} standing against {b}", "against {b} leans {a}", "{a} leaning on {b}", "{a} leaning against {b}", "{a} leans on {b}", "{a} leans against {b}", "{a} propped against {b}", "{a} resting against {b}",
                  "{a} is leaning on {b}", "{b} with {a} leaning against it", "{a} leaned up against {b}", "let {a} lean on {b}", "{a} with its back against {b}"),
     "looks_at": ("{a} looking at {b}", "{a} is looking at {b}", "{a} watching {b}", "{a} staring at {b}", "{a} facing {b}", "{a} looks at {b}", "{a} watches {b}", "{a} admiring {b}",
                  "{a} gazing at {b}", "{a} eyeing {b}", "{a} looking up at {b}", "{a} observing {b}", "{a} peering at {b}", "{a} glaring at {b}", "{a} stares at {b}", "{a} inspecting {b}",

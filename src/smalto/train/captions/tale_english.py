@@ -141,7 +141,10 @@ class English(Said):
             (words.HOLDS, part.holds),
             (words.RIDES, () if part.rides is None else (part.rides,)),
         ):
-            if indexes:
+            if len(indexes) == 2 and forms is words.HOLDS and rng.random() < 0.3:
+                both = rng.choice(words.IN_HANDS)[many]
+                verbs.append(both.format(a=self.say(indexes[0]), b=self.say(indexes[1])))
+            elif indexes:
                 singular, plural = rng.choice(forms)
                 verbs.append((plural if many else singular).format(b=self.row(indexes)))
         for act in part.acts:

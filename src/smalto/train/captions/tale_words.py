@@ -103,6 +103,13 @@ SIDE = {
 }  # fmt: skip
 BOTH_HANDS = ("holding {a} in one hand and {b} in the other", "with {a} in one hand and {b} in the other",
               "holding {a} in its left hand and {b} in its right")  # fmt: skip
+IN_HANDS = (
+    ("holds {a} in one hand and {b} in the other", "hold {a} in one hand and {b} in the other"),
+    ("has {a} in one hand and {b} in the other", "have {a} in one hand and {b} in the other"),
+    ("carries {a} and, in the other hand, {b}", "carry {a} and, in the other hand, {b}"),
+    ("has {a} in the left hand and {b} in the right", "have {a} in the left hand and {b} in the right"),
+)  # fmt: skip
+"""The same as verbs: (singular, plural)."""
 WHICH = (", which is", " that is", " which is", " that stands", ", which stands", " which lies")
 STANDS = (
     "there is",
