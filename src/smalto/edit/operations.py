@@ -54,7 +54,9 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Add:
     """`scene`: the new items, and how they hang together among themselves. `relation`: how its
-    first item stands to `anchor`, which is in the picture already. `area`: where in the picture."""
+    first item stands to `anchor`, which is in the picture already; with "wears", "holds", "hugs",
+    "eats" and "plays" it is the anchor that wears, holds ... it, unless the item alone can do so.
+    `area`: where in the picture. A scene without items has texts to be written."""
 
     scene: Scene
     relation: RelationKind | None = None
@@ -160,7 +162,8 @@ class Background:
 @dataclass(frozen=True, slots=True)
 class Retext:
     """`new` instead of the text that says `old` (None: the only one, or none so far: then it is
-    written). `new` None: the text goes. Fields of `new` left at None are kept."""
+    written). `new` None: the text goes. Fields of `new` left at None are kept, and so are the words
+    if its content is empty."""
 
     new: Text | None
     old: str | None = None

@@ -1,0 +1,71 @@
+"""Words to operations: reads an instruction, English or Chinese, one clause after another.
+
+It knows grammar and vocabulary, no pixels. What describes a picture rather than a change of one
+has no operations; what is not understood is said in the notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from smalto.edit import instruct_chinese, instruct_english
+from smalto.edit.instruct_split import clauses, halves
+from smalto.edit.instruct_things import Context
+from smalto.edit.operations import Instruction, Operation
+from smalto.model import Reading
+from smalto.model.cues import find_texts
+from smalto.scene.types import Scene
+
+MAX_PROMPT = 4000
+"""Characters that are read as an instruction; what is longer describes a picture."""
+_CJK = re.compile(r"[㐀-鿿]")
+
+
+def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading]) -> Instruction:
+    """What `prompt` asks for of a picture in which `known` is (None: nobody knows what)."""
+    hidden, quotes = _hidden(prompt[:MAX_PROMPT])
+    is_chinese = len(_CJK.findall(hidden)) > 1
+    context = Context(known, read_scene, quotes)
+    operations: list[Operation] = []
+    missed: list[str] = []
+    for clause in clauses(hidden, is_chinese):
+        found = _clause(clause, context, is_chinese)
+        operations += found or ()
+        if found is None:
+            missed.append(clause)
+    if not operations:
+        return Instruction((), (), read_scene(prompt).scene)
+    notes = tuple(_missed(clause, quotes) for clause in missed)
+    return Instruction(tuple(operations), (*context.notes, *notes))
+
+
+def _clause(words: str, context: Context, is_chinese: bool) -> tuple[Operation, ...] | None:
+    rules = instruct_chinese.clause if is_chinese else instruct_english.clause
+    for first, second in halves(words, is_chinese):
+        before = context.last
+        a = rules(first, context)
+        b = rules(second, context) if a else None
+        if a and b:
+            return (*a, *b)
+        context.last = before
+    return rules(words, context)
+
+
+def _hidden(prompt: str) -> tuple[str, tuple[str, ...]]:
+    """The prompt with every quoted text as a word "q0", "q1" ..., and the texts."""
+    texts, _ = find_texts(prompt)
+    quotes: list[str] = []
+    for content, _carrier in texts:
+        marked = re.compile(rf"[“「『《\"”'‘’]\s*{re.escape(content)}\s*[”」』》\"“'’‘]")
+        found = marked.search(prompt)
+        if found:
+            prompt = f"{prompt[: found.start()]} q{len(quotes)} {prompt[found.end() :]}"
+            quotes.append(content)
+    return prompt, tuple(quotes)
+
+
+def _missed(clause: str, quotes: tuple[str, ...]) -> str:
+    shown = re.sub(r"\bq(\d)\b", lambda m: f'"{quotes[int(m[1])]}"', clause)
+    shown = shown if len(shown) <= 60 else f"{shown[:57]}..."
+    return f"This part of the instruction was not understood: {shown!r}."
