@@ -15,6 +15,7 @@ from smalto.model.features import Features, Featurizer, Floats, build
 from smalto.model.network import Network, load_file, load_network
 from smalto.model.notes import missed, missing, notes_on
 from smalto.model.reader import RuleReader
+from smalto.model.sense import sensible
 from smalto.model.senses import load_senses
 from smalto.model.words import MAX_WORDS, QUOTE, Word, copied
 from smalto.pack import load as load_pack
@@ -102,7 +103,11 @@ class Writer:
         tokens, pointers, confidence = self._decode(features, check)
         scene = from_tokens(tokens, self._copies(prompt, features, pointers))
         told = self._reading(scene, features, confidence)
-        return self._caught(told, _read_part(prompt, features), features, check)
+        best = self._caught(told, _read_part(prompt, features), features, check)
+        meant = sensible(best.scene, features, self.codebook.tokens)
+        if meant == best.scene:
+            return best
+        return self._reading(meant, features, best.confidence, best.source)
 
     def _reading(
         self, scene: Scene, features: Features, confidence: float, source: Source = "model"
