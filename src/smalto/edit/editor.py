@@ -42,7 +42,8 @@ def edited(
     if mask is not None and not mask.any():
         yield from _noted(ALL_CLEAR, edited(tools, replace(request, mask=None), seed, check))
     elif mask is not None:
-        yield from _way("masked", "repaint", "masks")(tools, request, seed, check)
+        repaint = _way("masked", "repaint", "masks")
+        yield from repaint(tools, request, seed, check, _made(request))
     elif len(request.images) > 1:
         yield from _way("references", "compose", "several images")(tools, request, seed, check)
     else:

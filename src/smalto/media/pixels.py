@@ -36,6 +36,12 @@ def input_of(rgba: NDArray[np.uint8]) -> ImageInput:
     return ImageInput(width, height, has_alpha, "image/png", bytes(png))
 
 
+def decoded(file: bytes, *, alpha: bool) -> NDArray[np.uint8]:
+    """The pixels of a file of our own making, (H, W, 3) or with `alpha` (H, W, 4)."""
+    with Image.open(io.BytesIO(file), formats=["PNG", "JPEG", "WEBP"]) as picture:
+        return np.asarray(picture.convert("RGBA" if alpha else "RGB"))
+
+
 def gif(frames: Sequence[Frame], duration_ms: int) -> bytes:
     """An endless animation of opaque frames; what is see-through lies on white."""
     first, *others = [_few_colors(frame) for frame in frames]
