@@ -66,6 +66,16 @@ class ImageInput:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """A remembered picture whose name (without its @) the prompt speaks. `description`: what it
+    shows, as its owner said."""
+
+    name: str
+    image: ImageInput
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LayoutBox:
     """`what` (words, as in a prompt) belongs into this box; its sides are shares of the picture's,
     0..1, (x, y) its top-left corner."""
@@ -87,7 +97,8 @@ class ImageRequest:
     service picks one. `output_compression` is 0..100 and matters for jpeg and webp only. For a gif,
     width and height are those of one frame of `frame_count`. `partial_images` is how many previews
     of each picture are wanted. `svg` asks for the vector picture beside the pixels; an engine
-    without vectors leaves it out.
+    without vectors leaves it out. `recalled`: what the names in the prompt stand for; an engine
+    that knows no names takes them as further images (`references`).
     """
 
     prompt: str
@@ -112,10 +123,16 @@ class ImageRequest:
     seed: int | None = None
     svg: bool = False
     layout: tuple[LayoutBox, ...] = ()
+    recalled: tuple[Recalled, ...] = ()
 
     @property
     def effort(self) -> Effort:
         return EFFORTS[self.quality]
+
+    @property
+    def references(self) -> tuple[ImageInput, ...]:
+        """All pictures: those that were sent, then those that were recalled."""
+        return (*self.images, *(one.image for one in self.recalled))
 
     @property
     def size(self) -> str:

@@ -45,11 +45,11 @@ def usage_of_picture(
     request: ImageRequest, model: Model, *, index: int = 0, partials_sent: int = 0
 ) -> Usage:
     """The share of picture `index`, so that the shares add up to the request's usage. A prompt is
-    charged once, with the first picture; an edit's input again for every picture. Models that are
-    priced by the picture use no tokens."""
+    charged once, with the first picture; the input of who brings pictures along, or recalls some,
+    again for every picture. Models that are priced by the picture use no tokens."""
     if model.output_tokens == "none":
         return NO_USAGE
-    charged = index == 0 or request.operation != "generation"
+    charged = index == 0 or request.operation != "generation" or bool(request.recalled)
     return Usage(
         input_text_tokens=prompt_tokens(request, model) if charged else 0,
         input_image_tokens=input_image_tokens(request, model) if charged else 0,
@@ -71,8 +71,8 @@ def _overhead(request: ImageRequest, model: Model) -> int:
 
 
 def input_image_tokens(request: ImageRequest, model: Model) -> int:
-    """Of all input pictures; the mask is not charged."""
-    sizes = [(image.width_px, image.height_px) for image in request.images]
+    """Of all pictures that were sent or recalled; the mask is not charged."""
+    sizes = [(image.width_px, image.height_px) for image in request.references]
     if model.output_tokens != "grid":
         return sum(image_tokens.patches(*size) for size in sizes)
     total = sum(image_tokens.tiles(*size) for size in sizes)

@@ -24,12 +24,14 @@ def refuse_incapable(
 
 def _needs(request: ImageRequest) -> Iterable[tuple[str, Has]]:
     pixels = request.width_px * request.height_px
-    n_images = len(request.images)
+    n_images = len(request.references)
     yield f"{request.operation}s", lambda e: request.operation in e.operations
     if request.mask is not None:
         yield "masks", lambda e: e.masks
     if request.markup is not None:
         yield "markup", lambda e: e.markup
+    if request.recalled:
+        yield "remembered names", lambda e: e.max_images > 0
     yield f"{n_images} input images", lambda e: n_images <= e.max_images
     if request.background == "transparent":
         yield "transparent backgrounds", lambda e: e.transparent
