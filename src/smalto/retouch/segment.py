@@ -1,0 +1,159 @@
+"""A thing told from its ground by colours alone, in a picture with no even ground.
+
+Colours of the picture's rim are taken for ground, what cannot be reached from the rim without
+crossing edges for the thing; then mixtures of colours of both sides are fitted in turn with a
+smooth division between them, and the edge is drawn along the picture's own edges.
+
+Source: Rother, Kolmogorov, Blake, GrabCut (SIGGRAPH 2004), mixtures and contrast; Wei et al.,
+Geodesic Saliency Using Background Priors (ECCV 2012); He, Sun, Tang, Guided Image Filtering
+(ECCV 2010). The division is found by mean field instead of a graph cut.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from smalto.retouch.areas import depth, holes_filled, kept_pieces
+from smalto.retouch.arrays import Real, real
+from smalto.retouch.mixture import Mixture
+from smalto.retouch.scaling import boxed, resized
+from smalto.retouch.space import lab_of
+
+WORK_SIDE = 160
+"""Pixels of the longer side on which the division is found."""
+ROUNDS = 5
+SMOOTH = 2.2
+
+
+def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
+    """(H, W) coverage of the foreground, and how sure that is, 0..1. `prior`: (H, W) 0..1, where
+    it is looked for (0.5: no opinion), instead of the middle."""
+    height, width = rgb.shape[:2]
+    shrink = max(max(height, width) / WORK_SIDE, 1.0)
+    few = (max(round(height / shrink), 8), max(round(width / shrink), 8))
+    small = resized(rgb, few)
+    lab = lab_of(small) * real([1.0, 1.8, 1.8])
+    first = _salience(lab) if prior is None else resized(prior, few)
+    inside = _divided(lab, first, prior is not None)
+    solid = inside > 0.5
+    if prior is None:
+        solid = holes_filled(kept_pieces(solid, 0.15), round(0.01 * solid.size))
+    share = np.where(solid, np.maximum(inside, 0.6), np.minimum(inside, 0.4))
+    sure = _sureness(lab, solid, inside)
+    return _along_edges(rgb, real(share), shrink), sure
+
+
+def _salience(lab: Real) -> Real:
+    """(h, w) 0..1: how hard it is to get there from the rim, more so in the middle."""
+    height, width = lab.shape[:2]
+    away = _walked(lab)
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
+    middle = np.exp(-(x * x / 0.5 + (y - 0.1) ** 2 / 0.6))
+    scaled = away / max(float(np.quantile(away, 0.97)), 1e-4)
+    return real(np.clip(scaled * (0.35 + 0.65 * middle), 0, 1))
+
+
+def _walked(lab: Real) -> Real:
+    """(h, w) the least sum of changes of colour on any way from the rim. The lower side costs a
+    little: things stand on it."""
+    height, width = lab.shape[:2]
+    down = np.maximum(np.abs(np.diff(lab, axis=0)).sum(axis=-1) - 0.015, 0) + 0.0005
+    across = np.maximum(np.abs(np.diff(lab, axis=1)).sum(axis=-1) - 0.015, 0) + 0.0005
+    away = np.full((height, width), np.float32(1e3))
+    away[0], away[:, 0], away[:, -1] = 0, 0, 0
+    away[-1] = np.minimum(away[-1], 0.12)
+    for _ in range(4):
+        for i in range(1, height):
+            np.minimum(away[i], away[i - 1] + down[i - 1], out=away[i])
+        for j in range(1, width):
+            np.minimum(away[:, j], away[:, j - 1] + across[:, j - 1], out=away[:, j])
+        for i in range(height - 2, -1, -1):
+            np.minimum(away[i], away[i + 1] + down[i], out=away[i])
+        for j in range(width - 2, -1, -1):
+            np.minimum(away[:, j], away[:, j + 1] + across[:, j], out=away[:, j])
+    return away
+
+
+def _divided(lab: Real, first: Real, told: bool) -> Real:
+    """(h, w) 0..1 how much each pixel is the thing."""
+    pixels = lab.reshape(-1, 3)
+    bias = np.log((0.02 + first) / (1.02 - first))
+    bias = np.clip(bias, -3, 3) * (1.0 if told else 0.55)
+    inside = real(first > (0.5 if told else _divide(first)))
+    if not 0 < inside.mean() < 1:
+        return inside
+    links = _links(lab)
+    for _ in range(ROUNDS):
+        thing = Mixture.fitted(pixels, inside.ravel() * (0.2 + first.ravel()))
+        ground = Mixture.fitted(pixels, (1 - inside.ravel()) * (1.2 - first.ravel()))
+        odds = (thing.log_of(pixels) - ground.log_of(pixels)).reshape(first.shape)
+        inside = _smoothed(np.clip(odds, -6, 6) + bias, links)
+        if not 0.002 < inside.mean() < 0.998:
+            break
+    return inside
+
+
+def _divide(values: Real) -> float:
+    """The threshold that splits values into the two most even groups (Otsu 1979)."""
+    counts, edges = np.histogram(values, 64, (0, 1))
+    middles = (edges[:-1] + edges[1:]) / 2
+    below = np.cumsum(counts)
+    total = np.cumsum(counts * middles)
+    above = below[-1] - below
+    gap = total / np.maximum(below, 1) - (total[-1] - total) / np.maximum(above, 1)
+    return float(edges[1 + int((below * above * gap**2)[:-1].argmax())])
+
+
+def _links(lab: Real) -> list[tuple[int, int, Real]]:
+    """For each of eight neighbours how strongly a pixel holds to it: less across edges."""
+    steps = [(-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1), (-1, 1), (1, -1)]
+    gaps = [np.square(lab - _moved(lab, dy, dx)).sum(axis=-1) for dy, dx in steps]
+    beta = 1 / max(2 * float(np.mean([g.mean() for g in gaps])), 1e-6)
+    made = []
+    for (dy, dx), gap in zip(steps, gaps, strict=True):
+        made.append((dy, dx, real(SMOOTH * np.exp(-beta * gap) / np.hypot(dy, dx) + 0.1)))
+    return made
+
+
+def _smoothed(odds: Real, links: list[tuple[int, int, Real]]) -> Real:
+    """Mean field of a two-label grid."""
+    inside = 1 / (1 + np.exp(-odds))
+    for _ in range(12):
+        pull = sum((_moved(inside, dy, dx) * 2 - 1) * weight for dy, dx, weight in links)
+        inside = 0.5 * inside + 0.5 / (1 + np.exp(-np.clip(odds + pull, -30, 30)))
+    return real(inside)
+
+
+def _moved(values: Real, dy: int, dx: int) -> Real:
+    """Each pixel its neighbour's value; the sides repeat."""
+    height, width = values.shape[:2]
+    rows = np.clip(np.arange(height) + dy, 0, height - 1)
+    columns = np.clip(np.arange(width) + dx, 0, width - 1)
+    return real(values[rows][:, columns])
+
+
+def _along_edges(rgb: Real, share: Real, shrink: float) -> Real:
+    """A small division drawn at full size, its edge where the picture's is."""
+    height, width = rgb.shape[:2]
+    big = resized(share, (height, width))
+    half = max(round(1.5 * shrink), 2)
+    guide = rgb @ real([0.35, 0.45, 0.2])
+    mean_g, mean_s = boxed(guide, half), boxed(big, half)
+    spread = boxed(guide * guide, half) - mean_g * mean_g
+    slope = (boxed(guide * big, half) - mean_g * mean_s) / (spread + 1e-4)
+    shift = mean_s - slope * mean_g
+    fitted = boxed(slope, half) * guide + boxed(shift, half)
+    return real(np.clip((fitted - 0.5) * 2.2 + 0.5, 0, 1))
+
+
+def _sureness(lab: Real, solid: np.ndarray, inside: Real) -> float:  # type: ignore[type-arg]
+    """How well the two sides differ, how decided pixels are, how sensible the size is."""
+    size = float(solid.mean())
+    if not 0.004 < size < 0.9:
+        return 0.0
+    decided = float(np.abs(inside * 2 - 1).mean())
+    steep = np.abs(np.diff(lab, axis=0))[:, :-1].sum(-1) + np.abs(np.diff(lab, axis=1))[:-1].sum(-1)
+    rim = (solid[1:, 1:] != solid[:-1, 1:]) | (solid[1:, 1:] != solid[1:, :-1])
+    crisp = float(steep[rim].mean() / max(float(steep.mean()), 1e-5)) if rim.any() else 0.0
+    bulk = min(float(depth(solid).max()) / (0.35 * float(np.sqrt(solid.sum()))), 1.0)
+    return float(np.clip(decided * min(crisp / 2.2, 1.0) * (0.4 + 0.6 * bulk), 0, 1))
