@@ -19,7 +19,7 @@ from smalto.edit.instruct_look import (
     tone,
 )
 from smalto.edit.instruct_text import text_rules
-from smalto.edit.instruct_things import Context
+from smalto.edit.instruct_things import Context, pack
 from smalto.edit.instruct_words import Said, attributes
 from smalto.edit.operations import (
     Area,
@@ -356,9 +356,7 @@ def _give(m: re.Match[str], c: Context) -> Found:
 
 
 def is_worn(concept: str) -> bool:
-    from smalto.pack import load
-
-    found = load().concepts.get(concept)
+    found = pack().concepts.get(concept)
     return found is not None and found.group in ("clothing", "accessory")
 
 

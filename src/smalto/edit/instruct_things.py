@@ -13,7 +13,7 @@ from smalto.model import Reading
 from smalto.model.lexicon import CLASSIFIERS, COLORS, NUMBERS
 from smalto.model.names import Named, Names
 from smalto.model.names import phrase as plain
-from smalto.pack import load
+from smalto.pack import Pack, load
 from smalto.pack.types import Concept
 from smalto.scene.types import Color, Scene
 
@@ -76,8 +76,13 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 
 
 @lru_cache(maxsize=1)
+def pack() -> Pack:
+    return load()
+
+
+@lru_cache(maxsize=1)
 def names() -> Names:
-    return Names.of(load().concepts.values())
+    return Names.of(pack().concepts.values())
 
 
 @dataclass
@@ -92,9 +97,9 @@ class Context:
     notes: list[str] = field(default_factory=list)
 
     def concepts(self) -> list[Concept]:
-        pack = load()
+        concepts = pack().concepts
         items = self.known.items if self.known else ()
-        return [pack.concepts[item.concept] for item in items if item.concept in pack.concepts]
+        return [concepts[item.concept] for item in items if item.concept in concepts]
 
     def quoted(self, text: str) -> list[str]:
         """The texts whose placeholders stand in `text`, in order."""

@@ -96,6 +96,7 @@ class NativeEngine:
             )
         with stages.time("render"):
             frame = painting.thumbnail() if request.output_format == "svg" else painting.picture()
+        from smalto.edit.made import made_of, to_text
         from smalto.render.finishes import vector_note
 
         wants_svg = request.svg or request.output_format == "svg"
@@ -110,6 +111,7 @@ class NativeEngine:
             ),
             svg=self._studio.renderer.svg(staging) if wants_svg else None,
             timings_ms=stages.timings_ms,
+            making=to_text(made_of(staging, request.effort), self._studio.pack),
         )
 
     def _edited(

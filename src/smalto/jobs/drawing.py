@@ -63,10 +63,10 @@ def _file(request: ImageRequest, picture: Picture) -> bytes:
         if picture.svg is None:
             raise RuntimeError("the engine promised vectors and gave none")
         return picture.svg.encode()
-    return _encode(request, picture.frame)
+    return _encode(request, picture.frame, picture.making)
 
 
-def _encode(request: ImageRequest, frame: Frame) -> bytes:
+def _encode(request: ImageRequest, frame: Frame, making: str | None = None) -> bytes:
     from smalto.media.encode import encode
 
     return encode(
@@ -74,4 +74,5 @@ def _encode(request: ImageRequest, frame: Frame) -> bytes:
         request.output_format,
         compression=request.output_compression,
         background=request.background,
+        making=making,
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
+from smalto.media.making import carried
 from smalto.media.plain import plain_png
 from smalto.media.strip import strip
 
@@ -35,13 +36,15 @@ class Undrawable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """`clear_share` is the part that is see-through, 0..1; half-clear counts half."""
+    """`clear_share` is the part that is see-through, 0..1; half-clear counts half. `making`: what
+    the file says of how it was made here, if it is still that picture."""
 
     width_px: int
     height_px: int
     has_alpha: bool
     clear_share: float
     png: memoryview
+    making: str | None = None
 
 
 def harden(max_pixels: int) -> None:
@@ -65,7 +68,8 @@ def decode(data: bytes, media_type: str, *, max_pixels: int) -> Decoded:
     picture.info.clear()
     has_alpha = picture.mode == "RGBA"
     clear = _clear_share(picture) if has_alpha else 0.0
-    return Decoded(picture.width, picture.height, has_alpha, clear, plain_png(picture))
+    making = carried(data, picture)
+    return Decoded(picture.width, picture.height, has_alpha, clear, plain_png(picture), making)
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:

@@ -7,6 +7,7 @@ import io
 
 from PIL import Image
 
+from smalto.media.making import carrying
 from smalto.types import Background, Frame, OutputFormat
 
 PNG_LEVEL = 1
@@ -16,19 +17,31 @@ WEBP_METHOD = 2
 
 
 def encode(
-    frame: Frame, output_format: OutputFormat, *, compression: int, background: Background
+    frame: Frame,
+    output_format: OutputFormat,
+    *,
+    compression: int,
+    background: Background,
+    making: str | None = None,
+    lossless: bool = False,
 ) -> bytes:
     """`compression` 0..100 is the quality of jpeg and webp; png ignores it. An opaque picture has
-    no alpha channel: what is see-through in the frame lies on white."""
+    no alpha channel: what is see-through in the frame lies on white. `making`: what the file
+    carries of how it was made (`media.making`). `lossless`: a webp keeps every pixel."""
     image = _image(frame, background)
     out = io.BytesIO()
     if output_format == "png":
         image.save(out, "PNG", compress_level=PNG_LEVEL)
     elif output_format == "jpeg":
         image.convert("RGB").save(out, "JPEG", quality=max(1, compression), subsampling=0)
+    elif lossless:
+        image.save(out, "WEBP", lossless=True, quality=0, method=0, exact=True)
     else:
         image.save(out, "WEBP", quality=compression, method=WEBP_METHOD)
-    return out.getvalue()
+    data = out.getvalue()
+    if making is None:
+        return data
+    return carrying(data, making, image if output_format == "png" else None)
 
 
 def _image(frame: Frame, background: Background) -> Image.Image:

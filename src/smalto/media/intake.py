@@ -91,7 +91,7 @@ class Intake:
             self.counts.refused += 1
             raise
         return tuple(
-            ImageInput(a.width_px, a.height_px, a.has_alpha, header.media_type, a.png)
+            ImageInput(a.width_px, a.height_px, a.has_alpha, header.media_type, a.png, a.making)
             for a, header in zip(drawn, found, strict=True)
         )
 
@@ -110,7 +110,9 @@ class Intake:
             self.counts.refused += 1
             raise
         size = (mask.width_px, mask.height_px)
-        return MaskInput(*size, mask.has_alpha, header.media_type, mask.png, mask.clear_share)
+        return MaskInput(
+            *size, mask.has_alpha, header.media_type, mask.png, clear_share=mask.clear_share
+        )
 
     async def close(self) -> None:
         """Ends the workers, busy ones too; whoever still waits is told that it was not the file."""

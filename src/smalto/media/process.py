@@ -42,6 +42,7 @@ class Answer:
     has_alpha: bool
     clear_share: float
     png: bytes
+    making: str | None = None
 
 
 class Worker:
@@ -106,7 +107,7 @@ class Worker:
 
     async def _answer(self) -> Answer | None:
         head = await self._read(protocol.ANSWER.size)
-        status, width, height, has_alpha, clear, length = protocol.ANSWER.unpack(head)
+        status, width, height, has_alpha, clear, length, said = protocol.ANSWER.unpack(head)
         self.exhausted = status == protocol.EXHAUSTED
         if status != protocol.DRAWN:
             return None
@@ -114,9 +115,12 @@ class Worker:
         most = 4 * self._limits.max_pixels + (1 << 20)
         if not 0 < width * height <= self._limits.max_pixels or length > most + most // 64:
             raise EOFError
+        if said > protocol.MAX_BYTES:
+            raise EOFError
         png = await self._read(length)
         _require_plain(png, width, height, has_alpha)
-        return Answer(width, height, has_alpha, min(max(clear, 0.0), 1.0), png)
+        making = _text(await self._read(said))
+        return Answer(width, height, has_alpha, min(max(clear, 0.0), 1.0), png, making)
 
     async def _read(self, length: int) -> bytes:
         pipe = self._process.stdout
@@ -133,6 +137,14 @@ class Worker:
     @property
     def is_alive(self) -> bool:
         return self._process.returncode is None and not self.exhausted
+
+
+def _text(data: bytes) -> str | None:
+    """What the file says of how it was made; EOFError for what is no text."""
+    try:
+        return data.decode() or None
+    except UnicodeDecodeError:
+        raise EOFError from None
 
 
 def _require_plain(png: bytes, width: int, height: int, has_alpha: bool) -> None:

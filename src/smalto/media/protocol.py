@@ -2,7 +2,8 @@
 
 Worker, once:  READY
 Server:        ASK     one byte media type, four bytes length; then the file
-Worker:        ANSWER  status, width, height, has_alpha, share that is clear, length; then the PNG
+Worker:        ANSWER  status, width, height, has_alpha, share that is clear, length of the PNG,
+                       length of how it was made here (0: unknown); then the PNG, then that text
 
 Fixed-size frames of plain numbers, big-endian: there is nothing in an answer that needs parsing,
 because a worker that was taken over may answer anything.
@@ -12,9 +13,12 @@ from __future__ import annotations
 
 import struct
 
-READY = b"smalto-picture-worker-1\n"
+READY = b"smalto-picture-worker-2\n"
 ASK = struct.Struct(">BI")
-ANSWER = struct.Struct(">BII?fI")
+ANSWER = struct.Struct(">BII?fII")
+
+MAX_BYTES = 256 * 1024
+"""The longest text about how a picture was made."""
 
 MEDIA_TYPES = ("image/png", "image/jpeg", "image/webp")
 """By their number in ASK."""

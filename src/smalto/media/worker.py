@@ -51,11 +51,13 @@ def _answer(answers: BufferedWriter, data: bytes, media_type: str, max_pixels: i
     except Exception:  # decoders raise what they like, and it is always the file's fault
         status = protocol.REFUSED
     if picture is None:
-        answers.write(protocol.ANSWER.pack(status, 0, 0, False, 0.0, 0))
+        answers.write(protocol.ANSWER.pack(status, 0, 0, False, 0.0, 0, 0))
     else:
         head = (picture.width_px, picture.height_px, picture.has_alpha, picture.clear_share)
-        answers.write(protocol.ANSWER.pack(protocol.DRAWN, *head, len(picture.png)))
+        making = (picture.making or "").encode()
+        answers.write(protocol.ANSWER.pack(protocol.DRAWN, *head, len(picture.png), len(making)))
         answers.write(picture.png)
+        answers.write(making)
     answers.flush()
     return status != protocol.EXHAUSTED
 

@@ -363,7 +363,7 @@ def lying(*answers: bytes) -> str:
 
 
 def answer(width: int, height: int, length: int) -> bytes:
-    return protocol.ANSWER.pack(protocol.DRAWN, width, height, False, 0.0, length)
+    return protocol.ANSWER.pack(protocol.DRAWN, width, height, False, 0.0, length, 0)
 
 
 @pytest.mark.parametrize(
@@ -425,4 +425,4 @@ def test_the_server_never_imports_a_decoder() -> None:
 
 
 def test_the_protocol_is_fixed() -> None:
-    assert struct.calcsize(protocol.ANSWER.format) == protocol.ANSWER.size == 18
+    assert struct.calcsize(protocol.ANSWER.format) == protocol.ANSWER.size == 22
