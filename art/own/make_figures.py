@@ -13,13 +13,14 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from figures import crowd, herd  # noqa: E402
+from figures import crowd, groups, herd  # noqa: E402
 from figures.entries import Figure  # noqa: E402
 
 
 def figures() -> Iterator[Figure]:
     yield from crowd.robots()
     yield from crowd.people()
+    yield from groups.groups()
     yield from herd.animals()
 
 
