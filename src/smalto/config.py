@@ -166,6 +166,11 @@ class Settings:
         return self.home / "smalto.db"
 
     @property
+    def memory_path(self) -> Path:
+        """Pictures that are remembered by name."""
+        return self.home / "memory"
+
+    @property
     def scratch_path(self) -> Path:
         """Where uploads wait, each request in a folder of its own."""
         return self.home / "uploads"

@@ -7,6 +7,7 @@ from typing import cast
 from starlette.requests import Request
 
 from smalto.accounts.keys import Keys
+from smalto.accounts.memory import Memory
 from smalto.api.held import Held
 from smalto.api.metrics import Metrics
 from smalto.api.pictures import Pictures
@@ -28,10 +29,13 @@ class Context:
         keys: Keys,
         catalog: Catalog,
         clock: Clock | None = None,
+        *,
+        memory: Memory,
     ) -> None:
         self.settings = settings
         self.service = service
         self.keys = keys
+        self.memory = memory
         default = settings.default_model
         self.catalog = catalog.with_default(default) if default else catalog
         self.options = Options(

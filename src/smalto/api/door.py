@@ -12,8 +12,10 @@ from typing import Literal
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
 
 from smalto.accounts.keys import Caller
+from smalto.accounts.memory import DEFAULT_PROJECT
 from smalto.api.auth import authenticate
 from smalto.api.context import Context, context_of
 from smalto.api.links import client_address
@@ -36,6 +38,12 @@ class Visit:
         return self.caller.key_id if self.caller else None
 
 
+    @property
+    def project(self) -> str:
+        """Who owns what the request leaves behind; keys belong to no project yet."""
+        return DEFAULT_PROJECT
+
+
 Handler = Callable[[Visit], Awaitable[Response]]
 
 
@@ -43,7 +51,7 @@ Handler = Callable[[Visit], Awaitable[Response]]
 class Door:
     """`path` without a prefix; `deployment` doors are Azure's, which name the model in the path."""
 
-    method: Literal["GET", "POST"]
+    method: Literal["GET", "POST", "DELETE"]
     path: str
     handler: Handler
     public: bool = False
@@ -58,9 +66,16 @@ class Door:
         return [prefix + self.path for prefix in prefixes]
 
     def routes(self) -> list[Route]:
-        return [Route(path, self._endpoint, methods=[self.method]) for path in self.paths]
+        return [Route(path, self, methods=[self.method]) for path in self.paths]
 
-    async def _endpoint(self, request: Request) -> Response:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """An ASGI application, so that the framework wraps no second one around it. Raises what is
+        refused before the answer has begun."""
+        request = Request(scope, receive, send)
+        response = await self._answer(request)
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
         trace, context = trace_of(request), context_of(request)
         trace.route = self.paths[0]
         trace.client = client_address(request, context.settings.trusted_proxies)

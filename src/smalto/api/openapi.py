@@ -26,6 +26,11 @@ SUMMARIES = {
     "/v1/images/edits": "Draw pictures from a prompt and pictures",
     "/v1/images/variations": "Draw variations of a picture",
     "/v1/images/estimate": "Say what a generation or an edit would use, cost and take",
+    "/v1/memory": "What the project remembers by name",
+    "POST /v1/memory": "Remember a picture by a name, to be spoken in prompts as @name",
+    "/v1/memory/{name}": "One remembered picture, without its pixels",
+    "DELETE /v1/memory/{name}": "Forget a remembered picture",
+    "/v1/memory/{name}/image": "The pixels of a remembered picture",
     "/v1/models": "List the models",
     "/v1/models/{model_id}": "Describe one model",
     "/files/{name}": "The picture behind a link of an answer",
@@ -43,9 +48,9 @@ def document(doors: Sequence[Door], catalog: Catalog) -> Document:
     for door in doors:
         path = door.paths[0].replace(":path}", "}")
         described = {
-            "summary": SUMMARIES[path],
+            "summary": SUMMARIES.get(f"{door.method} {path}", SUMMARIES[path]),
             "operationId": f"{door.method.lower()}{path}".strip("/").replace("/", "_"),
-            **operations[path],
+            **operations.get(f"{door.method} {path}", operations[path]),
         }
         if door.public:
             described["security"] = []
@@ -100,6 +105,7 @@ def _operations(catalog: Catalog, schemas: dict[str, Schema]) -> dict[str, Docum
             **_takes({JSON: either, FORM: _ref("EditForm")}),
             **_answer({JSON: _ref("Estimate")}),
         },
+        **_memory(),
         "/v1/models": _answer({JSON: _ref("Models")}),
         "/v1/models/{model_id}": {
             "parameters": [_parameter("path", "model_id")],
@@ -117,6 +123,21 @@ def _operations(catalog: Catalog, schemas: dict[str, Schema]) -> dict[str, Docum
         "/readyz": _answer({JSON: _ref("Health")}, more={"503": "Not yet"}),
         "/metrics": _answer({"text/plain": {"schema": {"type": "string"}}}),
         "/openapi.json": _answer({JSON: {"schema": {"type": "object"}}}),
+    }
+
+
+def _memory() -> dict[str, Document]:
+    named = {"parameters": [_parameter("path", "name")]}
+    forgotten = _object({"object": {"const": "memory.deleted"}, "name": {}, "deleted": {}})
+    return {
+        "/v1/memory": _answer({JSON: _ref("Memories")}),
+        "POST /v1/memory": {
+            **_takes({FORM: _ref("MemoryForm"), JSON: _ref("MemoryJson")}),
+            **_answer({JSON: _ref("Memory")}),
+        },
+        "/v1/memory/{name}": {**named, **_answer({JSON: _ref("Memory")})},
+        "DELETE /v1/memory/{name}": {**named, **_answer({JSON: {"schema": forgotten}})},
+        "/v1/memory/{name}/image": {**named, **_answer({"image/png": {"schema": fields.FILE}})},
     }
 
 
@@ -199,8 +220,25 @@ def _schemas() -> dict[str, Schema]:
                 "expected_seconds": {"type": "number"},
             }
         ),
+        **_memory_schemas(),
         "Model": model,
         "Models": _object({"object": {"const": "list"}, "data": {"type": "array", "items": model}}),
         "Health": _object({"status": text}, {"engine": text}),
         "Error": _object({"error": error}),
+    }
+
+
+def _memory_schemas() -> dict[str, Schema]:
+    text, count = {"type": "string"}, {"type": "integer", "minimum": 0}
+    sizes = {"width": count, "height": count, "has_alpha": {"type": "boolean"}, "bytes": count}
+    said = {"name": text, "description": text}
+    kept = {"object": {"const": "memory"}, **said, **sizes, "sha256": text, "created": count}
+    memory = _object(kept)
+    return {
+        "MemoryForm": _object({"name": text, "image": fields.FILE}, {"description": text}),
+        "MemoryJson": _object({"name": text, "image_url": text}, {"description": text}),
+        "Memory": memory,
+        "Memories": _object(
+            {"object": {"const": "list"}, "data": {"type": "array", "items": memory}}
+        ),
     }

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from smalto import errors
+from smalto.cli.memory import recall
 from smalto.clock import SystemClock
 from smalto.config import Settings
 from smalto.engines import catalog, registry
@@ -75,7 +76,8 @@ def _read(job: Job) -> Asked:
     fields.setdefault("model", DEFAULT_MODEL)
     fields.setdefault("output_format", _format_by_name(job.output))
     asked = read_generation(fields, catalog.load())
-    return replace(asked, request=replace(asked.request, svg=job.svg))
+    recalled = recall(asked.request.prompt)
+    return replace(asked, request=replace(asked.request, svg=job.svg, recalled=recalled))
 
 
 def _prompt(prompt: str | None) -> str:

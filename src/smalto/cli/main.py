@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -29,6 +30,10 @@ keys_app = typer.Typer(
     help="Make, list and revoke the API keys of the server.", no_args_is_help=True
 )
 app.add_typer(keys_app, name="keys")
+memory_app = typer.Typer(
+    help="Remember pictures by name, to be spoken in prompts as @name.", no_args_is_help=True
+)
+app.add_typer(memory_app, name="memory")
 
 
 @app.callback(invoke_without_command=True)
@@ -178,6 +183,61 @@ def keys_revoke(
     from smalto.cli.keys import revoke
 
     revoke(key_id)
+
+
+@memory_app.command("add")
+def memory_add(
+    file: Annotated[Path, typer.Argument(help="PNG, JPEG or WebP that shows it.")],
+    name: Annotated[str, typer.Option("--name", help="How prompts call it, such as @rusty.")],
+    description: Annotated[
+        str, typer.Option("--description", help="What it is, in a few words: a fox.")
+    ] = "",
+) -> None:
+    """Remember a picture. Example: smalto memory add fox.png --name @rusty --description "a fox"."""
+    from smalto.cli.memory import add
+
+    add(file, name, description)
+
+
+@memory_app.command("list")
+def memory_list(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show what is remembered."""
+    from smalto.cli.memory import show_all
+
+    show_all(as_json=as_json)
+
+
+@memory_app.command("show")
+def memory_show(
+    name: Annotated[str, typer.Argument(help="With or without its @.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Say what is known of one name."""
+    from smalto.cli.memory import show
+
+    show(name, as_json=as_json)
+
+
+@memory_app.command("export")
+def memory_export(
+    name: Annotated[str, typer.Argument(help="A name, or 'all' for a folder with everything.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="File, or folder for 'all'.")],
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+) -> None:
+    """Write a remembered picture to a file."""
+    from smalto.cli.memory import export
+
+    export(name, output, force=force)
+
+
+@memory_app.command("rm")
+def memory_rm(name: Annotated[str, typer.Argument(help="With or without its @.")]) -> None:
+    """Forget a picture; the file goes too."""
+    from smalto.cli.memory import forget
+
+    forget(name)
 
 
 def main() -> NoReturn:

@@ -15,6 +15,7 @@ from types import ModuleType
 import uvicorn
 
 from smalto.accounts.keys import Keys
+from smalto.accounts.memory import open_memory
 from smalto.api import access
 from smalto.api.app import build_app
 from smalto.api.context import Context
@@ -26,6 +27,7 @@ from smalto.errors import LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
 from smalto.service import ImageService
+from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
@@ -59,7 +61,9 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
             clock=clock,
             max_open=settings.max_queued,
         )
-        context = Context(settings, service, keys, models_of(settings, sorted(studios)))
+        memory = open_memory(database, BlobStore(settings.memory_path, clock), clock)
+        catalog_ = models_of(settings, sorted(studios))
+        context = Context(settings, service, keys, catalog_, clock, memory=memory)
         _event_loop().run(_serve(context, host, listener))
     finally:
         database.close()

@@ -2,7 +2,7 @@
 
 variation                                   -> variations
 a mask, or a part that is to be painted on  -> masked
-several images                              -> references
+several images, or remembered ones          -> references
 words that ask for a change                 -> own (made here) or foreign
 words that describe a picture               -> references
 """
@@ -44,7 +44,7 @@ def edited(
     elif mask is not None:
         repaint = _way("masked", "repaint", "masks")
         yield from repaint(tools, request, seed, check, _made(request))
-    elif len(request.images) > 1:
+    elif len(request.images) > 1 or request.recalled:
         yield from _way("references", "compose", "several images")(tools, request, seed, check)
     else:
         yield from _told(tools, request, seed, check)

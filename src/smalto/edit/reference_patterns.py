@@ -10,12 +10,12 @@ import re
 from typing import Literal
 
 PLACES: dict[str, int] = {
-    **{word: n for n, word in enumerate("zero one two three four five six seven eight nine".split())},
+    **{word: n for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])},
     "ten": 10,
     **{
         word: n
         for n, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
         )
     },
     **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 17)},
@@ -34,7 +34,7 @@ _KIND = r"(?:(?:input|reference|attached|uploaded|given|provided|source|original
 _IMAGE = r"(?:image|picture|photograph|photo|pic|img|drawing|illustration|painting|file|shot)"
 PICTURE_EN = (
     rf"(?:\[?(?:the\s+)?{_KIND}{_IMAGE}\s*(?:\#|no\.?\s*|number\s+)?(?P<digit>{_CARDINAL})\b\]?"
-    rf"|the\s+(?P<word>{_ORDINAL})\s+(?:{_KIND}{_IMAGE}|one\b))"
+    rf"|the\s+(?P<word>{_ORDINAL})(?:\s+(?:{_KIND}{_IMAGE}|one\b)|<END>))"
 )
 PICTURE_ZH = (
     r"(?:第(?P<word>[一二三四五六七八九十]|[0-9]{1,2})[张幅个]?(?:参考|输入|原)?(?:图片|图像|图|照片|相片|画)"
@@ -46,8 +46,12 @@ _STOP = (
     r"|behind|beside|near|before|wearing|riding|holding|sitting|standing|playing|reading|eating"
     r"|running|flying|together|walking|sleeping|looking)"
 )
-NOUN_EN = rf"(?!{_STOP}\b)[\w-]+(?:\s+(?!{_STOP}\b)[\w-]+){{0,3}}?"
-NOUN_TO_THE_END = rf"(?!{_STOP}\b)[\w-]+(?:\s+(?!{_STOP}\b)[\w-]+)?"
+_MEASURE = (
+    r"(?:cup|glass|bottle|bowl|pair|piece|slice|box|bunch|can|jar|pot|bag|plate|mug|set|pack|tube"
+    r"|statue|figure|bouquet)\s+of\s+"
+)
+NOUN_EN = rf"(?:{_MEASURE})?(?!{_STOP}\b)[\w-]+(?:\s+(?!{_STOP}\b)[\w-]+){{0,3}}?"
+NOUN_TO_THE_END = rf"(?:{_MEASURE})?(?!{_STOP}\b)[\w-]+(?:\s+(?!{_STOP}\b)[\w-]+)?"
 NOUN_ZH = r"[^\s，,。、的和与跟在里中上下戴骑穿坐站拿]{1,6}?"
 _LOOKS = (
     r"(?:art(?:istic)?\s+|visual\s+|drawing\s+)?"
@@ -57,13 +61,15 @@ _LOOKS = (
 _GROUNDS = r"(?:background|backdrop|scene|scenery|setting|landscape|surroundings|environment)"
 
 
+_END = r"(?=\s*(?:$|[.,;!?]|and\b|with\b|in\b|on\b|next\b|together\b|beside\b))"
 _SAME_EN = rf"(?:this|the|my)\s+{_KIND}{_IMAGE}\b"
 """Where there is but one, or where it is clear which."""
 
 
 def _en(pattern: str) -> re.Pattern[str]:
-    any_picture = rf"(?:{PICTURE_EN}|{_SAME_EN})"
-    pattern = pattern.replace("<PICTURE>", PICTURE_EN).replace("<ANY>", any_picture)
+    """After "of" or "from" an ordinal alone is enough: "the dog from the second"."""
+    pattern = pattern.replace("<ANY>", f"(?:{PICTURE_EN.replace('<END>', _END)}|{_SAME_EN})")
+    pattern = pattern.replace("<PICTURE>", PICTURE_EN.replace("|<END>", ""))
     return re.compile(pattern, re.IGNORECASE)
 
 
@@ -82,6 +88,7 @@ POINTERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         r"(?:,?\s*\b(?:in|with|using|use|apply|take|keep|has|having|and)\s+)?\bthe\s+(?:same\s+)?"
         rf"{_LOOKS}(?:\s+and\s+(?:the\s+)?(?:style|look|colou?rs?|palette|mood))?\s+{OF}\s+<ANY>"
     )),
+    ("look", _en(rf",?\s*\b(?:in|with|using)\s+<PICTURE>\s*(?:'s|’s)\s+{_LOOKS}")),
     ("look", _en(r",?\s*\b(?:styled|colou?red|painted|drawn)\s+(?:like|as\s+in)\s+<ANY>")),
     ("look", _zh(
         r"[，,]?(?:用|以|按|按照|采用|使用)?<PICTURE>的"
@@ -113,7 +120,7 @@ POINTERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("thing", _en(r"<PICTURE>")),
     ("thing", _zh(
         r"<PICTURE>(?:里面|里边|里|中|上)?的?(?:那|这)?[只个条头位件辆]?"
-        rf"(?P<noun>{NOUN_ZH})(?=在|和|与|跟|骑|戴|穿|坐|站|拿|放|旁|[，,。、\s]|$)"
+        rf"(?P<noun>{NOUN_ZH})(?=在|和|与|跟|骑|戴|穿|坐|站|拿|放|旁|上|下|里|[，,。、\s\ue0ff]|$)"
     )),
     ("thing", _zh(r"<PICTURE>(?:里|中|上)?的?(?:东西|物体|主体|内容)?")),
     ("all", re.compile(
@@ -149,7 +156,7 @@ POINTERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     )),
     ("this", re.compile(
         rf"(?:把)?[这那](?:一)?[只个条头位件辆张幅双台](?P<noun>{NOUN_ZH})"
-        r"(?=在|和|与|跟|骑|戴|穿|坐|站|拿|放|旁|印|[，,。、的\s]|$)"
+        r"(?=在|和|与|跟|骑|戴|穿|坐|站|拿|放|旁|印|上|下|里|[，,。、的\s\ue0ff]|$)"
     )),
 )  # fmt: skip
 """In the order in which they are tried; what one has found the others do not see."""
@@ -159,4 +166,4 @@ PRONOUNS = re.compile(
 )
 """Meant for a picture only where nothing else points at one."""
 
-PICTURE_WORD = re.compile(rf"{_IMAGE}|图片|图像|图|照片", re.IGNORECASE)
+PICTURE_WORD = re.compile(rf"{_IMAGE}s?|图片|图像|图|照片", re.IGNORECASE)

@@ -32,6 +32,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_INTO_ONE = re.compile(
+    r"\s+into\s+(?:one|an?|the\s+same)\s+(?:single\s+|new\s+)?(?:picture|image|photo|scene)"
+    r"(?:\s+of)?",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
@@ -117,7 +123,13 @@ class _Finder:
     def find_pronoun(self) -> None:
         match = PRONOUNS.search(self._seen)
         if match is not None:
-            many = self._n > 1 and match.group(0).lower() in ("them", "they", "它们", "他们", "她们")
+            many = self._n > 1 and match.group(0).lower() in (
+                "them",
+                "they",
+                "它们",
+                "他们",
+                "她们",
+            )
             self._take(_Found(match.start(), match.end(), "all" if many else "this", None))
 
     def _take(self, found: _Found) -> None:
@@ -151,7 +163,7 @@ class _Finder:
             if one.kind == "all":
                 rest = free or [index for index in range(self._n) if index not in nouns]
                 out += _listed(rest, self._prompt)
-                nouns.update((index, _singular(one.noun)) for index in rest)
+                nouns.update((index, one.noun) for index in rest)
                 free = []
                 continue
             index = one.index if one.index is not None else free.pop(0) if free else 0
@@ -175,11 +187,6 @@ def _listed(indexes: Sequence[int], prompt: str) -> str:
     return marks[0] if len(marks) == 1 else f"{', '.join(marks[:-1])} and {marks[-1]}"
 
 
-def _singular(noun: str | None) -> str | None:
-    """Words for several are no name for one of them; the pack knows plurals where they matter."""
-    return noun
-
-
 def _tidy(text: str) -> str:
-    text = _LEAD.sub("", text, count=1)
+    text = _INTO_ONE.sub(" in", _LEAD.sub("", text, count=1))
     return re.sub(r"\s+", " ", text).strip(" ,，")

@@ -26,19 +26,14 @@ ACTORS = ("teddy-bear", *PEOPLE[6:7], *PEOPLE[2:6], *ANIMALS)
 """For whoever nothing is known of: it may hold, ride and wear."""
 
 _PERSON_WORDS = frozenset(
-    """person people man men woman women guy guys lady gentleman kid kids child children boy girl
-    baby friend friends model actor player portrait face selfie human humans character characters
-    figure superhero couple singer dancer 人 人物 男人 女人 男孩 女孩 孩子 小孩 朋友 角色 模特""".split()
+    ["person", "people", "man", "men", "woman", "women", "guy", "guys", "lady", "gentleman", "kid", "kids", "child", "children", "boy", "girl", "baby", "friend", "friends", "model", "actor", "player", "portrait", "face", "selfie", "human", "humans", "character", "characters", "figure", "superhero", "couple", "singer", "dancer", "人", "人物", "男人", "女人", "男孩", "女孩", "孩子", "小孩", "朋友", "角色", "模特"]
 )
-_ANIMAL_WORDS = frozenset("animal animals pet pets creature creatures beast 动物 宠物".split())
+_ANIMAL_WORDS = frozenset(["animal", "animals", "pet", "pets", "creature", "creatures", "beast", "动物", "宠物"])
 _THING_WORDS = frozenset(
-    """product products item items object objects thing things bottle package logo logos emblem
-    icon brand label pattern design sticker symbol badge text artwork drawing
-    产品 物品 东西 商品 标志 标识 图标 图案 设计""".split()
+    ["product", "products", "item", "items", "object", "objects", "thing", "things", "bottle", "package", "logo", "logos", "emblem", "icon", "brand", "label", "pattern", "design", "sticker", "symbol", "badge", "text", "artwork", "drawing", "产品", "物品", "东西", "商品", "标志", "标识", "图标", "图案", "设计"]
 )
 LOGO_WORDS = frozenset(
-    """logo logos emblem icon brand label pattern design sticker symbol text artwork drawing print
-    picture image photo motif graphic slogan 标志 标识 图标 图案 设计 图片 照片 图""".split()
+    ["logo", "logos", "emblem", "icon", "brand", "label", "pattern", "design", "sticker", "symbol", "text", "artwork", "drawing", "print", "picture", "image", "photo", "motif", "graphic", "slogan", "标志", "标识", "图标", "图案", "设计", "图片", "照片", "图"]
 )
 
 
@@ -55,7 +50,7 @@ def concept_called(noun: str | None, pack: Pack) -> Concept | None:
     """What the pack knows under this name, or under the end of it ("red sports car": a car)."""
     if not noun:
         return None
-    names = _names(pack)
+    names, noun = _names(pack), noun.lower()
     words = words_of(noun)
     for start in range(len(words)):
         found = names.get(" ".join(words[start:]))
@@ -132,9 +127,9 @@ def _in_chinese(concept_id: str, text: str, pack: Pack) -> bool:
 def _alike(noun: str | None, like: Concept | None, pack: Pack) -> tuple[str, ...]:
     """What else may stand in for it, the best first."""
     words = set(words_of(noun or "")) | {noun or ""}
-    if like is not None and like.group in ("person", "people") or words & _PERSON_WORDS:
+    if (like is not None and like.group in ("person", "people")) or words & _PERSON_WORDS:
         return (*PEOPLE, *ANIMALS)
-    if like is not None and like.group == "animal" or words & _ANIMAL_WORDS:
+    if (like is not None and like.group == "animal") or words & _ANIMAL_WORDS:
         return (*ANIMALS, *PEOPLE)
     if like is not None or words & _THING_WORDS:
         return (*THINGS, *ANIMALS)

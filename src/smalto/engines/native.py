@@ -82,7 +82,7 @@ class NativeEngine:
         if self._studio is None:
             raise EngineUnavailable("The native engine has not been loaded yet. Try again soon.")
         stages = Stages(cancelled)
-        if request.images:
+        if request.references:
             yield from self._edited(self._studio, request, seed, stages)
             return
         scene, notes = self._read(self._studio, request, seed, stages)

@@ -73,6 +73,11 @@ class BlobStore:
         except FileNotFoundError:
             return None
 
+    def remove(self, name: str) -> None:
+        """Of files that are kept until somebody says so; one that has gone already is no matter."""
+        if NAME.fullmatch(name) is not None:
+            self._path(name).unlink(missing_ok=True)
+
     def collect(self, keep_s: float = KEEP_S) -> int:
         """Deletes what nobody asked to keep for `keep_s`, half-written files too; returns how
         many."""

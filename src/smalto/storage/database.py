@@ -17,7 +17,7 @@ from typing import Any
 
 from smalto.errors import LocalError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 Row = sqlite3.Row
 
 
@@ -86,8 +86,8 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Lays the schema into an empty file. Two processes may start at once: the version is read
-    inside the transaction."""
+    """Lays the schema into an empty file, and what is new into an older one. Two processes may
+    start at once: the version is read inside the transaction."""
     with _immediate(connection):
         found = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if found > SCHEMA_VERSION:
@@ -95,13 +95,16 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
                 f"{path} was written by a newer Smalto (schema {found}, this one knows "
                 f"{SCHEMA_VERSION}). Install that version again or use another SMALTO_HOME."
             )
-        if found == 0:
-            for statement in _statements():
+        for step in range(found + 1, SCHEMA_VERSION + 1):
+            for statement in _statements(step):
                 connection.execute(statement)
+        if found < SCHEMA_VERSION:
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _statements() -> list[str]:
-    text = files("smalto.storage").joinpath("schema.sql").read_text("utf-8")
+def _statements(step: int) -> list[str]:
+    """What leads from one version of the schema to the next; the first from nothing."""
+    name = "schema.sql" if step == 1 else f"schema_{step}.sql"
+    text = files("smalto.storage").joinpath(name).read_text("utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("--")]
     return [part for part in "\n".join(lines).split(";") if part.strip()]

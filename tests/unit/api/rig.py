@@ -13,6 +13,7 @@ import httpx2
 from PIL import Image
 
 from smalto.accounts.keys import Keys
+from smalto.accounts.memory import open_memory
 from smalto.api.app import build_app
 from smalto.api.context import Context
 from smalto.clock import SystemClock
@@ -21,6 +22,7 @@ from smalto.engines import catalog
 from smalto.engines.base import Engine
 from smalto.jobs.local import LocalHost
 from smalto.service import ImageService
+from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
@@ -45,7 +47,10 @@ async def client_of(
     )
     packaged = catalog.load()
     models = packaged.with_table(dict.fromkeys(packaged.models, name), [name])
-    context = Context(Settings(home=home, **settings), service, keys, models, clock)
+    memory = open_memory(database, BlobStore(home / "memory", clock), clock)
+    context = Context(
+        Settings(home=home, **settings), service, keys, models, clock, memory=memory
+    )
     transport = httpx2.ASGITransport(
         app=build_app(context), raise_app_exceptions=False, client=(peer, 1234)
     )

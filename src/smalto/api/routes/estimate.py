@@ -14,6 +14,7 @@ from smalto.api.answers import json_response, usage_body
 from smalto.api.body import read_object
 from smalto.api.door import Door, Visit
 from smalto.api.multipart import is_form
+from smalto.api.recall import recalled
 from smalto.api.routes import images
 from smalto.api.trace import trace_of
 from smalto.billing import estimate as billing
@@ -21,7 +22,7 @@ from smalto.request import Asked
 
 
 async def estimate(visit: Visit) -> Response:
-    asked = await _asked(visit)
+    asked = await recalled(visit, await _asked(visit))
     request, service = asked.request, visit.context.service
     trace_of(visit.request).asks(request, stream=False)
     service.refuse_incapable(request, asked.model)

@@ -13,17 +13,18 @@ from smalto.api.body import read_object
 from smalto.api.deliver import deliver
 from smalto.api.door import Door, Visit
 from smalto.api.multipart import Form, FormLimits, is_form, read_form
+from smalto.api.recall import recalled
 from smalto.request import Asked, read_edit, read_generation, read_variation
 
 
 async def generate(visit: Visit) -> Response:
     visit.context.service.refuse_if_full(visit.key_id)
-    return await deliver(visit, await asked_generation(visit))
+    return await deliver(visit, await recalled(visit, await asked_generation(visit)))
 
 
 async def edit(visit: Visit) -> Response:
     visit.context.service.refuse_if_full(visit.key_id)
-    return await deliver(visit, await asked_edit(visit))
+    return await deliver(visit, await recalled(visit, await asked_edit(visit)))
 
 
 async def vary(visit: Visit) -> Response:
