@@ -140,7 +140,7 @@ _UNQUOTED = re.compile(
     r"(?:\b(?:that|which|and|it) )?\b(?:says|reads|saying|reading|said|read)\b:? +"
     r"(?!a |an |the |on |in )(?P<t>[^,.;\n]+)"
     r"|(?:with the words?|the text|the caption|titled|labell?ed|captioned):? +(?P<u>[^,.;\n]+)"
-    r"|(?:写着|写有|写的是|标题是|上书)[::]?(?P<z>[^,,。;;\s]+)"
+    r"|(?:写着|写有|写的是|标题是|上书)[:：]?(?P<z>[^,，。;；\s]+)"
 )
 _AFTER = re.compile(
     r"\s+(?:beside|next to|above|below|under|in front of|behind|in the|"

@@ -228,17 +228,23 @@ def _cjk_words(concepts: Iterable[Concept], extra: Iterable[str]) -> Iterable[st
 
 
 def _add_synonyms(names: dict[tuple[str, ...], int], cjk: frozenset[str]) -> None:
-    """Everyday words, each for the first concept that bears one of the names they stand for."""
+    """Everyday words, each for the first concept that bears one of the names they stand for.
+
+    A Chinese one wins over the names of the pack, which call a mother 妈妈 only with a child.
+    """
 
     def key(phrase: str) -> tuple[str, ...]:
         return tuple(w.text for w in split(phrase, cjk))
 
     for said, targets in SYNONYMS.items():
         found = next((names[key(t)] for t in targets if key(t) in names), None)
-        if found is not None:
+        if found is None:
+            continue
+        if said.isascii():
             names.setdefault(key(said), found)
-            if said.isascii():
-                names.setdefault(key(plural(said)), found)
+            names.setdefault(key(plural(said)), found)
+        else:
+            names[key(said)] = found
 
 
 def simple(names: Sequence[str]) -> Sequence[str]:

@@ -17,10 +17,10 @@ from smalto.scene.types import MAX_COUNT
 MAX_ATOMS = 8
 LOOKS = ("material", "expression", "skin", "arrangement", "season", "mood", "view")
 """Families of `looks` that are read word by word; the others are patterns (`cues`)."""
-STRONG, WEAK = frozenset(".!?;。!?;\n"), frozenset(",:,、:")
+STRONG, WEAK = frozenset(".!?;。！？；\n"), frozenset(",:，、：")
 
 _ATOM = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d+|[㐀-鿿]|[^\s]|\n", re.IGNORECASE)
-_SKIPPED = frozenset("-()()")
+_SKIPPED = frozenset("-()（）")
 _CJK = re.compile(r"[㐀-鿿]")
 
 
@@ -48,7 +48,7 @@ def function_words() -> dict[str, dict[str, object]]:
     families: tuple[tuple[str, dict[str, str]], ...] = (
         ("color", lexicon.COLORS), ("size", lexicon.SIZES), ("place", lexicon.PLACES),
         ("time", lexicon.TIMES), ("weather", lexicon.WEATHERS), ("pose", lexicon.POSES),
-        ("rel", lexicon.RELATIONS), ("passive", lexicon.PASSIVE),
+        ("rel", {**lexicon.MORE_RELATIONS, **lexicon.RELATIONS}), ("passive", lexicon.PASSIVE),
         ("tail", lexicon.TAILS), ("loose", lexicon.LOOSE),
         ("loc", lexicon.LOCALIZERS), ("carrier", lexicon.CARRIERS),
         ("classifier", dict.fromkeys(lexicon.CLASSIFIERS, "1")),

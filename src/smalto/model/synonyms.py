@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from smalto.model.lexicon import words_of
 from smalto.model.nearby import NEARBY, lines_of
+from smalto.model.synonyms_chinese import CHINESE
 
-SYNONYMS = NEARBY | lines_of(
+_COMMON = lines_of(
     """
 dog: puppy, pup, doggy, doggie, pooch, hound, mutt, canine, labrador, terrier, retriever, 小狗
 dog: 狗狗, 小狗狗, 汪星人, 犬, 修狗
@@ -226,6 +227,7 @@ flower | blossom: 兰花, 牡丹
 rocket: spacecraft, space shuttle
 """
 )
+SYNONYMS = NEARBY | _COMMON | CHINESE
 
 STOP_TAGS = frozenset(
     words_of("""

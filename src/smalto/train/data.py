@@ -19,7 +19,6 @@ from smalto.scene.types import Scene
 from smalto.train.captions import chinese, english, sample
 from smalto.train.captions.mark import order_named, unmark
 from smalto.train.captions.sample import Draft
-from smalto.train.captions.spatial import ONLY_ENGLISH
 from smalto.train.captions.world import World
 
 CHINESE_SHARE = 0.36
@@ -60,9 +59,8 @@ def caption(
     """A prompt, the places in it of the texts that it has written, and what it says."""
     while True:
         draft = sample.draw(rng, world)
-        if rng.random() < CHINESE_SHARE and draft.shape not in ONLY_ENGLISH:
-            kind = "story" if draft.kind == "spatial" else draft.kind
-            said = chinese.write(replace(draft, kind=kind), world, rng)
+        if rng.random() < CHINESE_SHARE:
+            said = chinese.write(draft, world, rng)
         else:
             said = english.write(draft, world, rng, spare)
         order = order_named(said)

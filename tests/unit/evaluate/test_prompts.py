@@ -50,16 +50,15 @@ PROMPTS = load()
 def test_size_languages_and_split() -> None:
     assert len(PROMPTS) >= 260
     assert sum(p.lang == "zh" for p in PROMPTS) >= len(PROMPTS) / 4
-    ours = [
-        p for p in PROMPTS if not p.id.startswith(("fresh-", "everyday-", "world-", "outsider-"))
-    ]
+    later = ("fresh-", "everyday-", "world-", "spatial-", "outsider-", "hanzi-")
+    ours = [p for p in PROMPTS if not p.id.startswith(later)]
     assert abs(sum(p.split == "test" for p in ours) / len(ours) - 1 / 3) < 0.02
     assert {p.kind for p in PROMPTS} == set(KINDS)
     assert len({p.text.lower() for p in PROMPTS}) == len(PROMPTS)
 
 
 def test_every_kind_and_language_is_in_both_splits() -> None:
-    old = [p for p in PROMPTS if not p.id.startswith(("world-", "outsider-"))]
+    old = [p for p in PROMPTS if not p.id.startswith(("world-", "outsider-", "spatial-", "hanzi-"))]
     seen = Counter((p.kind, p.lang, p.split) for p in old)
     assert set(seen) == {
         (k, lang, s)

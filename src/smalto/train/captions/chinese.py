@@ -13,6 +13,7 @@ from smalto.train.captions import chinese_relations as relations
 from smalto.train.captions import chinese_words as words
 from smalto.train.captions import tale_chinese_words as tale_words
 from smalto.train.captions.chinese_around import Around
+from smalto.train.captions.chinese_spatial import Spatial
 from smalto.train.captions.mark import named
 from smalto.train.captions.plan import Plan
 from smalto.train.captions.sample import Draft
@@ -46,6 +47,8 @@ class _Writer(Around):
             )
         if draft.kind == "group":
             body = self._group(scene)
+        elif draft.shape:
+            body = self._spatial(draft)
         elif draft.kind == "story":
             body = self._story(scene)
         elif draft.kind == "ellipsis":
@@ -122,6 +125,18 @@ class _Writer(Around):
             f"{place}{rng.choice(('，', '，', ''))}{who}{rng.choice(('', '一起玩', '在一起', '度过美好的一天', '和谐相处'))}，"
             + "，".join(some + a for a in acts)
         )
+
+    def _spatial(self, draft: Draft) -> str:
+        scene, concepts = draft.scene, self.world.concepts
+        teller = Spatial(
+            scene,
+            self.rng,
+            lambda k: self.phrase(scene.items[k]),
+            lambda k: self.noun(concepts[scene.items[k].concept]),
+            lambda k: f"一{self._measure(concepts[scene.items[k].concept])}",
+            self.beings,
+        )
+        return teller.tell(draft.shape)
 
     def _story(self, scene: Scene) -> str:
         """Several clauses: each relation, then what else there is, then a mood."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from smalto.pack.types import Concept
-from smalto.scene.english import uncolored
 from smalto.scene.types import Item
 from smalto.train.captions import chinese_looks as looks
+from smalto.train.captions import chinese_names
 from smalto.train.captions import chinese_words as words
 from smalto.train.captions.things import HUMAN
 from smalto.train.captions.world import World
@@ -33,11 +33,14 @@ class Nouns:
         return frozenset(self.world.beings)
 
     def noun(self, concept: Concept) -> str:
-        names = uncolored(concept.zh)
-        return names[0] if self.rng.random() < 0.6 else self.rng.choice(names)
+        names = chinese_names.of(self.world)[concept.id]
+        return names[0] if self.rng.random() < 0.5 else self.rng.choice(names)
 
     def _measure(self, concept: Concept) -> str:
-        group = concept.group
+        group, name = concept.group, concept.zh[0]
+        for size in (3, 2, 1):
+            if name[-size:] in words.ENDINGS and self.rng.random() < 0.8:
+                return self.rng.choice(words.ENDINGS[name[-size:]])
         for prefix, measures in words.MEASURES.items():
             if group.startswith(prefix[:5]):
                 return self.rng.choice(measures)

@@ -2,7 +2,7 @@
 what stands on a table together.
 
 A *shape* is the figure that the relations make; the English writer has ways of its own to tell each
-(`english_spatial`), the Chinese one tells them relation by relation.
+(`english_spatial`), and so has the Chinese one (`chinese_spatial`).
 """
 
 from __future__ import annotations
@@ -20,9 +20,6 @@ SHAPES = {
     "twins": 8, "pair": 6, "body": 8, "scene": 14, "statue": 4, "makers": 3,
 }  # fmt: skip
 """How often each shape is drawn."""
-
-ONLY_ENGLISH = ("twins", "pair")
-"""Shapes that a row of clauses, one for each relation, would not tell."""
 
 _AROUND: tuple[RelationKind, ...] = (
     "left_of", "right_of", "above", "below", "behind", "in_front_of", "beside", "under", "on",
