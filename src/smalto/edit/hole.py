@@ -13,6 +13,8 @@ from smalto.types import ImageRequest
 
 SOLID = 0.5
 """Where at least so much of the source goes, there is room for new things."""
+RIM = 0.025
+"""Things keep so far from the picture's edge, as a share of its shorter side."""
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,16 @@ class Hole:
 
     @cached_property
     def room(self) -> Mask:
-        """Where new things may be seen: touched by more than a soft edge."""
+        """Where new things may be seen: touched by more than a soft edge, and not on the picture's
+    own edge."""
         solid: Mask = self.coverage >= SOLID
-        return solid if solid.any() else self.touched
+        if not solid.any():
+            return self.touched
+        inner = solid.copy()
+        rim = max(round(RIM * min(solid.shape)), 1)
+        inner[:rim] = inner[-rim:] = False
+        inner[:, :rim] = inner[:, -rim:] = False
+        return inner if inner.any() else solid
 
     @cached_property
     def box(self) -> tuple[int, int, int, int]:

@@ -19,7 +19,15 @@ from smalto import errors
 from smalto.edit.canvas import Canvas, canvas_of
 from smalto.edit.hole import Hole, hole_of
 from smalto.edit.made import Made
-from smalto.edit.masked_ground import gone_on, joined, left_of, pixels_of, place, without_hidden
+from smalto.edit.masked_ground import (
+    gone_on,
+    joined,
+    left_of,
+    pixels_of,
+    place,
+    stands_out,
+    without_hidden,
+)
 from smalto.edit.masked_proof import proven
 from smalto.edit.masked_things import drawn, group_in
 from smalto.edit.masked_words import Wish, wish_of
@@ -121,6 +129,8 @@ def _painted(work: _Work, wish: Wish) -> Generator[Preview, None, tuple[Pixels, 
 
 def _ground(work: _Work, wish: Wish) -> Pixels:
     if wish.ground is None:
+        if wish.is_drawn and not _clears(work, wish):
+            return work.source
         return gone_on(work.source, work.hole, work.seed, work.check)
     request = work.request
     rgb = place(
@@ -129,6 +139,13 @@ def _ground(work: _Work, wish: Wish) -> Pixels:
     if work.source.shape[2] == 3:
         return rgb
     return np.dstack([rgb, np.full(rgb.shape[:2], 255, np.uint8)])
+
+
+def _clears(work: _Work, wish: Wish) -> bool:
+    """Whether what is in the hole goes before the new things come."""
+    if work.request.mask is None:  # there is nothing
+        return True
+    return stands_out(work.source, work.hole) if wish.clears is None else wish.clears
 
 
 def _spanned(work: _Work) -> Pixels:
@@ -143,7 +160,7 @@ def _spanned(work: _Work) -> Pixels:
 def _lit(sprite: Pixels, base: Pixels, box: Box) -> Pixels:
     """In the light and the tint of what is behind and around it."""
     top, bottom, left, right = box
-    around = np.ascontiguousarray(base[top:bottom, left:right, :3])
+    around = np.ascontiguousarray(base[top:bottom:4, left:right:4, :3])
     return light.like(sprite, around, np.ones(around.shape[:2], bool))
 
 

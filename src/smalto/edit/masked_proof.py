@@ -38,5 +38,8 @@ def preserved(file: bytes, source: Pixels, hole: Hole) -> Preserved:
     if not total:
         return Preserved(1.0, 0)
     there = decoded(file, alpha=source.shape[2] == 4)
-    away = np.abs(there.astype(np.int16) - source.astype(np.int16)).max(axis=2)[kept]
-    return Preserved(1.0 - float(np.count_nonzero(away)) / total, int(away.max()))
+    other = (there != source).any(axis=2) & kept
+    if not other.any():
+        return Preserved(1.0, 0)
+    away = np.abs(there[other].astype(np.int16) - source[other].astype(np.int16))
+    return Preserved(1.0 - int(other.sum()) / total, int(away.max()))

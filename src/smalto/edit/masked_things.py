@@ -14,7 +14,7 @@ from smalto.edit.tools import Tools
 from smalto.retouch.arrays import Pixels, Real
 from smalto.scene.types import Scene, Setting
 from smalto.stage.director import compose
-from smalto.stage.types import Staging
+from smalto.stage.types import Placed, Staging
 from smalto.types import Check, Effort
 
 PROBE_PX = 160
@@ -24,6 +24,7 @@ LARGE = 0.25
 TALLEST, WIDEST = 0.7, 0.8
 """Then a group is at most so large, as shares of the picture."""
 LARGEST = 1.5
+WORN = ("clothing", "clothes", "belonging", "body", "face", "hand", "symbol", "shape", "sky")
 
 
 def group_in(hole: Hole, things: Scene, tools: Tools, seed: int, check: Check) -> Staging:
@@ -31,6 +32,7 @@ def group_in(hole: Hole, things: Scene, tools: Tools, seed: int, check: Check) -
     top, bottom, left, right = hole.box
     scene = replace(things, setting=Setting(kind="transparent"), finish=None, strength=None)
     group = compose(scene, tools.pack, seed=seed, width_px=right - left, height_px=bottom - top)
+    group = _worn(group, tools)
     check()
     shape = _shape(group, tools)
     check()
@@ -40,6 +42,22 @@ def group_in(hole: Hole, things: Scene, tools: Tools, seed: int, check: Check) -
     found = fit(hole.room, hole.box, shape, stands=stands, most=_most(hole, shape))
     size = (hole.coverage.shape[1], hole.coverage.shape[0])
     return shifted(group, found.factor, found.x, found.y, size)
+
+
+def _worn(group: Staging, tools: Tools) -> Staging:
+    """What people wear, and signs and marks, stand on nothing and throw no shadow below."""
+
+    def hangs(one: Placed) -> bool:
+        concept = tools.pack.get(one.concept)
+        return concept.group in WORN or concept.figure == "symbol"
+
+    return replace(
+        group,
+        placed=tuple(
+            replace(one, shadow=False, ground_y=None) if hangs(one) else one
+            for one in group.placed
+        ),
+    )
 
 
 def _shape(group: Staging, tools: Tools) -> Real:

@@ -77,11 +77,13 @@ BEINGS = (
 class Wish:
     """`things`: to be put in, with how they hang together and what is written; no setting.
     `ground`: a place or a colour to fill the hole with; None: what is around it goes on. `change`:
-    to be made to what is there. `notes`: what of the words is taken for something else."""
+    to be made to what is there. `clears`: whether what is in the hole goes first; None: nothing is
+    said of it. `notes`: what of the words is taken for something else."""
 
     things: Scene = field(default_factory=Scene)
     ground: Setting | None = None
     change: Instruction | None = None
+    clears: bool | None = None
     notes: tuple[str, ...] = ()
 
     @property
@@ -124,8 +126,9 @@ def _of_operations(instruction: Instruction) -> Wish | None:
     operations = instruction.operations
     if not operations:
         return None
-    things, ground, notes = Scene(), None, instruction.notes
+    things, ground, clears, notes = Scene(), None, False, instruction.notes
     for operation in operations:
+        clears = clears or isinstance(operation, Remove | Replace)
         if isinstance(operation, Add):
             things = _joined(things, operation.scene)
         elif isinstance(operation, Replace):
@@ -136,7 +139,7 @@ def _of_operations(instruction: Instruction) -> Wish | None:
             ground = operation.setting
         elif not isinstance(operation, Remove):
             return Wish(change=instruction, notes=notes)
-    return Wish(replace(things, setting=Setting()), ground, notes=notes)
+    return Wish(replace(things, setting=Setting()), ground, clears=clears, notes=notes)
 
 
 def _joined(a: Scene, b: Scene) -> Scene:
