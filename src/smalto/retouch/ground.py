@@ -1,4 +1,4 @@
-"""An even ground behind a thing: told by the picture's rim, flooded from there, taken off cleanly."""
+"""An even ground behind a thing: told by the picture's rim, flooded from there, taken off."""
 
 from __future__ import annotations
 

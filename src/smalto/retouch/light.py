@@ -1,4 +1,4 @@
-"""A cut-out thing in the light of the place where it comes to stand, gently: what is red stays red."""
+"""A cut-out thing in the light of the place it comes to, gently: what is red stays red."""
 
 from __future__ import annotations
 

@@ -23,9 +23,9 @@ FADE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """`image`: (h, w, 3), `scale` times smaller than the whole. `sources`, `targets`: (N, 2) middles
-    (y, x) of wholly known patches and of those that touch the hole; `source_of`: (h, w) number of
-    the source there, or -1."""
+    """`image`: (h, w, 3), `scale` times smaller than the whole. `sources`, `targets`: (N, 2)
+    middles (y, x) of wholly known patches and of those that touch the hole; `source_of`: (h, w)
+    number of the source there, or -1."""
 
     image: Real
     hole: Mask

@@ -68,7 +68,7 @@ def _cut(image: Real, places: Whole) -> tuple[Real, Real]:
 
 
 def nearest(wanted: Real, offered: Real) -> tuple[Whole, Real]:
-    """For each wanted row the number of the offered row most like it, and their squared distance."""
+    """For each wanted row the number of the offered one most like it; their squared distances."""
     sizes = np.square(offered).sum(axis=1)
     best = np.empty(len(wanted), np.int64)
     apart = np.empty(len(wanted), np.float32)

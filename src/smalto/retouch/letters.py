@@ -1,0 +1,133 @@
+"""Writing in a picture: thin strokes of one colour, alike in height, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageChops, ImageFilter
+
+from smalto.retouch.areas import labeled
+from smalto.retouch.arrays import Mask, Pixels, Whole, colors, real
+from smalto.retouch.scaling import resized
+
+WORK_SIDE = 720
+STEEP = 34
+"""Steps of 0..255 by which strokes are lighter (darker) than their surroundings."""
+SIZES = (4, 9, 19)
+"""Half the widths of windows in which strokes are told from grounds, at working size."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Blob:
+    number: int
+    top: int
+    bottom: int
+    left: int
+    right: int
+    area: int
+    light: float
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+
+def lettering(rgb: Pixels) -> Mask:
+    """(H, W) the strokes of all that is written; without any, all False."""
+    height, width = rgb.shape[:2]
+    scale = max(max(height, width) / WORK_SIDE, 1.0)
+    few = (max(round(height / scale), 8), max(round(width / scale), 8))
+    small = resized(colors(rgb), few)
+    found = np.zeros(few, bool)
+    light = Image.fromarray((small @ real([76, 150, 29])).astype(np.uint8))
+    for sign in (light, ImageChops.invert(light)):
+        for half in SIZES:
+            found |= _lines(sign, half)
+    if scale == 1:
+        return found
+    return np.asarray(resized(real(found), (height, width)) > 0.3)
+
+
+def _lines(light: Image.Image, half: int) -> Mask:
+    """Strokes lighter than their surroundings, thinner than the window, that stand in lines."""
+    window = 2 * half + 1
+    ground = light.filter(ImageFilter.MinFilter(window)) if half < 8 else _ranked(light, half)
+    ground = ground.filter(ImageFilter.MaxFilter(window)) if half < 8 else _ranked(ground, -half)
+    steep = np.asarray(ImageChops.difference(light, ground))
+    labels, count = labeled(steep > STEEP)
+    if not count or count > 6000:
+        return np.zeros(labels.shape, bool)
+    blobs = [b for b in _blobs(labels, count, np.asarray(light)) if _is_letter(b, half)]
+    keep = [n for line in _grouped(blobs) for n in line]
+    return np.isin(labels, keep) & (labels > 0)
+
+
+def _ranked(light: Image.Image, half: int) -> Image.Image:
+    """Minimum (half > 0) or maximum over a large window, by steps of small ones."""
+    way = ImageFilter.MinFilter if half > 0 else ImageFilter.MaxFilter
+    for _ in range(abs(half) // 4):
+        light = light.filter(way(9))
+    return light
+
+
+def _blobs(labels: Whole, count: int, light: np.ndarray) -> list[_Blob]:  # type: ignore[type-arg]
+    y, x = np.nonzero(labels)
+    of = labels[y, x]
+    order = np.argsort(of, kind="stable")
+    y, x, of = y[order], x[order], of[order]
+    begins = np.searchsorted(of, np.arange(1, count + 1))
+    area = np.diff(np.append(begins, len(of)))
+    tops, bottoms = np.minimum.reduceat(y, begins), np.maximum.reduceat(y, begins) + 1
+    lefts, rights = np.minimum.reduceat(x, begins), np.maximum.reduceat(x, begins) + 1
+    mean = np.add.reduceat(light[y, x].astype(np.float64), begins) / area
+    rows = zip(tops, bottoms, lefts, rights, area, mean, strict=True)
+    return [_Blob(n, *(int(v) for v in row[:5]), float(row[5])) for n, row in enumerate(rows, 1)]
+
+
+def _is_letter(blob: _Blob, half: int) -> bool:
+    if blob.height < 6 or blob.height > 16 * half or blob.width > 14 * blob.height:
+        return False
+    fill = blob.area / (blob.height * blob.width)
+    return blob.area >= 10 and 0.12 < fill < 0.95 and blob.width < 30 * half
+
+
+def _grouped(blobs: list[_Blob]) -> list[list[int]]:
+    """Lines of at least three letters alike in height and lightness."""
+    blobs = sorted(blobs, key=lambda b: b.left)
+    lines: list[list[_Blob]] = []
+    for blob in blobs:
+        for line in lines:
+            if _goes_on(line, blob):
+                line.append(blob)
+                break
+        else:
+            lines.append([blob])
+    return [[b.number for b in line] for line in lines if _is_line(line)]
+
+
+def _goes_on(line: list[_Blob], blob: _Blob) -> bool:
+    last = line[-1]
+    tall = max(b.height for b in line[-3:])
+    gap = blob.left - max(b.right for b in line[-3:])
+    middle = (blob.top + blob.bottom) / 2
+    return (
+        gap < 1.3 * tall
+        and 0.35 < blob.height / tall < 2.2
+        and abs(blob.light - last.light) < 42
+        and last.top - 0.35 * tall < middle < last.bottom + 0.35 * tall
+    )
+
+
+def _is_line(line: list[_Blob]) -> bool:
+    if len(line) < 3:
+        return False
+    long = max(b.right for b in line) - min(b.left for b in line)
+    heights = np.array([b.height for b in line])
+    lights = np.array([b.light for b in line])
+    even = float(np.std(heights) / np.mean(heights)) < 0.45
+    return long > 1.6 * float(np.median(heights)) and even and float(lights.std()) < 24
