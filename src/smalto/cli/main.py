@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from smalto.cli.mask_verbs import edit, mask_app
 from smalto.config import DEFAULT_PORT
 from smalto.errors import SmaltoError
 
@@ -30,6 +31,8 @@ keys_app = typer.Typer(
     help="Make, list and revoke the API keys of the server.", no_args_is_help=True
 )
 app.add_typer(keys_app, name="keys")
+app.add_typer(mask_app, name="mask")
+app.command()(edit)
 memory_app = typer.Typer(
     help="Remember pictures by name, to be spoken in prompts as @name.", no_args_is_help=True
 )
@@ -193,7 +196,10 @@ def memory_add(
         str, typer.Option("--description", help="What it is, in a few words: a fox.")
     ] = "",
 ) -> None:
-    """Remember a picture. Example: smalto memory add fox.png --name @rusty --description "a fox"."""
+    """Remember a picture under a name.
+
+    Example: smalto memory add fox.png --name @rusty --description "a fox"
+    """
     from smalto.cli.memory import add
 
     add(file, name, description)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from smalto.media.pixels import frame_of
@@ -16,6 +17,9 @@ from smalto.types import Check, ImageInput
 WORK_PX = 1024
 """Longest side of the pictures that things are cut out of: as large as they are ever shown."""
 
+Pixels = NDArray[np.uint8]
+Real = NDArray[np.float32]
+
 KEPT = 32
 EMPTY, FULL = 0.004, 0.93
 """Shares of a picture: a thing smaller than the one is dirt, one larger than the other is all of
@@ -23,6 +27,12 @@ the picture."""
 
 TOUCHING = 0.8
 """Share of the picture's border; what touches more of it was never the picture's thing."""
+
+SURE = 0.4
+"""How far a cut must be trusted; a thing that is cut wrongly is worse than a framed picture."""
+
+HARD, GRAY, EDGE_PX = 0.75, 40, 2
+"""What of a cut counts as shadow: less covered, less coloured, farther from what is solid."""
 
 RIM = 0.045
 """Breadth of the white border of a framed picture, as a share of its shorter side."""
@@ -71,13 +81,42 @@ def _cut(picture: Image.Image) -> Cut:
     from smalto.retouch import cutout
 
     rgba = np.asarray(picture)
-    covered = np.asarray(cutout.foreground(rgba))
-    if not _is_thing(covered):
+    found = cutout.found(rgba)
+    if found.sure < SURE or not _is_thing(found.coverage):
         return Cut(framed(picture), framed=True)
-    return Cut(Image.fromarray(np.ascontiguousarray(cutout.sprite(rgba)), "RGBA"))
+    pixels = cutout.lifted(rgba, without_shadow(rgba, found.coverage))
+    return Cut(Image.fromarray(np.ascontiguousarray(pixels), "RGBA"))
 
 
-def _is_thing(covered: np.ndarray) -> bool:
+def without_shadow(rgba: Pixels, coverage: Real) -> Real:
+    """Without the soft grey that lies under a thing: it will have a shadow of its own. Only what is
+    half see-through, colourless and low counts, and only where that is little of the thing."""
+    solid = coverage > HARD
+    rows = np.flatnonzero(solid.any(1))
+    if not rows.size:
+        return coverage
+    rgb = rgba[..., :3].astype(np.int16)
+    gray = rgb.max(-1) - rgb.min(-1) < GRAY
+    low = np.zeros(coverage.shape[0], bool)
+    low[int(rows[0] + 0.6 * (rows[-1] - rows[0])) :] = True
+    soft = (coverage > 0) & ~solid & gray & low[:, None] & ~_near(solid, EDGE_PX)
+    if soft.sum() > 0.5 * solid.sum():
+        return coverage
+    return np.where(soft, np.float32(0), coverage)
+
+
+def _near(mask: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
+    """What lies at most so many pixels from the mask, across and down."""
+    near = mask.copy()
+    for _ in range(reach):
+        near[1:] |= near[:-1]
+        near[:-1] |= near[1:]
+        near[:, 1:] |= near[:, :-1]
+        near[:, :-1] |= near[:, 1:]
+    return near
+
+
+def _is_thing(covered: Real) -> bool:
     solid = covered > 0.5
     share = float(solid.mean())
     rim = np.concatenate([solid[0], solid[-1], solid[:, 0], solid[:, -1]])

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from smalto.pack import Pack
-from smalto.pack.types import Art, Concept, Figure, Slot, SlotName
+from smalto.pack.types import Art, Concept, Facing, Figure, Slot, SlotName
 from smalto.render.guests import Guest
 
 UNKNOWN_M = 0.9
@@ -56,10 +56,18 @@ class Company:
         return part.guest.art if part else self._pack.art(concept_id, style)
 
 
-def played(guest: Guest, concept_id: str, name: str, like: Concept | None) -> Concept:
+def played(
+    guest: Guest,
+    concept_id: str,
+    name: str,
+    like: Concept | None,
+    *,
+    facing: Facing = "front",
+    slots: dict[SlotName, Slot] | None = None,
+) -> Concept:
     """What the director takes a guest for: `name` is how notes call it, `like` the concept that
     its words name, whose size and manner of standing it has; its outline says where its head and
-    its top are."""
+    its top are, unless its `slots` are known."""
     figure: Figure = like.figure if like is not None else "whole"
     return Concept(
         id=concept_id,
@@ -70,9 +78,11 @@ def played(guest: Guest, concept_id: str, name: str, like: Concept | None) -> Co
         figure=figure,
         stance=like.stance if like is not None else "stands",
         height_m=like.height_m if like is not None else UNKNOWN_M,
-        facing="front",
+        facing=facing,
         recolorable=False,
-        slots=_slots(np.asarray(guest.pixels.getchannel("A")), like),
+        slots=slots
+        if slots is not None
+        else _slots(np.asarray(guest.pixels.getchannel("A")), like),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from smalto.edit.guests import Company
 from smalto.edit.standins import concept_called
+from smalto.model.lexicon import words_of
 from smalto.pack import Pack
 from smalto.pack.types import Slot
 from smalto.stage.types import Box, Placed, Staging
@@ -26,10 +27,11 @@ _ON_ZH = re.compile(
     rf"(?P<mark>{_MARK})(?P<said>印|贴|画|放|加|绣|喷|写)?(?:在|到|上)+(?P<host>[^，。,的上]+)(?:上面|上|的正面|正面)?"
 )
 _ALWAYS = frozenset(
-    """t-shirt tshirt shirt hoodie sweater jersey mug cup sign billboard poster flag banner card screen
-    monitor tv television phone laptop badge pillow cushion placard bag tote apron tablet computer
-    T恤 衬衫 杯子 马克杯 牌子 招牌 广告牌 海报 旗 旗子 横幅 卡片 屏幕 电视 手机 笔记本 徽章 枕头 包 袋子
-    t恤 电脑""".split()
+    words_of("""
+    t-shirt tshirt shirt hoodie sweater jersey mug cup sign billboard poster flag banner card
+    screen monitor tv television phone laptop badge pillow cushion placard bag tote apron
+    tablet computer T恤 衬衫 杯子 马克杯 牌子 招牌 广告牌 海报 旗 旗子 横幅 卡片 屏幕 电视 手机 笔记本 徽章 枕头 包 袋子 t恤 电脑
+    """)
 )
 """Things that everything goes onto as a print; onto others only what is said to be printed."""
 

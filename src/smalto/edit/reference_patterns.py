@@ -9,24 +9,28 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from smalto.model.lexicon import words_of
+
 PLACES: dict[str, int] = {
-    **{word: n for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])},
-    "ten": 10,
+    **{
+        word: n
+        for n, word in enumerate(words_of("one two three four five six seven eight nine ten"), 1)
+    },
     **{
         word: n
         for n, word in enumerate(
-            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+            words_of("first second third fourth fifth sixth seventh eighth ninth tenth"), 1
         )
     },
-    **{f"{n}{'st' if n == 1 else 'nd' if n == 2 else 'rd' if n == 3 else 'th'}": n for n in range(1, 17)},
+    **{f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }": n for n in range(1, 17)},
     **{sign: n for n, sign in enumerate("一二三四五六七八九十", 1)},
     "last": -1,
     "最后": -1,
-}  # fmt: skip
+}
 """1-based; -1 is the last. "other" is told apart by who asks."""
 
 _ORDINAL = "|".join(
-    [word for word, n in PLACES.items() if word.isascii() and word not in ("zero", "one", "two")]
+    [word for word, n in PLACES.items() if word.isascii() and word not in ("one", "two")]
     + ["other"]
 )
 _CARDINAL = r"[0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"

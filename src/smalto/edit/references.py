@@ -16,13 +16,14 @@ from smalto.edit.grounds import cleared, ground_for, on_ground
 from smalto.edit.guests import Company, Part, played
 from smalto.edit.looks import toned
 from smalto.edit.prints import Print, pressed, unprinted
+from smalto.edit.recast import Recast, recast
 from smalto.edit.reference_words import Pointed, is_mark
-from smalto.edit.standins import concept_called, is_logo, said, stand_ins
+from smalto.edit.standins import is_logo, said, stand_ins
 from smalto.edit.tools import Tools
 from smalto.pack.types import Concept
 from smalto.render import Renderer
 from smalto.render.guests import guest_of
-from smalto.scene.types import Item, Scene, Setting
+from smalto.scene.types import Item, Scene
 from smalto.stage.director import best_of
 from smalto.stage.types import Staging
 from smalto.types import Check, Effort, ImageRequest, Picture, Preview, Recalled
@@ -84,7 +85,7 @@ def planned(tools: Tools, request: ImageRequest, check: Check) -> Plan:
     scene, notes = _read(tools, text, dict(zip(order, (c for c, _ in cast), strict=True)), check)
     parts: dict[int, Part] = {}
     for index, noun, (_, like) in zip(order, nouns, cast, strict=True):
-        part, note = _part(index, noun, like, request, check)
+        part, note = _part(index, noun, like, tools, request, check)
         parts[index] = part
         notes += note
     scene = _with_guests(
@@ -105,7 +106,9 @@ def _with_silent(pointed: Pointed, request: ImageRequest) -> tuple[Pointed, tupl
     if not rest:
         return pointed, ()
     if any(index is not None and index < n for index in used):
-        told = tuple(f"image {i + 1} was not used, because the prompt does not speak of it" for i in rest)
+        told = tuple(
+            f"image {i + 1} was not used, because the prompt does not speak of it" for i in rest
+        )
         return pointed, told
     nouns = {**pointed.nouns, **dict.fromkeys(rest)}
     marks = ", ".join(words.mark(index) for index in rest)
@@ -138,29 +141,49 @@ def _read(
 
 
 def _part(
-    index: int, noun: str | None, like: Concept | None, request: ImageRequest, check: Check
+    index: int,
+    noun: str | None,
+    like: Concept | None,
+    tools: Tools,
+    request: ImageRequest,
+    check: Check,
 ) -> tuple[Part, tuple[str, ...]]:
-    found = cut(request.references[index], check)
+    """The guest of one picture, and what is to be told of it."""
+    image, exact = request.references[index], _is_exact(request)
     recalled = _recalled(index, request)
     name = f"@{recalled.name}" if recalled else noun or f"image {index + 1}"
-    guest = guest_of(found.pixels, exact=request.input_fidelity == "high" and _keeps(request))
-    concept = played(guest, f"guest-{index + 1}", name, like)
+    concept_id = f"guest-{index + 1}"
+    again = recast(image, like, tools.pack, tools.renderer, check)
+    if again is not None:
+        return _redrawn(again, concept_id, name, exact), ()
+    found = cut(image, check)
+    guest = guest_of(found.pixels, exact=exact)
+    concept = played(guest, concept_id, name, like)
     if not found.framed:
         return Part(concept, guest), ()
     if is_logo(noun):
-        return Part(concept, guest_of(_unframed(request, index), exact=True)), ()
-    note = f"nothing could be cut out of image {index + 1}, so it is shown whole, as a framed print"
+        return Part(concept, guest_of(whole(image), exact=True)), ()
+    note = f"nothing could be cut out of {name}, so it is shown whole, as a framed print"
     framed = replace(concept, figure="object", group="other-object", height_m=0.8)
     return Part(framed, guest), (note,)
 
 
-def _keeps(request: ImageRequest) -> bool:
-    """Whether high fidelity was asked for, and is not just the only kind that the model has."""
-    return not request.model.startswith("smalto")
+def _redrawn(again: Recast, concept_id: str, name: str, exact: bool) -> Part:
+    """A guest whose drawing is known: which way it looks, and where its head is."""
+    guest = guest_of(again.pixels, exact=exact)
+    facing, slots = again.concept.facing, again.concept.slots
+    if again.flip:
+        facing = {"left": "right", "right": "left", "front": "front"}[facing]  # type: ignore[assignment]
+        slots = {key: replace(slot, x=1 - slot.x) for key, slot in slots.items()}
+    own = slots if again.alone else None
+    concept = played(guest, concept_id, name, again.concept, facing=facing, slots=own)
+    return Part(concept, guest)
 
 
-def _unframed(request: ImageRequest, index: int):  # type: ignore[no-untyped-def]
-    return whole(request.references[index])
+def _is_exact(request: ImageRequest) -> bool:
+    """Whether high fidelity was asked for; models that leave no choice have it always, and light
+    is not what they mean by it."""
+    return request.input_fidelity == "high" and request.model.startswith("gpt-image-1")
 
 
 def _with_guests(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from smalto.model.lexicon import words_of as listed
 from smalto.pack import Pack
 from smalto.pack.types import Concept
 
@@ -26,14 +27,29 @@ ACTORS = ("teddy-bear", *PEOPLE[6:7], *PEOPLE[2:6], *ANIMALS)
 """For whoever nothing is known of: it may hold, ride and wear."""
 
 _PERSON_WORDS = frozenset(
-    ["person", "people", "man", "men", "woman", "women", "guy", "guys", "lady", "gentleman", "kid", "kids", "child", "children", "boy", "girl", "baby", "friend", "friends", "model", "actor", "player", "portrait", "face", "selfie", "human", "humans", "character", "characters", "figure", "superhero", "couple", "singer", "dancer", "人", "人物", "男人", "女人", "男孩", "女孩", "孩子", "小孩", "朋友", "角色", "模特"]
+    listed("""
+    person people man men woman women guy guys lady gentleman kid kids child children boy girl
+    baby friend friends model actor player portrait face selfie human humans character
+    characters figure superhero couple singer dancer 人 人物 男人 女人 男孩 女孩 孩子 小孩 朋友 角色 模特
+    """)
 )
-_ANIMAL_WORDS = frozenset(["animal", "animals", "pet", "pets", "creature", "creatures", "beast", "动物", "宠物"])
+_ANIMAL_WORDS = frozenset(
+    listed("""
+    animal animals pet pets creature creatures beast 动物 宠物
+    """)
+)
 _THING_WORDS = frozenset(
-    ["product", "products", "item", "items", "object", "objects", "thing", "things", "bottle", "package", "logo", "logos", "emblem", "icon", "brand", "label", "pattern", "design", "sticker", "symbol", "badge", "text", "artwork", "drawing", "产品", "物品", "东西", "商品", "标志", "标识", "图标", "图案", "设计"]
+    listed("""
+    product products item items object objects thing things bottle package logo logos emblem
+    icon brand label pattern design sticker symbol badge text artwork drawing 产品 物品 东西 商品 标志
+    标识 图标 图案 设计
+    """)
 )
 LOGO_WORDS = frozenset(
-    ["logo", "logos", "emblem", "icon", "brand", "label", "pattern", "design", "sticker", "symbol", "text", "artwork", "drawing", "print", "picture", "image", "photo", "motif", "graphic", "slogan", "标志", "标识", "图标", "图案", "设计", "图片", "照片", "图"]
+    listed("""
+    logo logos emblem icon brand label pattern design sticker symbol text artwork drawing
+    print picture image photo motif graphic slogan 标志 标识 图标 图案 设计 图片 照片 图
+    """)
 )
 
 

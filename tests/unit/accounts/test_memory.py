@@ -35,7 +35,7 @@ def test_text_in_quotes_and_addresses_speak_nobodys_name(memory: Memory) -> None
 
 def test_an_unknown_name_is_told_with_those_there_are(memory: Memory) -> None:
     memory.add("default", "rusty", FOX)
-    with pytest.raises(ImageUserError, match="@rusti.*There is @rusty"):
+    with pytest.raises(ImageUserError, match=r"@rusti.*There is @rusty"):
         memory.recall("default", "@rusti on a bench")
 
 
