@@ -112,7 +112,7 @@ class ImageService:
             await asyncio.wait_for(self._idle.wait(), timeout_s)
         except TimeoutError:
             for events in self._running:
-                events.put_nowait(errors.draining())
+                events.put(errors.draining())
             await asyncio.wait_for(self._idle.wait(), timeout_s)
 
     def close(self) -> None:
@@ -235,7 +235,9 @@ class ImageService:
     def _completed(self, work: Work) -> Completed:
         order = work.order
         usage = sum((image.usage for image in work.images), NO_USAGE)
-        request = replace(order.request, n=len(work.images))
+        request, n = order.request, len(work.images)
+        if request.n != n:  # cut short
+            request = replace(request, n=n)
         return Completed(
             request=request,
             images=tuple(sorted(work.images, key=lambda image: image.index)),

@@ -27,8 +27,10 @@ def log_to(stream: TextIO) -> None:
 
 
 def write(scope: Scope, trace: Trace, status: int) -> None:
+    """Not through `log.info`, which looks for the line of code that it is called from."""
     if log.isEnabledFor(logging.INFO):
-        log.info("%s", json.dumps(line(scope, trace, status), ensure_ascii=True))
+        text = json.dumps(line(scope, trace, status))
+        log.handle(logging.LogRecord(log.name, logging.INFO, __file__, 0, text, None, None))
 
 
 def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:

@@ -39,7 +39,9 @@ def _indented(value: Any, end: str) -> str:
         return encode_basestring(value)
     if isinstance(value, dict) and value:
         inner = end + "  "
-        lines = [f"{encode_basestring(key)}: {_indented(each, inner)}" for key, each in value.items()]
+        lines = [
+            f"{encode_basestring(key)}: {_indented(each, inner)}" for key, each in value.items()
+        ]
         return f"{{{inner}{f',{inner}'.join(lines)}{end}}}"
     if isinstance(value, list | tuple) and value:
         inner = end + "  "

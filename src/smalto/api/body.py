@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncIterator
 from typing import Any, NoReturn
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from smalto import errors
 from smalto.api.held import Lease
@@ -35,7 +35,6 @@ class Counted:
         self._request = request
         self._limit_bytes = limit_bytes
         self._lease = lease
-        self._stream = request.stream()
         self._ended = False
         self._start_s = time.monotonic()
         self.size_bytes = 0
@@ -45,24 +44,33 @@ class Counted:
         follow."""
         if (_announced(self._request) or 0) > self._limit_bytes:
             raise errors.body_too_large(self._limit_bytes)
-        while chunk := await self._next():
+        while not self._ended:
+            chunk = await self._next()
             self.size_bytes += len(chunk)
             if self.size_bytes > self._limit_bytes:
                 raise errors.body_too_large(self._limit_bytes)
             self._lease.add(len(chunk))
-            yield chunk
-        self._ended = True
+            if chunk:
+                yield chunk
 
     async def _next(self) -> bytes:
-        """Empty at the end."""
         late_s = self._start_s + PATIENCE_S + self.size_bytes / LEAST_BYTES_PER_S
         try:
             async with asyncio.timeout(min(PATIENCE_S, late_s - time.monotonic())):
-                return await anext(self._stream, b"")
+                return await self._receive()
         except TimeoutError:
             self._ended = True
             trace_of(self._request).body_left = True
             raise errors.body_too_slow(PATIENCE_S) from None
+
+    async def _receive(self) -> bytes:
+        """Raises ClientDisconnect."""
+        message = await self._request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        self._ended = not message.get("more_body", False)
+        body: bytes = message.get("body", b"")
+        return body
 
     async def drain(self) -> None:
         """Throws the rest away, up to a bound; then the connection has to end with the answer."""
@@ -74,8 +82,8 @@ class Counted:
         drained = 0
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(DRAIN_S):
-                async for chunk in self._stream:
-                    drained += len(chunk)
+                while not self._ended:
+                    drained += len(await self._receive())
                     if drained > DRAIN_BYTES:
                         return
                 trace_of(self._request).body_left = False

@@ -53,15 +53,24 @@ async def _plain(visit: Visit, asked: Asked, done: Completed) -> Response:
 
 async def _unless_gone(request: Request, work: Coroutine[None, None, Answer]) -> Answer | None:
     """The work's result, or None, and the work stopped, when the client hangs up first."""
-    working = asyncio.create_task(work)
-    watching = asyncio.create_task(_disconnect(request))
+    working, gone = asyncio.current_task(), False
+    assert working is not None
+
+    async def watch() -> None:
+        nonlocal gone
+        await _disconnect(request)
+        gone = True
+        working.cancel()
+
+    watching = asyncio.create_task(watch())
     try:
-        await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
-        return working.result() if working.done() else None
+        return await work
+    except asyncio.CancelledError:
+        if not gone or working.uncancel() > 0:
+            raise
+        return None
     finally:
-        for task in (working, watching):
-            task.cancel()
-        await asyncio.gather(working, watching, return_exceptions=True)
+        watching.cancel()
 
 
 async def _disconnect(request: Request) -> None:

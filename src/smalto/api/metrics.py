@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
@@ -53,16 +54,31 @@ class Metrics:
             registry=self.registry,
         )
 
+        self._of_route = cache(self._label_route)
+        self._of_model = cache(self._label_model)
+
     def ended(self, trace: Trace, status: int) -> None:
-        route = trace.route or "none"
-        self._requests.labels(route, f"{status // 100}xx").inc()
-        self._seconds.labels(route).observe(trace.elapsed_s)
+        requests, seconds = self._of_route(trace.route or "none", status // 100)
+        requests.inc()
+        seconds.observe(trace.elapsed_s)
         if trace.usage is None or trace.model is None:
             return
-        self._pictures.labels(trace.model).inc(trace.pictures)
-        self._tokens.labels(trace.model, "input").inc(trace.usage.input_tokens)
-        self._tokens.labels(trace.model, "output").inc(trace.usage.output_tokens)
-        self._cost.labels(trace.model).inc(trace.cost_micro or 0)
+        pictures, tokens_in, tokens_out, cost = self._of_model(trace.model)
+        pictures.inc(trace.pictures)
+        tokens_in.inc(trace.usage.input_tokens)
+        tokens_out.inc(trace.usage.output_tokens)
+        cost.inc(trace.cost_micro or 0)
+
+    def _label_route(self, route: str, hundreds: int) -> tuple[Counter, Histogram]:
+        return self._requests.labels(route, f"{hundreds}xx"), self._seconds.labels(route)
+
+    def _label_model(self, model: str) -> tuple[Counter, Counter, Counter, Counter]:
+        return (
+            self._pictures.labels(model),
+            self._tokens.labels(model, "input"),
+            self._tokens.labels(model, "output"),
+            self._cost.labels(model),
+        )
 
     def text(self) -> bytes:
         return generate_latest(self.registry)

@@ -6,19 +6,20 @@ Not Starlette's BaseHTTPMiddleware, which hides the client's disconnect from the
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from smalto.api import access, trace
 from smalto.api.trace import Trace
 
 log = logging.getLogger("smalto.api")
-OPENAI_VERSION = "2020-10-01"
+OPENAI_VERSION = b"2020-10-01"
+EXPOSED = b"access-control-expose-headers"
 HUNG_UP = 499
 """What the log says of a request whose client left before it was answered; nginx's number."""
 
+Headers = Sequence[tuple[bytes, bytes]]
 Ended = Callable[[Trace, int], None]
 
 
@@ -68,22 +69,27 @@ class _Exchange:
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            _add_headers(MutableHeaders(scope=message), self.trace)
+            message["headers"] = _with_ours(message.get("headers", []), self.trace)
         await self._send(message)
         if message["type"] == "http.response.body":
             self.trace.bytes_out += len(message.get("body", b""))
             self.answered = not message.get("more_body", False)
 
 
-def _add_headers(headers: MutableHeaders, trace: Trace) -> None:
-    headers["x-request-id"] = trace.request_id
-    headers["openai-version"] = OPENAI_VERSION
-    headers["openai-processing-ms"] = str(round(trace.elapsed_s * 1000))
-    headers["x-content-type-options"] = "nosniff"
-    headers.setdefault("access-control-expose-headers", "X-Request-ID")
+def _with_ours(headers: Headers, trace: Trace) -> list[tuple[bytes, bytes]]:
+    """`headers` and those that every answer has; names are in lower case, as ASGI wants them."""
+    ours = [
+        (b"x-request-id", trace.request_id.encode()),
+        (b"openai-version", OPENAI_VERSION),
+        (b"openai-processing-ms", b"%d" % round(trace.elapsed_s * 1000)),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    if all(name != EXPOSED for name, _ in headers):
+        ours.append((EXPOSED, b"X-Request-ID"))
     if trace.organization is not None:
-        headers["openai-organization"] = trace.organization
+        ours.append((b"openai-organization", trace.organization.encode("latin-1")))
     if trace.project is not None:
-        headers["openai-project"] = trace.project
+        ours.append((b"openai-project", trace.project.encode("latin-1")))
     if trace.body_left:
-        headers["connection"] = "close"
+        ours.append((b"connection", b"close"))
+    return [*headers, *ours]

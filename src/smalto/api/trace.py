@@ -79,4 +79,4 @@ def start(scope: Scope) -> Trace:
 
 
 def trace_of(request: Request) -> Trace:
-    return cast(Trace, request.state.trace)
+    return cast(Trace, request.scope["state"]["trace"])

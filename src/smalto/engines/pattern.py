@@ -78,6 +78,7 @@ def unpainted(width_px: int, height_px: int) -> Frame:
 
 
 @lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def padded_png(width_px: int, height_px: int, size_bytes: int) -> bytes:
     """A grey PNG of exactly `size_bytes` (of its least size, if that is more): what it lacks is
     noise in a chunk that readers skip."""

@@ -13,55 +13,68 @@ import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from smalto import errors
 from smalto.engines import registry
 from smalto.engines.base import CancelledDraw, Engine
 from smalto.jobs import frames
 from smalto.jobs.drawing import Drawn, Job, draw
-from smalto.types import ImageDone, Partial
+from smalto.types import ImageDone, ImageRequest, Partial
 
 log = logging.getLogger("smalto.jobs")
 
 
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """Parent to child: draw this and tell about it under `token`."""
+REQUEST = attrgetter(*(field.name for field in fields(ImageRequest)))
+DONE = frozenset(field.name for field in fields(ImageDone)) - {"data", "usage"}
+
+
+class Draw(NamedTuple):
+    """Parent to child: draw picture number `place` and tell about it under `token`. `request` is
+    the plain values of an ImageRequest: classes of fields are pickled by Python code, slowly."""
 
     token: int
-    job: Job
+    place: int
+    seed: int
+    request: tuple[Any, ...]
+
+    @classmethod
+    def of(cls, token: int, job: Job) -> Draw:
+        return cls(token, job.index, job.seed, REQUEST(job.request))
+
+    @property
+    def job(self) -> Job:
+        return Job(ImageRequest(*self.request), self.place, self.seed)
 
 
-@dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(NamedTuple):
     """Parent to child: nobody waits for `token` any more."""
 
     token: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(NamedTuple):
     """Child to parent, first: the engine is loaded, or the error that kept it from loading."""
 
     error: errors.SmaltoError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """Child to parent: a preview of `token`; its file travels beside it."""
 
     token: int
-    event: Partial
+    place: int
+    partial_index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(NamedTuple):
     """Child to parent, the last of `token`: the picture, whose file travels beside it, or why there
-    is none; neither when it was cancelled."""
+    is none; neither when it was cancelled. `done` has the other fields of an ImageDone."""
 
     token: int
-    done: ImageDone | None = None
+    done: dict[str, Any] | None = None
     error: errors.SmaltoError | None = None
 
 
@@ -111,9 +124,10 @@ class _Worker:
         def tell(event: Drawn) -> None:
             nonlocal ended, file
             if isinstance(event, ImageDone):
-                ended, file = Ended(token, done=replace(event, data=b"")), event.data
+                facts = {name: getattr(event, name) for name in DONE}
+                ended, file = Ended(token, done=facts), event.data
             elif isinstance(event, Partial):
-                self._tell(Told(token, replace(event, data=b"")), event.data)
+                self._tell(Told(token, event.index, event.partial_index), event.data)
 
         try:
             draw(self._engine, order.job, gone.is_set, tell)

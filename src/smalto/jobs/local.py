@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from smalto import errors
 from smalto.engines.base import CancelledDraw, Engine
 from smalto.jobs.drawing import Drawn, Job, draw
+from smalto.jobs.mailbox import Mailbox
 from smalto.types import ImageDone
 
 log = logging.getLogger("smalto.jobs")
@@ -42,12 +43,12 @@ class LocalHost:
 
     async def draw(self, job: Job) -> AsyncGenerator[Drawn, None]:
         loop = asyncio.get_running_loop()
-        events: asyncio.Queue[Drawn | BaseException] = asyncio.Queue()
+        events: Mailbox[Drawn | BaseException] = Mailbox()
         gone = threading.Event()
 
         def tell(event: Drawn | BaseException) -> None:
             if not gone.is_set():
-                loop.call_soon_threadsafe(events.put_nowait, event)
+                loop.call_soon_threadsafe(events.put, event)
 
         def work() -> None:
             try:

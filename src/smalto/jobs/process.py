@@ -14,14 +14,14 @@ import socket
 import time
 from collections import deque
 from collections.abc import AsyncGenerator
-from dataclasses import replace
-from typing import TypeVar, cast
+from typing import cast
 
 from smalto import errors
 from smalto.engines.base import Capabilities
 from smalto.jobs import frames
-from smalto.jobs.child import Cancel, Draw, Ended, Order, Ready, Report, Told, main
+from smalto.jobs.child import Cancel, Draw, Ready, Report, Told, main
 from smalto.jobs.drawing import Drawn, Job
+from smalto.jobs.mailbox import Mailbox
 from smalto.types import ImageDone, Partial, Progress
 
 log = logging.getLogger("smalto.jobs")
@@ -30,8 +30,8 @@ DEATHS, WITHIN_S, REST_S = 3, 60.0, 30.0
 STUCK_S = 30.0
 """A cancelled picture that goes on for so long means a stuck engine: its process is killed."""
 
-Event = TypeVar("Event", Partial, ImageDone)
-Stream = asyncio.Queue[Drawn | errors.SmaltoError | None]
+Stream = Mailbox[Drawn | errors.SmaltoError | None]
+"""None: cancelled, there will be no picture."""
 
 
 class ProcessHost:
@@ -82,6 +82,8 @@ class ProcessHost:
                 if isinstance(event, errors.SmaltoError):
                     raise event
                 yield event
+                if isinstance(event, ImageDone):
+                    return
         finally:
             child.abandon(token, self._stuck_s)
 
@@ -137,7 +139,7 @@ class _Child:
         self._streams: dict[int, Stream] = {}
         self._ready: asyncio.Future[None] = self._loop.create_future()
         self._ready.add_done_callback(lambda ready: ready.cancelled() or ready.exception())
-        self._orders: asyncio.Queue[Order] = asyncio.Queue()
+        self._line: frames.Line | None = None
         ours, theirs = frames.pair()
         self._process = multiprocessing.get_context("spawn").Process(
             target=main, args=(theirs, engine_name, threads), name=f"smalto-{engine_name}"
@@ -169,15 +171,16 @@ class _Child:
 
     def draw(self, job: Job) -> tuple[int, Stream]:
         """Once it is ready."""
+        assert self._line is not None
         token = next(self._tokens)
-        self._streams[token] = asyncio.Queue()
-        self._orders.put_nowait(Draw(token, job))
+        self._streams[token] = Mailbox()
+        self._line.send(Draw.of(token, job))
         return token, self._streams[token]
 
     def abandon(self, token: int, stuck_s: float) -> None:
         """Nobody reads the stream any more; nothing to do when it had ended by itself."""
-        if token in self._streams:
-            self._orders.put_nowait(Cancel(token))
+        if token in self._streams and self._line is not None:
+            self._line.send(Cancel(token))
             self._loop.call_later(stuck_s, self._kill_if_stuck, token)
 
     def _kill_if_stuck(self, token: int) -> None:
@@ -193,37 +196,27 @@ class _Child:
 
     async def _talk(self, ours: socket.socket) -> None:
         """For as long as the process lives."""
-        ours.setblocking(False)
-        sending = self._loop.create_task(self._send_all(ours))
-        try:
-            while True:
-                self._heard(*await frames.receive(ours))
-        except (EOFError, OSError):
-            sending.cancel()
-            await asyncio.gather(sending, return_exceptions=True)
-            ours.close()
+        self._line = await frames.connect(ours, self._heard)
+        await self._line.lost
         await asyncio.to_thread(self._process.join)
         self._over()
 
-    async def _send_all(self, ours: socket.socket) -> None:
-        while True:
-            order = await self._orders.get()
-            await self._loop.sock_sendall(ours, frames.packed(order))
-
     def _heard(self, report: Report, file: bytearray) -> None:
+        """The bytearray stays one, nobody else holds it: bytes would be a copy."""
         if isinstance(report, Ready):
             self._set_ready(report.error)
             return
-        stream = self._streams.get(report.token)
+        stream, data = self._streams.get(report.token), cast(bytes, file)
         if stream is None:
             return
         if isinstance(report, Told):
-            stream.put_nowait(_with_file(report.event, file))
-        elif isinstance(report, Ended):
-            del self._streams[report.token]
-            if report.done is not None:
-                stream.put_nowait(_with_file(report.done, file))
-            stream.put_nowait(report.error)
+            stream.put(Partial(report.place, report.partial_index, data))
+            return
+        del self._streams[report.token]
+        if report.done is not None:
+            stream.put(ImageDone(data=data, **report.done))
+        else:
+            stream.put(report.error)
 
     def _set_ready(self, error: errors.SmaltoError | None) -> None:
         if self._ready.done():
@@ -237,11 +230,6 @@ class _Child:
         """The process has ended: what it was drawing has failed."""
         self._set_ready(errors.server_error())
         for stream in self._streams.values():
-            stream.put_nowait(errors.server_error())
+            stream.put(errors.server_error())
         self._streams.clear()
         self._host.died(self)
-
-
-def _with_file(event: Event, file: bytearray) -> Event:
-    """The bytearray stays one, nobody else holds it: bytes would be a copy."""
-    return replace(event, data=cast(bytes, file))

@@ -16,13 +16,14 @@ from smalto.clock import Clock
 from smalto.engines.catalog import Model
 from smalto.jobs.drawing import Job
 from smalto.jobs.host import Host
+from smalto.jobs.mailbox import Mailbox
 from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
 from smalto.types import ImageDone, ImageEvent, ImageRequest, Partial, Usage
 
 TURNS = 16
 LONG_CHARS = 2000
-Events = asyncio.Queue[ImageEvent | BaseException]
+Events = Mailbox[ImageEvent | BaseException]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Work:
         self.start_s = studio.clock.monotonic_s()
         self.seed = secrets.randbelow(2**31) if seed is None else seed
         self.images: list[ImageDone] = []
-        self.events: Events = asyncio.Queue()
+        self.events: Events = Mailbox()
         self._studio = studio
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -69,21 +70,21 @@ class Work:
         for index in range(request.n):
             job = Job(request, index, derive_seed(self.seed, index))
             self._tasks.append(asyncio.create_task(self._draw(job)))
-        end_s = asyncio.get_running_loop().time() + deadline_s
-        while len(self.images) < request.n:
-            event = await self._next(end_s, deadline_s)
-            if isinstance(event, BaseException):
-                raise event
-            if isinstance(event, ImageDone):
-                self.images.append(event)
-            yield event
-
-    async def _next(self, end_s: float, deadline_s: float) -> ImageEvent | BaseException:
+        loop = asyncio.get_running_loop()
+        late = loop.call_later(deadline_s, self._is_late, deadline_s)
         try:
-            async with asyncio.timeout_at(end_s):
-                return await self.events.get()
-        except TimeoutError:
-            raise errors.deadline_exceeded(deadline_s) from None
+            while len(self.images) < request.n:
+                event = await self.events.get()
+                if isinstance(event, BaseException):
+                    raise event
+                if isinstance(event, ImageDone):
+                    self.images.append(event)
+                yield event
+        finally:
+            late.cancel()
+
+    def _is_late(self, deadline_s: float) -> None:
+        self.events.put(errors.deadline_exceeded(deadline_s))
 
     async def _draw(self, job: Job) -> None:
         """One picture; whatever happens is told as an event, never raised."""
@@ -98,11 +99,11 @@ class Work:
                     if isinstance(event, ImageDone):
                         self._studio.pace.took(job.request, clock.monotonic_s() - start_s)
                         event = replace(event, usage=await self._usage(job, partials_sent))
-                    self.events.put_nowait(event)
+                    self.events.put(event)
         except errors.EngineFailed:
-            self.events.put_nowait(errors.server_error(self.order.request_id))
+            self.events.put(errors.server_error(self.order.request_id))
         except Exception as error:
-            self.events.put_nowait(error)
+            self.events.put(error)
 
     async def _usage(self, job: Job, partials_sent: int) -> Usage:
         """In a thread when the prompt is long, which takes milliseconds to count."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Protocol
 
 from smalto.storage.database import Database
@@ -28,6 +29,11 @@ class LedgerEntry:
     duration_ms: int
 
 
+NAMES = [field.name for field in fields(LedgerEntry)]
+INSERT = f"INSERT INTO ledger ({', '.join(NAMES)}) VALUES ({', '.join('?' * len(NAMES))})"
+VALUES = attrgetter(*NAMES)
+
+
 class Ledger(Protocol):
     def record(self, entries: Sequence[LedgerEntry]) -> None:
         """All of them or none."""
@@ -45,13 +51,9 @@ class SqlLedger:
         self._database = database
 
     def record(self, entries: Sequence[LedgerEntry]) -> None:
-        names = [field.name for field in fields(LedgerEntry)]
-        marks = ", ".join("?" * len(names))
-        sql = f"INSERT INTO ledger ({', '.join(names)}) VALUES ({marks})"
         with self._database.transaction() as connection:
-            connection.executemany(sql, [astuple(entry) for entry in entries])
+            connection.executemany(INSERT, map(VALUES, entries))
 
     def entries(self) -> list[LedgerEntry]:
-        names = [field.name for field in fields(LedgerEntry)]
-        rows = self._database.read(f"SELECT {', '.join(names)} FROM ledger ORDER BY id")
+        rows = self._database.read(f"SELECT {', '.join(NAMES)} FROM ledger ORDER BY id")
         return [LedgerEntry(*row) for row in rows]
