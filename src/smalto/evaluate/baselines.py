@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, cast
 
 from smalto.evaluate.prompts import (
     Fact,
@@ -24,7 +24,17 @@ from smalto.evaluate.prompts import (
 from smalto.model.names import Names
 from smalto.model.scan import Scanner
 from smalto.pack import Pack
-from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, Scene, Setting, Text
+from smalto.scene.types import (
+    MAX_ITEMS,
+    MAX_RELATIONS,
+    Color,
+    Item,
+    Relation,
+    RelationKind,
+    Scene,
+    Setting,
+    Text,
+)
 
 NOTES = ("not read",)
 
@@ -62,7 +72,7 @@ def scene_of(facts: Sequence[Fact], pack: Pack) -> Scene:
             case ItemFact():
                 items.append(_item(fact, pack))
             case RelationFact(kinds=kinds, a=a, b=b):
-                relations.append(Relation(kinds[0], a, b))  # type: ignore[arg-type]
+                relations.append(Relation(cast(RelationKind, kinds[0]), a, b))
             case TextFact(content):
                 texts.append(Text(content, "sign"))
             case SettingFact():
@@ -109,7 +119,7 @@ def _setting(fact: SettingFact) -> Setting:
     kind: Any = fact.kind or ("landscape" if outside else "pattern" if fact.patterns else "flat")
     if kind == "landscape":
         named.setdefault("place", "meadow")
-    return Setting(kind, fact.colors, **named)  # type: ignore[arg-type]
+    return Setting(kind, cast(tuple[Color, ...], fact.colors), **named)
 
 
 class BagOfWords:

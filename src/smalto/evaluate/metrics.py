@@ -63,6 +63,10 @@ def dense(judged: Sequence[Judged]) -> Share:
     return share(v.ok for one in judged if len(one.verdicts) >= DENSE_FACTS for v in one.verdicts)
 
 
+def by_part(judged: Sequence[Judged], part: str) -> Share:
+    return share(v.ok for one in judged for v in one.verdicts if v.part == part)
+
+
 def by_kind(judged: Sequence[Judged]) -> dict[str, Share]:
     """Single facts, sorted by what they ask for."""
     return {name: share(_facts(judged, is_one)) for name, is_one in _KINDS.items()}

@@ -23,6 +23,8 @@ FILES = (
     "prompts.jsonl", "fresh.jsonl", "everyday.jsonl", "world.jsonl", "spatial.jsonl",
     "outsider.jsonl", "hanzi.jsonl",
 )  # fmt: skip
+OF_BEFORE = ("prompts.jsonl", "fresh.jsonl")
+"""The files whose test prompts 0.2.0 was scored on, 265 in all."""
 Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 KINDS = (
@@ -111,10 +113,18 @@ class Prompt:
 
 def load(split: Split | None = None, limit: int | None = None) -> tuple[Prompt, ...]:
     """The prompts of one split, or all. `limit` takes every n-th, so that all kinds remain."""
-    texts = [(files("smalto.evaluate") / name).read_text("utf-8") for name in FILES]
-    lines = [line for text in texts for line in text.splitlines()]
+    lines = [line for name in FILES for line in _lines(name)]
     found = [p for p in map(_prompt, map(json.loads, lines)) if split in (None, p.split)]
     return tuple(_thinned(found, limit))
+
+
+def ids_of_before() -> frozenset[str]:
+    """The prompts that figures of 0.2.0 are about."""
+    return frozenset(json.loads(line)["id"] for name in OF_BEFORE for line in _lines(name))
+
+
+def _lines(name: str) -> list[str]:
+    return (files("smalto.evaluate") / name).read_text("utf-8").splitlines()
 
 
 def _thinned(prompts: list[Prompt], limit: int | None) -> Sequence[Prompt]:

@@ -1,9 +1,9 @@
 """The whole evaluation: every figure of the native model, with its baselines, in one run.
 
-    smalto evaluate --suite --split test --out suite.json
+    smalto evaluate --suite --split test --pixels -o suite.json
 
 Facts are read twice, from the staging and from the pixels; what needs an extra (OCR engines) says
-so in its place instead of a figure. Scores are of our own domain: illustration of 1,600 concepts.
+so in its place instead of a figure. Scores are of our own domain: illustration of 1,850 concepts.
 """
 
 from __future__ import annotations
@@ -15,13 +15,15 @@ from typing import Any
 from smalto.evaluate import composition, metrics, timing
 from smalto.evaluate.baselines import BagOfWords, TrueScenes
 from smalto.evaluate.metrics import Share
-from smalto.evaluate.prompts import Prompt, Split, load
+from smalto.evaluate.prompts import Prompt, Split, ids_of_before, load
 from smalto.evaluate.run import View, Writes, judged
 from smalto.evaluate.score import Judged
 from smalto.pack import Pack
 from smalto.pack import load as load_pack
 
 Tell = Callable[[str], None]
+OF_BEFORE = ", prompts of 0.2.0"
+"""Ends the name of a figure that is taken from those prompts alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,26 @@ def _readers(prompts: Sequence[Prompt], pack: Pack) -> dict[str, Writes]:
 
 
 def _shares(found: Sequence[Judged]) -> dict[str, Share]:
+    known = ids_of_before()
+    before = [one for one in found if one.prompt.id in known]
     return {
         "CompScore": metrics.comp(found),
         "CompScore, English": metrics.comp(found, "en"),
         "CompScore, Chinese": metrics.comp(found, "zh"),
         "DenseScore": metrics.dense(found),
         **metrics.by_kind(found),
+        **{f"{name}{OF_BEFORE}": share for name, share in _compared(before).items()},
+    }
+
+
+def _compared(found: Sequence[Judged]) -> dict[str, Share]:
+    """What is known of 0.2.0, on the same prompts."""
+    return {
+        "CompScore": metrics.comp(found),
+        "CompScore, English": metrics.comp(found, "en"),
+        "CompScore, Chinese": metrics.comp(found, "zh"),
+        "relations": metrics.by_part(found, "relation"),
+        "texts": metrics.by_part(found, "text"),
     }
 
 

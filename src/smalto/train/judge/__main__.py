@@ -1,10 +1,9 @@
 """Trains the pixel judge of `smalto.evaluate`: `python -m smalto.train.judge FOLDER [SECONDS]`.
 
-Two parts: the atlas of drawings (rendered, nothing learned) and the detector (torch, SECONDS). The
-detector's stagings of random scenes, with seeds of their own, are painted by a compositor of this
-package (sprites on rendered backdrops), so that it learns things and places, not the renderer's
-habits. FOLDER keeps drawings, sprites and backdrops between runs. With SECONDS 0 the detector stays
-as it is: new drawings in the pack need only a new atlas.
+Two parts: the atlas of drawings (rendered, nothing learned) and the detector (torch, SECONDS, of
+which a quarter renders pictures of random scenes, with seeds of their own). The detector goes on
+from the frozen one. FOLDER keeps drawings, pictures and the detector's last state between runs.
+With SECONDS 0 the detector stays as it is: new drawings in the pack need only a new atlas.
 """
 
 from __future__ import annotations
@@ -19,9 +18,10 @@ import torch
 
 import smalto.evaluate.judge as home
 from smalto.pack import Pack, load
+from smalto.render import Renderer
 from smalto.train.judge.detector import train_detector
 from smalto.train.judge.drawings import atlas
-from smalto.train.judge.pictures import Array, Painter, backdrops, cached_sprites
+from smalto.train.judge.pictures import Array, Painter, pool
 
 
 def main(folder: Path, detector_s: float) -> None:
@@ -32,11 +32,12 @@ def main(folder: Path, detector_s: float) -> None:
 
 
 def _detector(pack: Pack, folder: Path, seconds: float) -> dict[str, Array]:
+    frozen = np.load(Path(home.__file__).parent / "judge.npz")
+    weights = {name: frozen[name] for name in frozen.files if "." in name}
     if seconds == 0:
-        frozen = np.load(Path(home.__file__).parent / "judge.npz")
-        return {name: frozen[name] for name in frozen.files if "." in name}
-    sprites = cached_sprites(pack, folder)
-    return train_detector(Painter(pack, sprites, backdrops(pack, folder)), seconds)
+        return weights
+    samples = pool(Painter(pack, Renderer(pack)), folder, seconds / 4)
+    return train_detector(samples, 0.75 * seconds, weights, folder)
 
 
 def freeze(weights: dict[str, Array]) -> None:

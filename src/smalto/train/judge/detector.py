@@ -1,11 +1,12 @@
-"""The detector's training: `evaluate.judge.detector` in torch, on pictures never repeated."""
+"""The detector's training: `evaluate.judge.detector` in torch, on pictures of random scenes."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -13,24 +14,30 @@ from torch import nn
 from torch.nn import functional as F
 
 from smalto.evaluate.judge.detector import INPUT_PX, LAYERS, STRIDE, Found
-from smalto.train.judge.pictures import SEED, Array, Painter
+from smalto.train.judge.pictures import SEED, Array, Sample
 
 BATCH = 12
-LEARNING_RATE = 4e-3
+LEARNING_RATE = 1.5e-3
+EVERY = 50
+"""Steps between two lines of the log."""
 
 
 class Detector(nn.Module):
-    """`evaluate.judge.detector.forward` with batch normalisation, which export folds away."""
+    """`evaluate.judge.detector.forward`; `weights` are those to go on from."""
 
-    def __init__(self) -> None:
+    def __init__(self, weights: Mapping[str, Array] | None = None) -> None:
         super().__init__()
         for name, inside, outside, stride in LAYERS:
-            last = name == "out"
-            self.add_module(name, nn.Conv2d(inside, outside, 3, stride, 1, bias=last))
-            if not last:
-                self.add_module(f"{name}_norm", nn.BatchNorm2d(outside))
+            conv = nn.Conv2d(inside, outside, 3, stride, 1)
+            nn.init.kaiming_normal_(conv.weight)
+            nn.init.constant_(cast(nn.Parameter, conv.bias), 0.0)
+            self.add_module(name, conv)
         with torch.no_grad():
-            cast(nn.Conv2d, self.get_submodule("out")).bias[0] = -3.5  # type: ignore[index]
+            cast(nn.Parameter, self._conv("out").bias)[0] = -3.5
+        if weights is not None:
+            self.load_state_dict(
+                {k: torch.from_numpy(v.astype(np.float32)) for k, v in weights.items()}
+            )
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         a = F.relu(self._run("a", x))
@@ -40,74 +47,55 @@ class Detector(nn.Module):
         h = F.relu(F.interpolate(self._run("h", g), scale_factor=2) + e)
         i = F.relu(self._run("i", h))
         j = F.relu(self._run("j", F.interpolate(i, scale_factor=2) + c))
-        return cast(torch.Tensor, self.get_submodule("out")(j))
+        return self._run("out", j)
+
+    def _conv(self, name: str) -> nn.Conv2d:
+        return cast(nn.Conv2d, self.get_submodule(name))
 
     def _run(self, name: str, x: torch.Tensor) -> torch.Tensor:
-        y = self.get_submodule(f"{name}_norm")(self.get_submodule(name)(x))
-        return cast(torch.Tensor, y)
+        return cast(torch.Tensor, self._conv(name)(x))
 
-    def folded(self) -> dict[str, Array]:
+    def exported(self) -> dict[str, Array]:
         found: dict[str, Array] = {}
         for name, _, _, _ in LAYERS:
-            conv = cast(nn.Conv2d, self.get_submodule(name))
-            kernel = conv.weight.detach()
-            if name == "out":
-                bias = cast(torch.Tensor, conv.bias).detach()
-            else:
-                norm = cast(nn.BatchNorm2d, self.get_submodule(f"{name}_norm"))
-                mean, var = (
-                    cast(torch.Tensor, norm.running_mean),
-                    cast(torch.Tensor, norm.running_var),
-                )
-                gain = norm.weight.detach() / torch.sqrt(var + norm.eps)
-                kernel, bias = kernel * gain[:, None, None, None], norm.bias.detach() - mean * gain
-            found[f"{name}.weight"] = kernel.numpy().astype(np.float16)
-            found[f"{name}.bias"] = bias.numpy().astype(np.float32)
+            conv = self._conv(name)
+            found[f"{name}.weight"] = conv.weight.detach().numpy().astype(np.float16)
+            found[f"{name}.bias"] = (
+                cast(torch.Tensor, conv.bias).detach().numpy().astype(np.float32)
+            )
         return found
 
 
-def train_detector(painter: Painter, seconds: float) -> dict[str, Array]:
-    """A pool of pictures, seen mirrored and in other lights until time is up; the learning rate
-    falls with the time left. A quarter of the time goes into painting the pool."""
+def train_detector(
+    samples: Sequence[Sample], seconds: float, weights: Mapping[str, Array] | None, folder: Path
+) -> dict[str, Array]:
+    """Pictures seen mirrored and in other lights until time is up; the learning rate falls with
+    the time left. `folder` gets the state of the net now and then, as `detector.npz`."""
     torch.manual_seed(SEED)
     rng = np.random.default_rng(SEED)
-    pool = _paint(painter, seconds / 4)
-    net, start, step = Detector(), time.monotonic(), 0
-    for weight in net.parameters():
-        if weight.dim() == 4:
-            weight.data = weight.data.contiguous(memory_format=torch.channels_last)
+    net, start, step = Detector(weights), time.monotonic(), 0
+    net.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     optimizer = torch.optim.AdamW(net.parameters(), lr=LEARNING_RATE, weight_decay=1e-3)
-    while (spent := (time.monotonic() - start) / (0.75 * seconds)) < 1:
+    recent: list[float] = []
+    while (spent := (time.monotonic() - start) / seconds) < 1:
         for group in optimizer.param_groups:
-            group["lr"] = LEARNING_RATE * min((step + 1) / 30, 1.0) * (0.02 + 0.98 * (1 - spent))
-        samples = [_varied(pool[int(at)], rng) for at in rng.integers(len(pool), size=BATCH)]
-        x = torch.from_numpy(np.stack([s[0] for s in samples]).transpose(0, 3, 1, 2) - 0.5)
-        loss = _loss(net(x.contiguous(memory_format=torch.channels_last)), [s[1] for s in samples])
+            group["lr"] = LEARNING_RATE * min((step + 1) / 50, 1.0) * (0.02 + 0.98 * (1 - spent))
+        batch = [_varied(samples[int(at)], rng) for at in rng.integers(len(samples), size=BATCH)]
+        x = torch.from_numpy(np.stack([s[0] for s in batch]).transpose(0, 3, 1, 2) - 0.5)
+        loss = _loss(net(x.contiguous(memory_format=torch.channels_last)), [s[1] for s in batch])
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         step += 1
-        if step % 50 == 0:
-            print(f"step {step} loss {loss.item():.3f} {spent:.2f}", flush=True)
-    net.eval()
-    return net.folded()
+        recent.append(loss.item())
+        if step % EVERY == 0:
+            print(f"step {step} loss {np.mean(recent[-EVERY:]):.3f} {spent:.2f}", flush=True)
+            np.savez(folder / "detector.npz", **cast(Any, net.exported()))
+    return net.exported()
 
 
-def _paint(painter: Painter, seconds: float) -> list[tuple[Array, list[Found]]]:
-    """As many pictures as there is time for, as bytes."""
-    pool: list[tuple[Array, list[Found]]] = []
-    start = time.monotonic()
-    while time.monotonic() - start < seconds and len(pool) < 6000:
-        picture, truth = painter.sample(SEED + len(pool))
-        pool.append(((picture * 255).astype(np.uint8), truth))
-    print(f"{len(pool)} pictures", flush=True)
-    return pool
-
-
-def _varied(
-    sample: tuple[Array, list[Found]], rng: np.random.Generator
-) -> tuple[Array, list[Found]]:
+def _varied(sample: Sample, rng: np.random.Generator) -> Sample:
     """Mirrored or not, colours swapped or not, brighter or darker."""
     picture, truth = sample
     x = picture.astype(np.float32) / 255
