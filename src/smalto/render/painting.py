@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PIL import Image, ImageChops, ImageFilter
 
 from smalto.render.actors import Actor, actors_of, mark, paint, paint_ground_shadows
-from smalto.render.backdrop import backdrop, foreground, near_from
+from smalto.render.backdrop import Layers, backdrop, foreground, near_from
 from smalto.render.carriers import reach_of, text_markup
 from smalto.render.color import rgb_of
 from smalto.render.draft import BLOCKED_IN, HALF_CLEAR, Draft
 from smalto.render.drawings import Drawings
 from smalto.render.finish import finish_of
 from smalto.render.finishes import Words, finished
+from smalto.render.grounds import Grounds, ground_key
 from smalto.render.light import vignette
-from smalto.render.raster import Picture, Rasterise, blend, in_bands
+from smalto.render.raster import Area, Picture, Rasterise, blend, in_bands, in_part, within
+from smalto.render.reach import meets
 from smalto.render.sheet import Sheet
 from smalto.render.sprites import Sprites
 from smalto.scene.types import Finish, Scene, Strength
@@ -38,17 +40,28 @@ class Painting:
         by: Rasterise,
         *,
         ground: Picture | None = None,
+        behind: Staging | None = None,
+        window: Area | None = None,
+        cast: Sequence[Actor] | None = None,
+        canvas: Picture | None = None,
+        grounds: Grounds | None = None,
     ) -> None:
-        """`ground`: what stands there instead of a backdrop."""
+        """`ground`: what stands there instead of a backdrop. `behind`: the staging that the
+        backdrop is of, if it is not this one. `window`: the part that matters; nothing else need
+        be painted. `cast`: everything placed, with its pixels, where somebody has them. `canvas`:
+        the backdrop, if it has been painted already. `grounds`: backdrops painted of late."""
         self._staging, self._check, self._by = staging, check, by
         self._drawings, self._sprites = drawings, sprites
         self._size = (staging.width_px, staging.height_px)
         self._finish = finish_of(staging, quality)
-        self._layers = backdrop(staging, fine=self._finish.fine)
-        self._front = foreground(staging, fine=self._finish.fine)
+        self._window = window
+        self._behind = behind or staging
+        self._front = foreground(self._behind, fine=self._finish.fine)
         self._given = ground
-        self._canvas: Picture | None = None if ground is None else ground.convert("RGBA")
-        self._actors: Sequence[Actor] | None = None
+        begun = canvas if ground is None else ground.convert("RGBA")
+        self._grounds = grounds if ground is None else None
+        self._canvas: Picture | None = begun
+        self._actors: Sequence[Actor] | None = cast
 
     def previews(self, count: int) -> Iterator[Frame]:
         """`count` (0..3) unfinished states, each as soon as it can be seen: blocked in, drawn
@@ -73,9 +86,18 @@ class Painting:
             scene = replace(self._staging.scene, finish=finish, strength=strength)
             yield self._frame(self._styled(canvas, scene))
 
+    @property
+    def ground(self) -> Picture:
+        """A copy of the backdrop alone."""
+        return self._ground.copy()
+
+    def canvas(self) -> Picture:
+        """The picture before its finishing style. To be asked for once."""
+        return self._painted()
+
     def _painted(self) -> Picture:
         canvas = self._ground
-        paint_ground_shadows(canvas, self._cast, self._finish, self._check)
+        paint_ground_shadows(canvas, self._seen, self._finish, self._check)
         texts = [t for t in self._staging.texts if not self._is_laid_over(t)]
         unwritten = self._stand(canvas, partial(paint, canvas, finish=self._finish), texts)
         self._paint_front(canvas)
@@ -155,8 +177,23 @@ class Painting:
     def _ground(self) -> Picture:
         """The backdrop; the finished picture is painted on it."""
         if self._canvas is None:
-            self._canvas = self._backdrop()
+            self._canvas = self._kept() or self._backdrop()
         return self._canvas
+
+    def _kept(self) -> Picture | None:
+        """A backdrop that has been painted before; else this one, if it is whole, is kept."""
+        if self._grounds is None:
+            return None
+        key = ground_key(self._behind, self._finish)
+        found = self._grounds.find(key)
+        if found is None and self._window is None:
+            found = self._backdrop()
+            self._grounds.keep(key, found)
+        return None if found is None else found.copy()
+
+    @cached_property
+    def _layers(self) -> Layers:
+        return backdrop(self._behind, fine=self._finish.fine)
 
     @property
     def _cast(self) -> Sequence[Actor]:
@@ -166,13 +203,21 @@ class Painting:
             self._actors = actors_of(things, self._sprites.of(things, style, self._check))
         return self._actors
 
+    @property
+    def _seen(self) -> Sequence[Actor]:
+        """Those of the cast that may be seen in the window."""
+        window = self._window
+        if window is None:
+            return self._cast
+        return [actor for actor in self._cast if meets(actor.thing, self._staging, window)]
+
     def _stand(
         self, canvas: Picture, put: Callable[[Actor], None], texts: Sequence[PlacedText]
     ) -> Sequence[PlacedText]:
         """Puts all things on the canvas, and those of the texts that things stand before; returns
         those that nothing stands before, which are still to be written."""
         unwritten = sorted(texts, key=lambda text: text.layer)
-        for actor in self._cast:
+        for actor in self._seen:
             self._check()
             while unwritten and actor.thing.layer > unwritten[0].layer:
                 self._write(canvas, [unwritten.pop(0)])
@@ -200,11 +245,14 @@ class Painting:
 
     def _backdrop(self) -> Picture:
         canvas = self._far()
-        top = max(round(near_from(self._staging)), 0)
+        top = max(round(near_from(self._behind)), 0)
         near, (width, height) = self._layers.near, self._size
         if not near.is_empty and top < height:
             moved = f'<g transform="translate(0 {-top})">{near.markup()}</g>'
-            blend(canvas, in_bands(moved, (width, height - top), self._check, self._by), 0, top)
+            part = within((width, height - top), self._window, dy=-top)
+            blend(
+                canvas, in_part(moved, (width, height - top), part, self._check, self._by), 0, top
+            )
         return canvas
 
     def _far(self) -> Picture:
@@ -225,7 +273,8 @@ class Painting:
         if sheet.is_empty:
             return Image.new("RGBA", self._size, (0, 0, 0, 0))
         if shrink == 1:
-            return in_bands(sheet.markup(), self._size, self._check, self._by)
+            part = within(self._size, self._window)
+            return in_part(sheet.markup(), self._size, part, self._check, self._by)
         return self._enlarged(sheet.markup(), shrink)
 
     def _enlarged(self, markup: str, shrink: int, blur_px: float = 0.0) -> Picture:
@@ -235,11 +284,13 @@ class Painting:
         few = (-(-size[0] // shrink), -(-size[1] // shrink))
         scale = f"{few[0] / size[0]:.6f} {few[1] / size[1]:.6f}"
         scaled = f'<g transform="scale({scale})">{markup}</g>'
-        small = in_bands(scaled, few, self._check, self._by)
+        part = within(few, self._window, shrink=shrink)
+        small = in_part(scaled, few, part, self._check, self._by)
         if blur_px:
             small = small.filter(ImageFilter.GaussianBlur(blur_px / shrink))
         self._check()
-        if small.getchannel("A").getextrema() == (255, 255):  # opaque: half the time
+        alpha = small.getchannel("A").crop(part) if part else small.getchannel("A")
+        if alpha.getextrema() == (255, 255):  # opaque: half the time
             return small.convert("RGB").resize(size, Image.Resampling.BICUBIC).convert("RGBA")
         return small.resize(size, Image.Resampling.BICUBIC)
 

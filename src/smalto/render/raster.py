@@ -14,7 +14,13 @@ from smalto.types import Check
 BAND_PX = 150_000
 """Pixels that are rasterised at a time: a call cannot be interrupted, and holds up every thread."""
 
+EDGE_PX = 32
+"""How far around a part is drawn too, so that what is smoothed or blurred is right inside."""
+
 Picture = Image.Image
+
+Area = tuple[int, int, int, int]
+"""Left, top, right, bottom; pixels."""
 
 Rasterise = Callable[[str, Check], Picture]
 """A complete SVG text to RGBA with straight alpha, at its own size; the check may stop it."""
@@ -50,6 +56,40 @@ def in_bands(markup: str, size: tuple[int, int], check: Check, by: Rasterise = h
     for top in range(0, height, rows):
         band = (0, top, width, min(rows, height - top))
         canvas.paste(by(framed(markup, band), check), (0, top))
+    return canvas
+
+
+def within(
+    size: tuple[int, int], window: Area | None, *, shrink: int = 1, dy: int = 0
+) -> Area | None:
+    """`window` on a picture of this `size` that is `shrink` times smaller and lies `dy` lower,
+    with what smoothing needs around it; None for all of it."""
+    if window is None:
+        return None
+    left, top, right, bottom = window
+    edge = EDGE_PX // shrink
+    return (
+        min(max(left // shrink - edge, 0), size[0]),
+        min(max((top + dy) // shrink - edge, 0), size[1]),
+        min(max(-(-right // shrink) + edge, 0), size[0]),
+        min(max(-(-(bottom + dy) // shrink) + edge, 0), size[1]),
+    )
+
+
+def in_part(
+    markup: str, size: tuple[int, int], part: Area | None, check: Check, by: Rasterise = here
+) -> Picture:
+    """`in_bands`, but only `part` of it; the rest is see-through."""
+    if part is None:
+        return in_bands(markup, size, check, by)
+    canvas = Image.new("RGBA", size, (0, 0, 0, 0))
+    left, top, right, bottom = part
+    if right <= left:
+        return canvas
+    rows = max(BAND_PX // (right - left), 16)
+    for y in range(top, bottom, rows):
+        band = (left, y, right - left, min(rows, bottom - y))
+        canvas.paste(by(framed(markup, band), check), (left, y))
     return canvas
 
 
