@@ -196,4 +196,40 @@ TRADES: dict[str, Person] = {
         Outfit("#fbf8fd", "#34304a", "#221d30", sleeve=1.0, sleeves="#34304a",
                extras=("vest:#34304a", "bow-tie:#2b2438")),
     ),
+    "office-worker": Person(
+        ADULT, Face("#e3ab80", "#3f2a24", "short"),
+        Outfit("#f4f3fa", "#34405f", "#2a2438", sleeve=1.0, sleeves="#34405f",
+               extras=("vest:#34405f", "tie:#d8483f", "collar:#ffffff")),
+    ),
+    "technologist": Person(
+        ADULT, Face("#c98a5e", "#2b2430", "wavy", glasses=True),
+        Outfit("#4d5b86", "#3a4366", "#e8ecf4", sleeve=1.0, extras=("collar:#6f80b8", "star:#7fe0c3")),
+    ),
+    "singer": Person(
+        ADULT, Face("#f0b892", "#d9a23c", "long", lashes=True, lips="#d23a66"),
+        Outfit("#8a3fd0", "#2f2a48", "#c8323f", sleeve=0.3, extras=("star:#ffd84a", "belt:#ffd84a")),
+    ),
+    "judge": Person(
+        ADULT, Face("#efc09c", "#d9d6e2", "bob", glasses=True),
+        Outfit("#2f2a40", "#2f2a40", "#221d30", lower="robe", sleeve=1.0, extras=("collar:#fdfbff", "tie:#fdfbff")),
+    ),
+    "factory-worker": Person(
+        ADULT, Face("#d99a6c", "#4a3428", "short"),
+        Outfit("#7f93a8", "#3f6fa0", "#4a3a34", sleeve=1.0,
+               extras=("overalls:#3f6fa0", "badge:#fcc73c", "fire-helmet:#f2c230")),
+    ),
+    "guard": Person(
+        ADULT, Face("#f0b892", "#4a3428", "short"),
+        Outfit("#c8323f", "#2b2838", "#221d30", sleeve=1.0,
+               extras=("double-buttons:#ffd84a", "belt:#f7f4fb", "police-cap:#2b2838")),
+    ),
+    "zombie": Person(
+        ADULT, Face("#9cc07c", "#4a5a3a", "tousled", lips="#5a6b48"),
+        Outfit("#6f7f9a", "#6a5a52", "#3d3438", sleeve=0.6, leg=0.8, extras=("stripes:#566684",)),
+    ),
+    "supervillain": Person(
+        ADULT, Face("#e3c4d4", "#2b2438", "swept"),
+        Outfit("#4a2f78", "#34244f", "#2fa35a", sleeve=1.0, gloves="#2fa35a",
+               extras=("cape:#2fa35a", "belt:#2fa35a", "mask:#2b2140", "emblem:#2fa35a")),
+    ),
 }  # fmt: skip

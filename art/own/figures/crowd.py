@@ -106,6 +106,14 @@ NAMES: dict[str, tuple[str, str, float, str, str]] = {
     "fairy": ("fairy", "仙女", 1.2, "green", "fairies"),
     "woman-with-veil": ("bride", "新娘", 1.7, "white", "brides"),
     "man-in-tuxedo": ("groom", "新郎", 1.8, "black", "grooms"),
+    "office-worker": ("office worker", "白领", 1.78, "navy", "office workers"),
+    "technologist": ("programmer", "程序员", 1.74, "blue", "programmers"),
+    "singer": ("singer", "歌手", 1.72, "purple", "singers"),
+    "judge": ("judge", "法官", 1.72, "black", "judges"),
+    "factory-worker": ("factory worker", "工人", 1.8, "blue", "factory workers"),
+    "guard": ("guard", "卫兵", 1.85, "red", "guards"),
+    "zombie": ("zombie", "僵尸", 1.75, "green", "zombies"),
+    "supervillain": ("supervillain", "反派", 1.85, "purple", "supervillains"),
     "santa-claus": ("Santa Claus", "圣诞老人", 1.8, "red", "Santa Clauses"),
 }
 """English and Chinese name, height in metres, colour, plural."""

@@ -1,4 +1,4 @@
-"""Several people in one drawing: a family."""
+"""Several people in one drawing: a family, a couple."""
 
 from __future__ import annotations
 
@@ -11,34 +11,65 @@ from .ink import Sheet
 from .people import person
 from .rig import POSES
 
-HEIGHT_M = 1.78
-FAMILY = (
-    ("woman", "stand", 0.0),
-    ("man", "stand", 26.0),
-    ("girl", "stand", 41.0),
-    ("boy", "wave", 13.0),
-)
+Cast = tuple[tuple[str, str, float], ...]
 """Who, in which pose, how far to the right in drawing units; who comes later stands before."""
+
+FAMILY: Cast = (
+    ("woman", "stand", 0),
+    ("man", "stand", 26),
+    ("girl", "stand", 41),
+    ("boy", "wave", 13),
+)
+COUPLE: Cast = (("man", "stand", 15), ("woman", "stand", 0))
 
 
 def groups() -> Iterator[Figure]:
-    sheet = Sheet()
-    for who, pose, x in FAMILY:
-        _join(sheet, who, pose, x)
-    left, top, width, height = sheet.extent()
-    yield Figure(
-        id="family",
-        sheet=sheet,
+    yield _group(
+        "family", FAMILY, "families",
         en=["family", "parents with children", "household"],
         zh=["家庭", "一家人", "一家四口", "全家"],
-        plural="families",
-        group="people",
-        height_m=HEIGHT_M,
-        color="blue",
         tags_en=["parents", "children", "mother", "father"],
         tags_zh=["父母", "孩子", "爸爸", "妈妈"],
-        marks={"head": Mark((left + width / 2, top), 20), "hand": Mark((left + width, top + 0.6 * height), 6)},
     )  # fmt: skip
+    yield _group(
+        "couple-with-heart", COUPLE, "couples in love",
+        en=["couple in love", "couple", "lovers"],
+        zh=["情侣", "恋人", "一对情侣"],
+        tags_en=["love", "man and woman"],
+        tags_zh=["爱", "夫妻"],
+    )  # fmt: skip
+
+
+def _group(
+    name: str,
+    cast: Cast,
+    plural: str,
+    *,
+    en: list[str],
+    zh: list[str],
+    tags_en: list[str],
+    tags_zh: list[str],
+) -> Figure:
+    sheet = Sheet()
+    for who, pose, x in cast:
+        _join(sheet, who, pose, x)
+    left, top, width, height = sheet.extent()
+    return Figure(
+        id=name,
+        sheet=sheet,
+        en=en,
+        zh=zh,
+        plural=plural,
+        group="people",
+        height_m=NAMES["man"][2],
+        color="blue",
+        tags_en=tags_en,
+        tags_zh=tags_zh,
+        marks={
+            "head": Mark((left + width / 2, top), 20),
+            "hand": Mark((left + width, top + 0.6 * height), 6),
+        },
+    )
 
 
 def _join(sheet: Sheet, who: str, pose: str, x: float) -> None:

@@ -24,6 +24,8 @@ LAID_WORDS = frozenset([
     "vase", "jar", "candle", "candlestick", "lamp", "globe", "bowl", "plate", "cup", "mug",
     "glass", "bottle", "pot", "bouquet", "basket", "radio", "clock", "fishbowl", "teapot",
 ])  # fmt: skip
+TOPPED = {"candle": frozenset(["cake"]), "cherry": frozenset(["cake", "sundae"])}
+"""What stands on top of what, wherever the two are."""
 TALLEST_M = 0.5
 MOST = 5
 """So many copies of things find room on one top."""
@@ -31,8 +33,9 @@ MOST = 5
 
 def implied(scene: Scene, pack: Vocabulary) -> tuple[Relation, ...]:
     """`on` relations for small things without a place, if the scene has a top for them."""
-    if scene.setting.kind != "landscape":
-        return ()
+    topped = _topped(scene, pack)
+    if scene.setting.kind != "landscape" or topped:
+        return topped
     known = [item.concept in pack.concepts for item in scene.items]
     host = next(
         (
@@ -53,6 +56,17 @@ def implied(scene: Scene, pack: Vocabulary) -> tuple[Relation, ...]:
             found.append(Relation("on", index, host))
             laid += item.count
     return tuple(found)
+
+
+def _topped(scene: Scene, pack: Vocabulary) -> tuple[Relation, ...]:
+    """Candles on the cake."""
+    return tuple(
+        Relation("on", index, host)
+        for index, item in enumerate(scene.items)
+        for host, below in enumerate(scene.items)
+        if TOPPED.get(item.concept, frozenset()) & set(below.concept.split("-"))
+        if below.count == 1 and item.concept in pack.concepts and _is_free(scene, index)
+    )
 
 
 def _laid_already(scene: Scene, host: int) -> int:
