@@ -18,7 +18,7 @@ from PIL import Image
 from smalto import errors
 from smalto.edit.canvas import Canvas, canvas_of
 from smalto.edit.hole import Hole, hole_of
-from smalto.edit.made import Made
+from smalto.edit.made import Made, to_text
 from smalto.edit.masked_ground import (
     gone_on,
     joined,
@@ -26,6 +26,7 @@ from smalto.edit.masked_ground import (
     pixels_of,
     place,
     stands_out,
+    upon,
     without_hidden,
 )
 from smalto.edit.masked_proof import proven
@@ -53,18 +54,25 @@ def repaint(
     canvas = canvas_of(request)
     hole = hole_of(request, canvas)
     work = _Work(tools, request, seed, check, hole, _source(canvas, request))
-    known = made if canvas.exact else None
-    staging = None if known is None else without_hidden(known, hole)
-    wish = _wish(work, staging)
-    if wish.change is not None:
+    known = made if canvas.exact and not canvas.open.any() else None
+    left = None if known is None else without_hidden(known.staging, hole, scenery=False)
+    wish = _wish(work, left)
+    if known is not None and not wish.is_drawn:
+        left = without_hidden(known.staging, hole, scenery=True)
+    drawn_again = None
+    if known is not None and left is not None and wish.ground is None and wish.change is None:
+        drawn_again = _painted_again(work, wish, known, left)
+    making = None
+    if drawn_again is not None:
+        new, after, notes = drawn_again
+        making = to_text(after, tools.pack)
+    elif wish.change is not None:
         new, notes = _changed(work, wish, known)
-    elif known is not None and staging is not None and wish.ground is None:
-        new, notes = _painted_again(work, wish, known, staging)
     else:
         new, notes = yield from _painted(work, wish)
     result = over(work.source, new, hole.coverage)
-    things = asdict(wish.things) if wish.things.items or wish.things.texts else None
-    picture = Picture(framed(result), scene=things, notes=(*wish.notes, *notes))
+    things = asdict(wish.things) if wish.is_drawn else None
+    picture = Picture(framed(result), scene=things, notes=(*wish.notes, *notes), making=making)
     yield proven(picture, work.source, hole, request)
 
 
@@ -176,18 +184,25 @@ def _laid(base: Pixels, sprite: Pixels, box: Box) -> Pixels:
 
 
 def _painted_again(
-    work: _Work, wish: Wish, made: Made, staging: Staging
-) -> tuple[Pixels, tuple[str, ...]]:
-    """A picture made here is painted once more, without what was in the hole and with the new."""
+    work: _Work, wish: Wish, made: Made, left: Staging
+) -> tuple[Pixels, Made, tuple[str, ...]] | None:
+    """A picture made here: only what goes and what comes is painted, in its own light. None where
+    nothing of what is known differs (a lamp of the backdrop is to go)."""
     tools, check = work.tools, work.check
     notes: tuple[str, ...] = ()
+    after = left
     if wish.is_drawn:
-        things = replace(wish.things, style=staging.scene.style)
-        group = group_in(work.hole, things, tools, work.seed, check)
+        things = replace(wish.things, style=left.scene.style)
+        hole = upon(work.hole, left, wish.upon, tools) if wish.upon else work.hole
+        group = group_in(hole, things, tools, work.seed, check)
         notes = (*group.unmet, *tools.renderer.notes(group))
-        staging = joined(staging, group)
-    frame = tools.renderer.painting(staging, quality=made.effort, check=check).picture()
-    return np.ascontiguousarray(pixels_of(frame)[..., : work.source.shape[2]]), notes
+        after = joined(left, group)
+    painting = tools.renderer.repainting(made.staging, after, quality=made.effort, check=check)
+    done = painting.over(_opaque(work.source))
+    if not (done.changed & work.hole.touched).any():
+        return None
+    pixels = np.ascontiguousarray(done.pixels[..., : work.source.shape[2]])
+    return pixels, replace(made, staging=after), notes
 
 
 def _changed(work: _Work, wish: Wish, made: Made | None) -> tuple[Pixels, tuple[str, ...]]:

@@ -9,7 +9,6 @@ import numpy as np
 from PIL import Image
 
 from smalto.edit.hole import Hole
-from smalto.edit.made import Made
 from smalto.edit.tools import Tools
 from smalto.retouch.areas import dilated, eroded
 from smalto.retouch.arrays import Mask, Pixels, Real, colors, real
@@ -29,6 +28,8 @@ UNLIKE, UNLIKE_OPEN = 0.12, 0.16
 holes that the picture's edge leaves open the guess is worse."""
 BUSY = 1.9
 """How many times more edges than its rim a hole has that holds a thing."""
+ROOM = 0.2
+"""A part of a hole that is smaller than this share of it is no place to stand."""
 GONE = 0.5
 """A thing of which so much lies in the hole goes."""
 CLEAR_SKY = 0.72
@@ -126,13 +127,34 @@ def _moved(staging: Staging, y: float, height: int) -> Staging:
 # --- pictures made here -------------------------------------------------------------------------
 
 
-def without_hidden(made: Made, hole: Hole) -> Staging:
-    """The staging without what lies in the hole for the most part, and the scene without what has
-    no copy left. Item numbers stay as they were."""
-    staging = made.staging
-    kept = tuple(one for one in staging.placed if one.item is None or not _is_gone(one.box, hole))
+def without_hidden(staging: Staging, hole: Hole, *, scenery: bool) -> Staging:
+    """The staging without what lies in the hole for the most part; trees and the like of its place
+    too with `scenery`. Item numbers stay as they were."""
+    kept = tuple(
+        one
+        for one in staging.placed
+        if (one.item is None and not scenery) or not _is_gone(one.box, hole)
+    )
     texts = tuple(text for text in staging.texts if not _is_gone(text.box, hole))
     return replace(staging, placed=kept, texts=texts)
+
+
+def upon(hole: Hole, staging: Staging, concept: str, tools: Tools) -> Hole:
+    """The part of the hole over the top of a thing, where others stand on it; the hole itself where
+    there is no such thing, or no room over it."""
+    for one in staging.placed:
+        slot = tools.pack.get(one.concept).slots.get("top") or tools.pack.get(
+            one.concept
+        ).slots.get("seat")
+        if one.concept != concept or slot is None:
+            continue
+        foot = round(one.box.y + slot.y * one.box.h)
+        coverage = hole.coverage.copy()
+        coverage[max(foot, 0) :] = 0
+        part = Hole(coverage)
+        if part.touched.any() and part.share > ROOM * hole.share:
+            return part
+    return hole
 
 
 def left_of(staging: Staging) -> Scene:

@@ -56,6 +56,7 @@ HELD: frozenset[RelationKind] = frozenset(
     {"holds", "wears", "rides", "pulls", "hugs", "eats", "plays"}
 )
 """Both belong together, wherever they are."""
+UPON: frozenset[RelationKind] = frozenset({"on", "sits_on"})
 LOCAL = 0.12
 """A hole that is so small a share of a picture is no place for a whole scene."""
 BEHIND = 0.5
@@ -78,12 +79,14 @@ class Wish:
     """`things`: to be put in, with how they hang together and what is written; no setting.
     `ground`: a place or a colour to fill the hole with; None: what is around it goes on. `change`:
     to be made to what is there. `clears`: whether what is in the hole goes first; None: nothing is
-    said of it. `notes`: what of the words is taken for something else."""
+    said of it. `upon`: the concept of a thing in the picture that they come to stand on. `notes`:
+    what of the words is taken for something else."""
 
     things: Scene = field(default_factory=Scene)
     ground: Setting | None = None
     change: Instruction | None = None
     clears: bool | None = None
+    upon: str | None = None
     notes: tuple[str, ...] = ()
 
     @property
@@ -127,10 +130,13 @@ def _of_operations(instruction: Instruction) -> Wish | None:
     if not operations:
         return None
     things, ground, clears, notes = Scene(), None, False, instruction.notes
+    upon = None
     for operation in operations:
         clears = clears or isinstance(operation, Remove | Replace)
         if isinstance(operation, Add):
             things = _joined(things, operation.scene)
+            if operation.anchor is not None and operation.relation in UPON:
+                upon = operation.anchor.concept
         elif isinstance(operation, Replace):
             things = _joined(things, Scene(items=(replace(operation.item),)))
         elif isinstance(operation, Retext) and operation.new is not None:
@@ -139,7 +145,8 @@ def _of_operations(instruction: Instruction) -> Wish | None:
             ground = operation.setting
         elif not isinstance(operation, Remove):
             return Wish(change=instruction, notes=notes)
-    return Wish(replace(things, setting=Setting()), ground, clears=clears, notes=notes)
+    things = replace(things, setting=Setting())
+    return Wish(things, ground, clears=clears, upon=upon, notes=notes)
 
 
 def _joined(a: Scene, b: Scene) -> Scene:
@@ -169,7 +176,16 @@ def _of_scene(reading: Reading, words: str, known: Scene | None, hole: Hole, pac
     if not things.items and not things.texts:  # all of it is there: then the hole wants it again
         things, left = scene, []
     notes = (f"taken to be in the picture already: {', '.join(left)}",) if left else ()
-    return Wish(replace(things, setting=Setting()), notes=(*reading.notes, *notes))
+    upon = next(
+        (
+            scene.items[r.b].concept
+            for r in scene.relations
+            if r.kind in UPON and r.a in new and r.b not in new
+        ),
+        None,
+    )
+    things = replace(things, setting=Setting())
+    return Wish(things, upon=upon, notes=(*reading.notes, *notes))
 
 
 def only(scene: Scene, indexes: frozenset[int]) -> Scene:
