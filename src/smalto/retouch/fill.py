@@ -19,6 +19,7 @@ from smalto.retouch.arrays import Mask, Pixels, Real, box_of, bytes_of, colors, 
 from smalto.retouch.matching import Level, Pairs, matched, voted
 from smalto.retouch.membrane import spanned
 from smalto.retouch.patches import RADIUS
+from smalto.retouch.peeling import peeled
 from smalto.retouch.scaling import resized
 from smalto.types import Check, go_on
 
@@ -39,7 +40,8 @@ def filled(rgb: Pixels, hole: Mask, *, seed: int, check: Check = go_on) -> Pixel
     part = colors(rgb[top:bottom, left:right])
     gap = hole[top:bottom, left:right]
     made = rgb.copy()
-    new = bytes_of(_completed(part, gap, np.random.default_rng(seed & 0xFFFFFFFF), check))
+    edges = (top == 0, bottom == hole.shape[0], left == 0, right == hole.shape[1])
+    new = bytes_of(_framed(part, gap, edges, np.random.default_rng(seed & 0xFFFFFFFF), check))
     made[top:bottom, left:right][gap] = new[gap]
     return made
 
@@ -50,8 +52,27 @@ def _margin(box: tuple[int, int, int, int]) -> int:
     return min(max(round(longest * 0.75), 48), 320)
 
 
-def _completed(image: Real, hole: Mask, dice: np.random.Generator, check: Check) -> Real:
+def _framed(image: Real, hole: Mask, edges: tuple[bool, bool, bool, bool],
+            dice: np.random.Generator, check: Check) -> Real:  # fmt: skip
+    """Mirrored a little beyond the picture's own sides, so that what lies at them can be a source
+    on small sizes too."""
     coarsest, finest = _sizes(hole)
+    by = RADIUS * coarsest
+    up, down, left, right = (by * side for side in edges)
+    wide = ((up, down), (left, right))
+    made = _completed(
+        np.pad(image, (*wide, (0, 0)), "symmetric"),
+        np.pad(hole, wide, "symmetric"),
+        (coarsest, finest),
+        dice,
+        check,
+    )
+    return made[up : up + hole.shape[0], left : left + hole.shape[1]]
+
+
+def _completed(image: Real, hole: Mask, sizes: tuple[int, int], dice: np.random.Generator,
+               check: Check) -> Real:  # fmt: skip
+    coarsest, finest = sizes
     pairs: Pairs | None = None
     now = image
     scale = coarsest
@@ -61,14 +82,14 @@ def _completed(image: Real, hole: Mask, dice: np.random.Generator, check: Check)
             if scale == 1:
                 return spanned(image, hole)
         elif pairs is None:
-            start = spanned(level.image, level.hole)
+            start = peeled(level.image, level.hole, level.sources, dice)
             now, pairs = matched(level, start, None, dice, check)
         elif scale >= finest:
             start = voted(level, pairs := pairs.finer(level), resized(now, level.hole.shape))
             now, pairs = matched(level, start, pairs, dice, check)
         else:
             pairs = pairs.finer(level)
-            now = voted(level, pairs, resized(now, level.hole.shape), RADIUS - 1)
+            now = voted(level, pairs, resized(now, level.hole.shape), 1)
         check()
         scale //= 2
     return _joined(image, hole, now)

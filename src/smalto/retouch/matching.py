@@ -8,16 +8,18 @@ import numpy as np
 
 from smalto.retouch.areas import depth, dilated
 from smalto.retouch.arrays import Mask, Real, Whole, real
-from smalto.retouch.patches import RADIUS, Basis, means_at, nearest
+from smalto.retouch.patches import RADIUS, Basis, means_of, nearest
 from smalto.retouch.scaling import resized
 from smalto.types import Check
 
-ALL_WITH_ALL = 30_000_000
+ALL_WITH_ALL = 8_000_000
 """Pairs that are compared at once; above it they are passed between neighbours."""
 ROUNDS_COARSE, ROUNDS_FINE = 8, 3
 MOST_SHIFT = 0.06
 """How much lighter or darker (0..1) a patch may become."""
-FADE = 0.8
+REACH = 2
+"""How far from its middle a patch has a vote: less than its radius, so that edges stay sharp."""
+FADE = 0.72
 """How much less a patch's vote counts with each pixel away from the rim."""
 
 
@@ -25,13 +27,14 @@ FADE = 0.8
 class Level:
     """`image`: (h, w, 3), `scale` times smaller than the whole. `sources`, `targets`: (N, 2)
     middles (y, x) of wholly known patches and of those that touch the hole; `source_of`: (h, w)
-    number of the source there, or -1."""
+    number of the source there, or -1. `means`: (h, w, 3) mean colours of patches."""
 
     image: Real
     hole: Mask
     sources: Whole
     targets: Whole
     source_of: Whole
+    means: Real
     scale: int
 
     @classmethod
@@ -49,7 +52,7 @@ class Level:
         sources = np.argwhere(inside & ~near)
         source_of = np.full(hole.shape, -1, np.int64)
         source_of[sources[:, 0], sources[:, 1]] = np.arange(len(sources))
-        return cls(image, hole, sources, np.argwhere(near), source_of, scale)
+        return cls(image, hole, sources, np.argwhere(near), source_of, means_of(image), scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +97,11 @@ def matched(
     return now, pairs
 
 
-def voted(level: Level, pairs: Pairs, now: Real, reach: int = RADIUS) -> Real:
+def voted(level: Level, pairs: Pairs, now: Real, reach: int = REACH) -> Real:
     """The hole as the pairs say: every pixel the mean of what all patches over it have there."""
     weight = _weights(level, pairs)
-    shift = means_at(now, level.targets) - means_at(level.image, pairs.to)
+    y, x = level.targets[:, 0], level.targets[:, 1]
+    shift = means_of(now)[y, x] - level.means[pairs.to[:, 0], pairs.to[:, 1]]
     shift = np.clip(shift, -MOST_SHIFT, MOST_SHIFT)
     height, width = level.hole.shape
     wide = (height + 2 * reach, width + 2 * reach)
@@ -121,8 +125,8 @@ def _weights(level: Level, pairs: Pairs) -> Real:
     """Patches at the rim know more than those deep inside, good pairs more than bad ones."""
     deep = depth(level.hole)[level.targets[:, 0], level.targets[:, 1]]
     near = np.power(np.float32(FADE), np.minimum(deep, 40))
-    typical = max(float(np.quantile(pairs.apart, 0.75)), 1e-6)
-    return real(near * np.exp(-pairs.apart / (2 * typical)) + 1e-9)
+    typical = max(float(np.quantile(pairs.apart, 0.5)), 1e-6)
+    return real(near * np.exp(-np.minimum(pairs.apart / typical, 30)) + 1e-9)
 
 
 def _passed_on(pairs: Pairs, wanted: Real, offered: Real, dice: np.random.Generator) -> Pairs:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from smalto.retouch.arrays import Real, Whole, real
+from smalto.retouch.scaling import boxed
 
 RADIUS = 3
 SIDE = 2 * RADIUS + 1
@@ -51,9 +52,9 @@ class Basis:
         return made
 
 
-def means_at(image: Real, places: Whole) -> Real:
-    """(N, 3) mean colours of the patches at `places`."""
-    return _cut(image, places)[1]
+def means_of(image: Real) -> Real:
+    """(h, w, 3) mean colour of the patch at every place."""
+    return np.stack([boxed(image[..., c], RADIUS) for c in range(3)], axis=-1)
 
 
 def _cut(image: Real, places: Whole) -> tuple[Real, Real]:
