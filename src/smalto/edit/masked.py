@@ -55,12 +55,10 @@ def repaint(
     hole = hole_of(request, canvas)
     work = _Work(tools, request, seed, check, hole, _source(canvas, request))
     known = made if canvas.exact and not canvas.open.any() else None
-    left = None if known is None else without_hidden(known.staging, hole, scenery=False)
-    wish = _wish(work, left)
-    if known is not None and not wish.is_drawn:
-        left = without_hidden(known.staging, hole, scenery=True)
+    wish = _wish(work, known)
     drawn_again = None
-    if known is not None and left is not None and wish.ground is None and wish.change is None:
+    if known is not None and wish.ground is None and wish.change is None:
+        left = without_hidden(known.staging, hole, scenery=not wish.is_drawn, kept=wish.kept)
         drawn_again = _painted_again(work, wish, known, left)
     making = None
     if drawn_again is not None:
@@ -91,11 +89,20 @@ class _Work:
         return Preview(framed(over(self.source, new, self.hole.coverage)))
 
 
-def _wish(work: _Work, staging: Staging | None) -> Wish:
-    tools, check = work.tools, work.check
-    there = None if staging is None else left_of(staging)
-    prompt = work.request.prompt
-    return wish_of(prompt, there, work.hole, tools.pack, lambda words: tools.read(words, check))
+def _wish(work: _Work, made: Made | None) -> Wish:
+    tools, check, hole = work.tools, work.check, work.hole
+    known = outside = None
+    if made is not None:
+        known = left_of(made.staging)
+        outside = left_of(without_hidden(made.staging, hole))
+    return wish_of(
+        work.request.prompt,
+        known,
+        outside,
+        hole,
+        tools.pack,
+        lambda words: tools.read(words, check),
+    )
 
 
 def _source(canvas: Canvas, request: ImageRequest) -> Pixels:

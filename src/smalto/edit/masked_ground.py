@@ -127,16 +127,19 @@ def _moved(staging: Staging, y: float, height: int) -> Staging:
 # --- pictures made here -------------------------------------------------------------------------
 
 
-def without_hidden(staging: Staging, hole: Hole, *, scenery: bool) -> Staging:
-    """The staging without what lies in the hole for the most part; trees and the like of its place
-    too with `scenery`. Item numbers stay as they were."""
-    kept = tuple(
-        one
-        for one in staging.placed
-        if (one.item is None and not scenery) or not _is_gone(one.box, hole)
-    )
+def without_hidden(
+    staging: Staging, hole: Hole, *, scenery: bool = False, kept: frozenset[str] = frozenset()
+) -> Staging:
+    """The staging without what lies in the hole for the most part, but for concepts in `kept`;
+    trees and the like of its place go too with `scenery`. Item numbers stay as they were."""
+
+    def stays(one: Placed) -> bool:
+        if one.concept in kept or (one.item is None and not scenery):
+            return True
+        return not _is_gone(one.box, hole)
+
     texts = tuple(text for text in staging.texts if not _is_gone(text.box, hole))
-    return replace(staging, placed=kept, texts=texts)
+    return replace(staging, placed=tuple(filter(stays, staging.placed)), texts=texts)
 
 
 def upon(hole: Hole, staging: Staging, concept: str, tools: Tools) -> Hole:

@@ -79,14 +79,16 @@ class Wish:
     """`things`: to be put in, with how they hang together and what is written; no setting.
     `ground`: a place or a colour to fill the hole with; None: what is around it goes on. `change`:
     to be made to what is there. `clears`: whether what is in the hole goes first; None: nothing is
-    said of it. `upon`: the concept of a thing in the picture that they come to stand on. `notes`:
-    what of the words is taken for something else."""
+    said of it. `upon`: the concept of a thing in the picture that they come to stand on. `kept`:
+    concepts of what the words name because it is there, even in the hole. `notes`: what of the
+    words is taken for something else."""
 
     things: Scene = field(default_factory=Scene)
     ground: Setting | None = None
     change: Instruction | None = None
     clears: bool | None = None
     upon: str | None = None
+    kept: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
 
     @property
@@ -95,9 +97,15 @@ class Wish:
 
 
 def wish_of(
-    prompt: str, known: Scene | None, hole: Hole, pack: Pack, read: Callable[[str], Reading]
+    prompt: str,
+    known: Scene | None,
+    outside: Scene | None,
+    hole: Hole,
+    pack: Pack,
+    read: Callable[[str], Reading],
 ) -> Wish:
-    """`known`: what stays in the picture, None where nobody knows."""
+    """`known`: what is in the picture, `outside` what of it is not in the hole for the most part;
+    None where nobody knows."""
     words = prompt.strip()
     if not words:
         return Wish()
@@ -112,7 +120,7 @@ def wish_of(
     if OUTWARD.search(words):
         words = OUTWARD.sub(" ", words).strip(" ,.;:") or "nothing"
     reading = read(words)
-    return _of_scene(reading, words, known, hole, pack)
+    return _of_scene(reading, words, known, outside, hole, pack)
 
 
 def _plain_ground(words: str) -> Setting | None:
@@ -165,16 +173,25 @@ def _joined(a: Scene, b: Scene) -> Scene:
     )
 
 
-def _of_scene(reading: Reading, words: str, known: Scene | None, hole: Hole, pack: Pack) -> Wish:
+def _of_scene(
+    reading: Reading,
+    words: str,
+    known: Scene | None,
+    outside: Scene | None,
+    hole: Hole,
+    pack: Pack,
+) -> Wish:
     scene = replace(reading.scene, pins=())
     if not scene.items and not scene.texts:
         ground = scene.setting if scene.setting != Setting() else None
         return Wish(ground=ground, notes=() if ground else reading.notes)
     new = _subtracted(scene, known) if known is not None else _unknown(scene, words, hole, pack)
-    left = [item.concept for index, item in enumerate(scene.items) if index not in new]
     things = only(scene, new)
     if not things.items and not things.texts:  # all of it is there: then the hole wants it again
-        things, left = scene, []
+        new = _subtracted(scene, outside) if outside is not None else new
+        new = new or frozenset(range(len(scene.items)))
+        things = only(scene, new)
+    left = [item.concept for index, item in enumerate(scene.items) if index not in new]
     notes = (f"taken to be in the picture already: {', '.join(left)}",) if left else ()
     upon = next(
         (
@@ -185,7 +202,7 @@ def _of_scene(reading: Reading, words: str, known: Scene | None, hole: Hole, pac
         None,
     )
     things = replace(things, setting=Setting())
-    return Wish(things, upon=upon, notes=(*reading.notes, *notes))
+    return Wish(things, upon=upon, kept=frozenset(left), notes=(*reading.notes, *notes))
 
 
 def only(scene: Scene, indexes: frozenset[int]) -> Scene:

@@ -33,8 +33,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class MaskInput(ImageInput):
-    """`clear_share` is the part of the mask that is see-through (to be changed), 0..1. All or
-    nothing is passed on: what it means is the engine's to say."""
+    """`clear_share` is the part of the mask that is see-through (to be changed), 0..1. A mask
+    that is all see-through is passed on: what it means is the engine's to say."""
 
     clear_share: float = 0.0
 
@@ -105,7 +105,7 @@ class Intake:
             with upload.open() as source:
                 header = self._header(upload, source, 0)
             mask = await self._draw(upload, header, 0)
-            _require_fit(mask, first)
+            _require_fit(upload, mask, first)
         except (errors.InvalidRequest, errors.ImageUserError):
             self.counts.refused += 1
             raise
@@ -236,9 +236,11 @@ def _require_square_png(upload: Upload, header: Header, size_bytes: int) -> None
         raise refusals.not_dalle2(upload.field, f"It must also be square, and it is {size}.")
 
 
-def _require_fit(mask: Answer, first: ImageInput) -> None:
+def _require_fit(upload: Upload, mask: Answer, first: ImageInput) -> None:
     size, wanted = (mask.width_px, mask.height_px), (first.width_px, first.height_px)
     if size != wanted:
         raise refusals.mask_size_differs(size, wanted)
     if not mask.has_alpha:
         raise refusals.mask_without_alpha()
+    if mask.clear_share == 0.0:
+        raise refusals.opaque(upload)

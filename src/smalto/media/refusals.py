@@ -57,6 +57,23 @@ def mask_without_alpha() -> ImageUserError:
     )
 
 
+def opaque(upload: Upload) -> ImageUserError:
+    """A mask, or a markup, that covers all of the picture."""
+    if upload.field.startswith("markup"):
+        return ImageUserError(
+            "Invalid markup image - it has no transparent pixels, so it hides the whole picture. "
+            "Send a PNG that is transparent wherever nothing is drawn.",
+            code="invalid_value",
+            param="markup",
+        )
+    return ImageUserError(
+        "Invalid mask image format - mask image has no transparent pixels, so nothing would "
+        "change. Make it transparent (alpha 0) where the picture shall be repainted; if that is "
+        "the opaque part, invert its alpha.",
+        code="invalid_mask_image_format",
+    )
+
+
 def not_dalle2(field: str, why: str) -> InvalidRequest:
     return InvalidRequest(
         f"Uploaded image must be a PNG and less than 4 MB. {why}",

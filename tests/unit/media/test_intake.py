@@ -175,7 +175,7 @@ def masked(mask: bytes, declared: str = "image/png") -> MaskInput:
     return with_intake(use)
 
 
-@pytest.mark.parametrize(("alpha", "share"), [(0, 1.0), (255, 0.0), (51, 0.8)])
+@pytest.mark.parametrize(("alpha", "share"), [(0, 1.0), (254, 1 / 255), (51, 0.8)])
 def test_masks_say_how_much_is_clear(alpha: int, share: float) -> None:
     out = io.BytesIO()
     Image.new("RGBA", (30, 20), (0, 0, 0, alpha)).save(out, "PNG")
@@ -196,6 +196,18 @@ def test_mask_without_alpha(mode: str) -> None:
     assert caught.value.code == "invalid_mask_image_format" and caught.value.param is None
     start = "Invalid mask image format - mask image missing alpha channel"
     assert caught.value.message.startswith(start)
+
+
+@pytest.mark.parametrize(("field", "word"), [("mask", "invert its alpha"), ("markup", "hides")])
+def test_what_hides_all_of_the_picture(field: str, word: str) -> None:
+    async def use(intake: Intake) -> MaskInput:
+        (first,) = await intake.read([Upload("image", saved())])
+        return await intake.read_mask(Upload(field, opaque.getvalue()), first)
+
+    opaque = io.BytesIO()
+    Image.new("RGBA", (30, 20), "white").save(opaque, "PNG")
+    with pytest.raises(ImageUserError, match=word):
+        with_intake(use)
 
 
 def test_mask_of_another_size() -> None:
