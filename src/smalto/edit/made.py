@@ -17,6 +17,7 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from smalto.edit.operations import Tone
 from smalto.pack import Pack, load
 from smalto.render.drawings import Drawings
 from smalto.render.flora.drawing import is_plant
@@ -33,18 +34,21 @@ MAX_STRING = 400
 MAX_NUMBER = 100_000.0
 MAX_SIDE_PX = 8192
 MAX_COUNT = 60
+MAX_TONES = 8
 _HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
     """`effort`: with which it was painted. `named`: the words that its place was painted for (a
-    moon that is named is not painted into the sky); they stay when things come and go."""
+    moon that is named is not painted into the sky); they stay when things come and go. `tones`: what
+    was done to its tone since, in order."""
 
     staging: Staging
     effort: Effort = "medium"
     prompt: str = ""
     named: tuple[str, ...] = ()
+    tones: tuple[Tone, ...] = ()
 
 
 def made_of(staging: Staging, effort: Effort, prompt: str = "") -> Made:
@@ -57,7 +61,8 @@ def to_text(made: Made, pack: Pack | None = None) -> str | None:
     """None for a picture that cannot be drawn again from its staging alone: that has drawings of
     its own in it, or too much of anything."""
     data = {"smalto": VERSION, "effort": made.effort, "named": [*made.named]}
-    text = json.dumps(data | {"staging": _lean(made.staging)}, separators=(",", ":"))
+    data |= {"tones": _lean(made.tones), "staging": _lean(made.staging)}
+    text = json.dumps(data, separators=(",", ":"))
     return text if from_text(text, pack) is not None else None
 
 
@@ -72,10 +77,17 @@ def from_text(text: str, pack: Pack | None = None) -> Made | None:
         staging = _read(Staging, data.get("staging"))
         effort = _read(Effort, data.get("effort"))
         named = _read(tuple[str, ...], data.get("named"))
+        tones = _read(tuple[Tone, ...], data.get("tones", []))
     except (ValueError, TypeError, RecursionError):
         return None
-    made = Made(staging, effort, "", named)
-    return made if _makes_sense(made.staging, pack or _pack()) else None
+    made = Made(staging, effort, "", named, tones)
+    sane = len(tones) <= MAX_TONES and all(_is_mild(tone) for tone in tones)
+    return made if sane and _makes_sense(made.staging, pack or _pack()) else None
+
+
+def _is_mild(tone: Tone) -> bool:
+    values = (tone.brightness, tone.contrast, tone.saturation, tone.warmth, tone.blur)
+    return all(-1 <= value <= 1 for value in values)
 
 
 def _lean(value: Any) -> Any:

@@ -126,7 +126,7 @@ def compose(
     units = turned(troupe, [setup.unit for setup in setups], picture, seed=seed)
     kept = [pins.placed(unit) or pins.kept(unit) for unit in units]
     setups = [replace(s, unit=u) for s, u in zip(setups, kept, strict=True)]
-    placed, borne = _painted(setups, troupe, scene, seed=seed)
+    placed, borne = painted(setups, troupe, scene, seed=seed)
     placed = in_season(placed, scene, pack)
     placed = [replace(one, rim=rim_on(_color(one, pack), grounds)) for one in placed]
     free = lettered(scene, plan, _ground_color(scene, grounds))
@@ -187,7 +187,7 @@ class _Stroke:
     setup: Setup
 
 
-def _painted(
+def painted(
     setups: Sequence[Setup], troupe: Troupe, scene: Scene, *, seed: int
 ) -> tuple[list[Placed], tuple[PlacedText, ...]]:
     """Layers from far to near: by the foot of the unit's root, then by order inside the unit."""
