@@ -6,6 +6,7 @@ import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +32,9 @@ TOUCHING = 0.8
 SURE = 0.4
 """How far a cut must be trusted; a thing that is cut wrongly is worse than a framed picture."""
 
-HARD, GRAY, EDGE_PX = 0.75, 40, 2
-"""What of a cut counts as shadow: less covered, less coloured, farther from what is solid."""
+HARD, GRAY, EDGE_PX, EDGE_STEP, LOW = 0.75, 48, 2, 5, 0.55
+"""What of a cut counts as shadow: less covered, less coloured, farther from what is solid,
+smoother, lower (a share of the thing's height from its top)."""
 
 RIM = 0.045
 """Breadth of the white border of a framed picture, as a share of its shorter side."""
@@ -41,9 +43,10 @@ RIM = 0.045
 @dataclass(frozen=True, slots=True, eq=False)
 class Cut:
     """`pixels`: RGBA. `framed`: nothing could be cut out, so it is the whole picture, as a print
-    with a white border."""
+    with a white border. `way`: how the thing was told from its ground."""
 
     pixels: Image.Image
+    way: Literal["alpha", "ground", "colors"]
     framed: bool = False
 
 
@@ -83,26 +86,61 @@ def _cut(picture: Image.Image) -> Cut:
     rgba = np.asarray(picture)
     found = cutout.found(rgba)
     if found.sure < SURE or not _is_thing(found.coverage):
-        return Cut(framed(picture), framed=True)
+        return Cut(framed(picture), found.way, framed=True)
     pixels = cutout.lifted(rgba, without_shadow(rgba, found.coverage))
-    return Cut(Image.fromarray(np.ascontiguousarray(pixels), "RGBA"))
+    return Cut(Image.fromarray(np.ascontiguousarray(pixels), "RGBA"), found.way)
 
 
 def without_shadow(rgba: Pixels, coverage: Real) -> Real:
     """Without the soft grey that lies under a thing: it will have a shadow of its own. Only what is
-    half see-through, colourless and low counts, and only where that is little of the thing."""
+    low, colourless and smooth counts (half see-through, or the ground a little darker), and only
+    where that is less than the thing."""
     solid = coverage > HARD
-    rows = np.flatnonzero(solid.any(1))
+    like_shade = _is_shade(rgba, coverage, solid)
+    shade = like_shade & ~_edged(rgba)
+    rows = np.flatnonzero((solid & ~shade).any(1))
     if not rows.size:
         return coverage
-    rgb = rgba[..., :3].astype(np.int16)
-    gray = rgb.max(-1) - rgb.min(-1) < GRAY
-    low = np.zeros(coverage.shape[0], bool)
-    low[int(rows[0] + 0.6 * (rows[-1] - rows[0])) :] = True
-    soft = (coverage > 0) & ~solid & gray & low[:, None] & ~_near(solid, EDGE_PX)
-    if soft.sum() > 0.5 * solid.sum():
+    shade[: int(rows[0] + LOW * (rows[-1] - rows[0]))] = False
+    if (rgba[..., 3] < 255).any():
+        shade &= ~_near(solid & ~shade, EDGE_PX)
+    else:
+        shade |= like_shade & _near(shade, EDGE_PX)
+    if shade.sum() > (solid & ~shade).sum():
         return coverage
-    return np.where(soft, np.float32(0), coverage)
+    rest: Real = np.where(shade, np.float32(0), coverage)
+    return _without_crumbs(rest)
+
+
+def _is_shade(rgba: Pixels, coverage: Real, solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    rgb = rgba[..., :3].astype(np.int16)
+    gray: NDArray[np.bool_] = rgb.max(-1) - rgb.min(-1) < GRAY
+    outside = rgba[coverage < 0.02]
+    if (rgba[..., 3] < 255).any() or len(outside) < 100:
+        return (coverage > 0) & ~solid & gray
+    ground = np.maximum(np.median(outside[:, :3], axis=0), 1)
+    darker = rgba[..., :3] / ground
+    even = darker.max(-1) - darker.min(-1) < 0.08
+    shade: NDArray[np.bool_] = (coverage > 0) & even & (darker.max(-1) < 1.0)
+    return shade & (darker.min(-1) > 0.5)
+
+
+def _edged(rgba: Pixels) -> NDArray[np.bool_]:
+    """Where the brightness changes quickly."""
+    light = rgba[..., :3].astype(np.int16).sum(-1) // 3
+    steps = np.zeros(light.shape, np.int16)
+    steps[1:] = np.abs(light[1:] - light[:-1])
+    steps[:, 1:] = np.maximum(steps[:, 1:], np.abs(light[:, 1:] - light[:, :-1]))
+    edged: NDArray[np.bool_] = (steps > EDGE_STEP) & (rgba[..., 3] == 255)
+    return edged
+
+
+def _without_crumbs(coverage: Real) -> Real:
+    """Without specks that are left of a shadow."""
+    from smalto.retouch.areas import kept_pieces
+
+    kept = kept_pieces(coverage > 0.1, 0.02)
+    return np.where(_near(kept, 2), coverage, np.float32(0))
 
 
 def _near(mask: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
