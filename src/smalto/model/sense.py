@@ -70,6 +70,30 @@ OF_PICTURES = _set("""
     drawing painting card film camera 照片 风格 海报 明信片 插画 画
 """)  # fmt: skip
 FLOWN = _set("kite")
+OUTDOORS: Mapping[Place, frozenset[str]] = {
+    "snow": HOMES["snow"],
+    "sea": HOMES["sea"],
+    "underwater": HOMES["underwater"],
+    "lake": HOMES["lake"],
+    "desert": HOMES["desert"],
+    "space": HOMES["space"],
+    "savanna": HOMES["savanna"],
+    "farm": HOMES["farm"],
+    "meadow": _set(
+        "castle hill windmill log-cabin hut horse kite rabbit house-with-garden barn tent"
+    ),
+    "forest": _set("bear deer wolf moose campfire camping tree-stump hedgehog beaver badger"),
+    "mountains": _set("mountain snow-capped-mountain snowy-mountain goat mountain-cableway"),
+}
+"""Things that hardly anybody imagines without what is around them."""
+PLAIN = _set("""
+    icon icons logo logos emoji emojis sticker stickers clipart isolated cutout symbol badge avatar
+    mascot simple minimal minimalist flat vector drawing diagram pattern background 图标 贴纸 标志
+    徽章 头像 表情 背景 简笔画 简约
+""")
+"""Words of who wants a thing, not a scene."""
+FEW = 6
+VERTICAL = ("above", "below", "under")
 
 
 def sensible(scene: Scene, features: Features, tokens: Sequence[str]) -> Scene:
@@ -78,7 +102,27 @@ def sensible(scene: Scene, features: Features, tokens: Sequence[str]) -> Scene:
     told = {tokens[at] for at in features.attr if at >= 0}
     for step in (_of_the_thing, _flown, _staff, _seated, _each_their_own):
         scene = step(scene, features, tokens)
-    return _at_home(scene, told)
+    return _in_the_world(_at_home(scene, told), told, {word.text for word in features.words})
+
+
+def _in_the_world(scene: Scene, told: set[str], said: set[str]) -> Scene:
+    """Where nobody names a background, the director chooses: penguins get their snow. Not for
+    icons and the like, nor where what is above what would be lost in a landscape."""
+    is_open = scene.setting.kind == "flat" and not scene.setting.colors and scene.style == "soft"
+    if not is_open or scene.texts or said & PLAIN or any(t.startswith("setting:") for t in told):
+        return scene
+    if sum(item.count for item in scene.items) > FEW:
+        return scene
+    if any(r.kind in VERTICAL for r in scene.relations):
+        return scene
+    votes = {
+        place for item in scene.items for place, names in OUTDOORS.items() if item.concept in names
+    }
+    indoors = any(item.concept in HOMES["room"] for item in scene.items)
+    if len(votes) != 1 or indoors:
+        return scene
+    setting = replace(scene.setting, kind="landscape", place=votes.pop())
+    return replace(scene, setting=setting)
 
 
 def _at_home(scene: Scene, told: set[str]) -> Scene:

@@ -76,3 +76,25 @@ def test_a_vintage_car_is_no_vintage_picture(
 def test_a_staff_that_is_held_is_no_company(writer: Writer) -> None:
     scene = Scene(items=(Item("mage"), Item("office-worker")), relations=(Relation("holds", 0, 1),))
     assert meant(writer, "a wizard holding a staff", scene).items[1].concept == "magic-wand"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "scene", "place"),
+    [
+        ("a penguin", Scene(items=(Item("penguin"),)), "snow"),
+        ("an icon of a penguin", Scene(items=(Item("penguin"),)), None),
+        ("a penguin and a sofa", Scene(items=(Item("penguin"), Item("sofa"))), None),
+        ("a penguin and a camel", Scene(items=(Item("penguin"), Item("camel"))), None),
+        ("an apple", Scene(items=(Item("apple"),)), None),
+        ("ten penguins", Scene(items=(Item("penguin", 10),)), None),
+        (
+            "a penguin on a pink background",
+            Scene(Setting("flat", ("pink",)), (Item("penguin"),)),
+            None,
+        ),
+    ],
+)
+def test_penguins_get_their_snow(
+    writer: Writer, prompt: str, scene: Scene, place: str | None
+) -> None:
+    assert meant(writer, prompt, scene).setting.place == place
