@@ -148,12 +148,16 @@ class ImageService:
             request, ahead=studio.queue.n_waiting, parallel=studio.host.parallel
         )
 
-    def refuse_if_full(self, key_id: int | None = None) -> None:
-        """For callers with much to read before they can ask. Raises Overloaded."""
+    def refuse_if_full(self, key_id: int | None, model: Model | None = None) -> None:
+        """For callers with much to read before they can ask: whether the engine of `model` would
+        let them in, or any engine at all while it is not known which is asked for. Raises
+        Overloaded."""
         if self._draining:
             raise errors.draining()
-        studio = self._studios[self.default]
-        studio.queue.refuse_if_full(key_id, retry_after_s=_retry_s(studio))
+        asked = [self._studio(model)] if model is not None else list(self._studios.values())
+        refusals = [refusal for studio in asked if (refusal := _refusal(studio, key_id))]
+        if len(refusals) == len(asked):
+            raise min(refusals, key=lambda refusal: refusal.retry_after_s or 0)
 
     def refuse_incapable(self, request: ImageRequest, model: Model) -> None:
         """Raises ImageUserError naming what the engine lacks and which engines have it."""
@@ -266,6 +270,14 @@ class ImageService:
             price_version=self._prices.version,
             duration_ms=round(done.seconds * 1000),
         )
+
+
+def _refusal(studio: Studio, key_id: int | None) -> errors.Overloaded | None:
+    try:
+        studio.queue.refuse_if_full(key_id, retry_after_s=_retry_s(studio))
+    except errors.Overloaded as refusal:
+        return refusal
+    return None
 
 
 def _retry_s(studio: Studio) -> int:

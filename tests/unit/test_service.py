@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
@@ -113,6 +114,29 @@ def test_a_full_house_refuses_at_once_and_opens_again() -> None:
                 await service.answer(FOX, MODEL, request_id="b")
             await first
             assert await service.answer(FOX, MODEL, request_id="c")
+
+    run(story())
+
+
+def test_only_the_engine_that_is_asked_for_can_be_full() -> None:
+    async def story() -> None:
+        hosts = {name: LocalHost(FakeEngine(delay_s=0.3), threads=1) for name in ("busy", "free")}
+        service = ImageService(
+            hosts, default="busy", ledger=ListLedger(), clock=SystemClock(), max_open=1
+        )
+        elsewhere = replace(MODEL, engine="free")
+        drawing = [asyncio.create_task(service.answer(FOX, MODEL, request_id="a"))]
+        await asyncio.sleep(0.05)
+        service.refuse_if_full(None)  # somebody else's engine may be the one
+        service.refuse_if_full(None, elsewhere)
+        with pytest.raises(errors.Overloaded):
+            service.refuse_if_full(None, MODEL)
+        drawing += [asyncio.create_task(service.answer(FOX, elsewhere, request_id="b"))]
+        await asyncio.sleep(0.05)
+        with pytest.raises(errors.Overloaded):
+            service.refuse_if_full(None)
+        await asyncio.gather(*drawing)
+        await asyncio.to_thread(service.close)
 
     run(story())
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import pybase64
 from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from smalto.engines.catalog import Model
 from smalto.errors import SmaltoError
@@ -49,13 +50,30 @@ def _indented(value: Any, end: str) -> str:
     return str(value) if type(value) is int else COMPACT.encode(value)
 
 
-def splice(written: bytes, pictures: Sequence[bytes]) -> bytes:
-    """Puts the pictures where `HERE` is, in order."""
+def splice(written: bytes, pictures: Sequence[bytes]) -> list[bytes]:
+    """Puts the pictures where `HERE` is, in order; the pieces of a body, because to join them would
+    be to copy the pictures."""
     head, *rest = written.split(HERE.encode())
     pieces = [head]
     for picture, after in zip(pictures, rest, strict=True):
         pieces += (pybase64.b64encode(picture), after)
-    return b"".join(pieces)
+    return pieces
+
+
+class Pieces(Response):
+    """An answer of known length whose body is sent as it is, piece by piece."""
+
+    def __init__(self, pieces: Sequence[bytes], headers: Mapping[str, str]) -> None:
+        size_bytes = sum(map(len, pieces))
+        super().__init__(headers={**headers, "content-length": str(size_bytes)})
+        self._pieces = pieces
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
+        last = len(self._pieces) - 1
+        for place, piece in enumerate(self._pieces):
+            more = place < last
+            await send({"type": "http.response.body", "body": piece, "more_body": more})
 
 
 def json_response(

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from smalto.api import sse
-from smalto.api.answers import images_body, json_bytes, splice
+from smalto.api.answers import Pieces, images_body, json_bytes, splice
 from smalto.api.door import Visit
 from smalto.api.middleware import HUNG_UP
 from smalto.api.trace import trace_of
@@ -46,9 +46,9 @@ async def _plain(visit: Visit, asked: Asked, done: Completed) -> Response:
         links = await visit.context.pictures.links(visit.request, pictures, extension)
         pictures = []
 
-    body = splice(json_bytes(images_body(asked, done, links)), pictures)
-    headers = {"server-timing": _server_timing(done)}
-    return Response(body, headers=headers, media_type="application/json")
+    pieces = splice(json_bytes(images_body(asked, done, links)), pictures)
+    headers = {"content-type": "application/json", "server-timing": _server_timing(done)}
+    return Pieces(pieces, headers)
 
 
 async def _unless_gone(request: Request, work: Coroutine[None, None, Answer]) -> Answer | None:

@@ -37,7 +37,6 @@ class Visit:
     def key_id(self) -> int | None:
         return self.caller.key_id if self.caller else None
 
-
     @property
     def project(self) -> str:
         """Who owns what the request leaves behind; keys belong to no project yet."""

@@ -171,4 +171,4 @@ class _Writer:
 
 def _event(name: str, body: dict[str, Any], *pictures: bytes) -> bytes:
     written = json_bytes(body, one_line=True)
-    return b"event: %s\ndata: %s\n" % (name.encode(), splice(written, pictures))
+    return b"".join((b"event: %s\ndata: " % name.encode(), *splice(written, pictures), b"\n"))

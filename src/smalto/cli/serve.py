@@ -19,6 +19,7 @@ from smalto.accounts.memory import open_memory
 from smalto.api import access
 from smalto.api.app import build_app
 from smalto.api.context import Context
+from smalto.api.unread import Unread
 from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
 from smalto.engines import catalog, registry
@@ -135,7 +136,9 @@ async def _serve(context: Context, host: str, listener: socket.socket) -> None:
     server = _Server(config)
     _Drain(context.service, server).on_signals()
     announcing = asyncio.create_task(_announce(context, server, host, listener))
+    watching = asyncio.create_task(Unread(server.server_state.connections).watch())
     await server.serve(sockets=[listener])
+    watching.cancel()
     if not announcing.done():
         announcing.cancel()
     await asyncio.gather(announcing, return_exceptions=True)

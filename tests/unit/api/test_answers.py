@@ -63,7 +63,7 @@ def test_a_generation_is_answered_in_openais_words() -> None:
 def test_pictures_are_spliced_in_where_they_belong() -> None:
     pictures = [b"one", b"", bytes(range(256)) * 5000]
     body = images_body(asked(done(n=3)), done(n=3), None)
-    written = splice(json_bytes(body), pictures)
+    written = b"".join(splice(json_bytes(body), pictures))
     assert [base64.b64decode(item["b64_json"]) for item in json.loads(written)["data"]] == pictures
     assert written.startswith(b'{\n  "created": ')
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from starlette.responses import Response
@@ -14,6 +15,7 @@ from smalto.api.deliver import deliver
 from smalto.api.door import Door, Visit
 from smalto.api.multipart import Form, FormLimits, is_form, read_form
 from smalto.api.recall import recalled
+from smalto.engines.catalog import Model
 from smalto.request import Asked, read_edit, read_generation, read_variation
 
 
@@ -24,7 +26,8 @@ async def generate(visit: Visit) -> Response:
 
 async def edit(visit: Visit) -> Response:
     visit.context.service.refuse_if_full(visit.key_id)
-    return await deliver(visit, await recalled(visit, await asked_edit(visit)))
+    asked = await asked_edit(visit, _refuse_if_full(visit))
+    return await deliver(visit, await recalled(visit, asked))
 
 
 async def vary(visit: Visit) -> Response:
@@ -49,13 +52,26 @@ def generation_of(visit: Visit, fields: dict[str, Any]) -> Asked:
     return read_generation(with_deployment(visit, fields), context.catalog, context.options)
 
 
-async def asked_edit(visit: Visit) -> Asked:
+Check = Callable[[Model], None]
+
+
+def _refuse_if_full(visit: Visit) -> Check:
+    """Once the model is known, before its pictures are opened."""
+    return partial(visit.context.service.refuse_if_full, visit.key_id)
+
+
+def _go_on(_: Model) -> None:
+    """The check of what is not going to be drawn."""
+
+
+async def asked_edit(visit: Visit, check: Check = _go_on) -> Asked:
     """From a form, or from JSON with data URLs. What was uploaded is gone before drawing begins."""
     context = visit.context
     if not is_form(visit.request):
         with context.held.lease() as lease:
             limit_bytes = context.settings.max_edit_body_bytes
-            return await edit_of(visit, await read_object(visit.request, limit_bytes, lease))
+            fields = await read_object(visit.request, limit_bytes, lease)
+            return await edit_of(visit, fields, check)
     async with _form(visit) as form:
         draft = read_edit(
             with_deployment(visit, form.texts),
@@ -64,14 +80,16 @@ async def asked_edit(visit: Visit) -> Asked:
             context.options,
             text=True,
         )
+        check(draft.asked.model)
         return await inputs.complete(context, draft)
 
 
-async def edit_of(visit: Visit, fields: dict[str, Any]) -> Asked:
+async def edit_of(visit: Visit, fields: dict[str, Any], check: Check = _go_on) -> Asked:
     context = visit.context
     draft = read_edit(
         with_deployment(visit, fields), (), context.catalog, context.options, text=False
     )
+    check(draft.asked.model)
     return await inputs.complete(context, draft)
 
 
@@ -79,6 +97,7 @@ async def _asked_variation(visit: Visit) -> Asked:
     context = visit.context
     async with _form(visit) as form:
         draft = read_variation(form.texts, form.uploads, context.catalog, context.options)
+        _refuse_if_full(visit)(draft.asked.model)
         return await inputs.complete(context, draft)
 
 
