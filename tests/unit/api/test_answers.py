@@ -68,6 +68,21 @@ def test_pictures_are_spliced_in_where_they_belong() -> None:
     assert written.startswith(b'{\n  "created": ')
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        {"a": [], "b": {}, "c": [[], {"d": [1, -2.5, True, None]}]},
+        {'quote " and \\': "fox\n\t\x7f\u2028 狐狸", "tuple": (1, "2"), "big": 2**70},
+        images_body(asked(done(n=2), extras=True), done(n=2), None),
+    ],
+)
+def test_bodies_are_written_as_the_standard_library_would(value: dict[str, Any]) -> None:
+    for one_line, layout in ((False, {"indent": 2}), (True, {"separators": (",", ":")})):
+        expected = json.dumps(value, ensure_ascii=False, **layout)  # type: ignore[arg-type]
+        assert json_bytes(value, one_line=one_line).decode() == expected + "\n"
+
+
 def test_dalle_answers_are_short_and_have_links() -> None:
     three, two = done("dall-e-3"), done("dall-e-2")
     assert images_body(asked(three), three, ["http://a"]) == {
