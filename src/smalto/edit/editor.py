@@ -3,6 +3,7 @@
 variation                                   -> variations
 a mask, or a part that is to be painted on  -> masked
 several images, or remembered ones          -> references
+words that recast what the picture shows    -> references
 words that ask for a change                 -> own (made here) or foreign
 words that describe a picture               -> references
 """
@@ -18,6 +19,7 @@ import numpy as np
 
 from smalto import errors
 from smalto.edit.canvas import Canvas, canvas_of, erased
+from smalto.edit.reference_words import recasts
 from smalto.edit.tools import Tools
 from smalto.media.pixels import input_of
 from smalto.types import Check, ImageRequest, Picture, Preview
@@ -46,6 +48,8 @@ def edited(
         yield from repaint(tools, request, seed, check, _made(request))
     elif len(request.images) > 1 or request.recalled:
         yield from _way("references", "compose", "several images")(tools, request, seed, check)
+    elif request.markup is None and recasts(request.prompt):
+        yield from _way("references", "compose", "reference images")(tools, request, seed, check)
     else:
         yield from _told(tools, request, seed, check)
 

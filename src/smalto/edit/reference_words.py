@@ -32,6 +32,23 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_PUTS = re.compile(
+    r"\s*(?:please\s+)?(?:(?:can|could|would)\s+you\s+)?"
+    r"(?:put|place|add|insert|set|stick|paste|print)\b\s*|\s*请?(?:把|将)",
+    re.IGNORECASE,
+)
+_PUTS_IT = re.compile(
+    r"\s*(?:please\s+)?(?:put|place|print|stick)\s+(?:this|it|that)\s+(?:on|onto|in|into)\b",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(
+    r"\s*(?:please\s+)?(?:(?:can|could|would)\s+you\s+)?(?:now\s+)?"
+    r"(?:remove|delete|erase|replace|change|make|turn|colou?r|recolou?r|move|resize|rotate|flip|crop"
+    r"|swap|blur|brighten|darken|sharpen|fix|clean|enhance|extend|expand|zoom|mirror|write|give"
+    r"|take\s+(?:away|out|off)|get\s+rid|cut\s+out|convert|restyle|edit|modify|improve|let)\b"
+    r"|\s*请?(?:把|将)[^，。]*(?:变|换|改|去掉|删|移|翻转|放大|缩小|涂|调|弄)|\s*请?(?:去掉|删除|移除|换|改|给)",
+    re.IGNORECASE,
+)
 _INTO_ONE = re.compile(
     r"\s+into\s+(?:one|an?|the\s+same)\s+(?:single\s+|new\s+)?(?:picture|image|photo|scene)"
     r"(?:\s+of)?",
@@ -76,11 +93,29 @@ def read(prompt: str, n_images: int, names: Sequence[str] = ()) -> Pointed:
     return finder.result()
 
 
-def points(prompt: str) -> bool:
-    """Whether words point at a given picture as at something to make a new one with ("this dog on
-    a beach", "in the style of this picture")."""
-    seen = veiled(prompt)
-    return any(pattern.search(seen) for _, pattern in POINTERS)
+def recasts(prompt: str) -> bool:
+    """Whether words make a new picture with the thing (the look, the ground) of the only one given
+    ("this dog on a beach", "put this logo on a mug"), rather than change that picture ("put a hat
+    on this dog", "make this brighter")."""
+    if _CHANGES.match(prompt):
+        return False
+    if _PUTS_IT.match(prompt):
+        return True
+    finder = _Finder(prompt, 1, ())
+    for kind, pattern in POINTERS:
+        finder.find(kind, pattern)
+    if not finder.has_any:
+        return False
+    pointed = finder.result()
+    if not pointed.things:
+        return True
+    put = _PUTS.match(prompt)
+    if put is not None:
+        rest = finder.seen[put.end() :].lstrip()
+        return rest.startswith(_TAKEN) and rest.strip(f" .{_TAKEN}") != ""
+    if pointed.look is None and pointed.ground is None and not any(pointed.nouns.values()):
+        return False  # "this picture, but at night" is the picture itself
+    return any(not is_mark(c) and c.isalpha() for c in pointed.text)
 
 
 @dataclass(slots=True)
@@ -100,6 +135,11 @@ class _Finder:
         self._names = {folded(name): n_images + k for k, name in enumerate(names)}
         self._seen = veiled(prompt)
         self._found: list[_Found] = []
+
+    @property
+    def seen(self) -> str:
+        """The prompt with what was found taken out, every character in its place."""
+        return self._seen
 
     @property
     def has_any(self) -> bool:
