@@ -40,6 +40,8 @@ from smalto.model.lexicon import NUMBERS, RELATIONS
 from smalto.scene.types import Item, RelationKind
 
 Found = tuple[Operation, ...] | None
+OF_A: frozenset[RelationKind] = frozenset(("wears", "holds", "hugs", "eats", "plays"))
+"""Relations in which what is new hangs on what is there."""
 Rule = Callable[[re.Match[str], Context], Found]
 
 _MAKE = r"(?:make|turn|get|have|let|paint|colou?r|recolou?r|dye|render|set|change|tint|keep)"
@@ -337,7 +339,12 @@ def related(a: Target, kind: RelationKind, words: str, c: Context) -> Found:
         if not re.match(r"an? ", words) or c.known is not None:
             return (Relate(kind, a, b),)
     c.last = before
-    return added(words, c, relation=kind, anchor=a)
+    if kind in OF_A:
+        return added(words, c, relation=kind, anchor=a)
+    new = added(words, c, relation="beside", anchor=a)
+    thing = c.last
+    c.last = a
+    return (*new, Relate(kind, a, thing)) if new and thing else None
 
 
 def _give(m: re.Match[str], c: Context) -> Found:

@@ -24,7 +24,7 @@ _BG = r"(?:(?:the|its|this) )?(?:back ?ground|backdrop|setting|surroundings|scen
 _LIGHT = ("time", "weather", "season", "mood")
 
 
-def _setting(words: str, c: Context) -> tuple[Setting, tuple[str, ...]] | None:
+def setting_of(words: str, c: Context) -> tuple[Setting, tuple[str, ...]] | None:
     """What `words` say of the background, and which fields (none: all of it)."""
     words = re.sub(r"^(?:an?|the|some|in|at|on|of|to) ", "", words.strip(" .,"))
     if re.fullmatch(
@@ -42,7 +42,7 @@ def _setting(words: str, c: Context) -> tuple[Setting, tuple[str, ...]] | None:
         return Setting("flat", colored[:1]) if len(colored) == 1 else Setting(
             "gradient", colored
         ), ()
-    scene = c.read_scene(f"a {words}").scene
+    scene = c.read_scene(f"a {words}" if words.isascii() else words).scene
     if scene.setting.kind == "landscape" and (_place_of(words) or not scene.items):
         return scene.setting, ()
     place = _place_of(words)
@@ -55,7 +55,7 @@ def _setting(words: str, c: Context) -> tuple[Setting, tuple[str, ...]] | None:
             if k in _LIGHT
         }
         return Setting("landscape", (), cast(Any, PLACES[place]), **fields), ()
-    scene = c.read_scene(f"a ball in {words}").scene
+    scene = c.read_scene(f"a ball in {words}" if words.isascii() else f"在{words}的球").scene
     return (scene.setting, ()) if scene.setting.kind == "landscape" else None
 
 
@@ -85,7 +85,7 @@ def _colors(words: str) -> tuple[Color, ...]:
 
 
 def _background(m: re.Match[str], c: Context) -> Found:
-    found = _setting(m["a"], c)
+    found = setting_of(m["a"], c)
     return (Background(*found),) if found else None
 
 

@@ -103,7 +103,7 @@ class Context:
 
     def quoted(self, text: str) -> list[str]:
         """The texts whose placeholders stand in `text`, in order."""
-        return [self.quotes[int(n)] for n in re.findall(r"\bq(\d)\b", text.lower())]
+        return [self.quotes[int(n)] for n in re.findall(r"(?<![a-z0-9])q(\d)(?!\d)", text.lower())]
 
     def target(self, words: str) -> Target | None:
         """The thing meant, or None: these words name none."""
