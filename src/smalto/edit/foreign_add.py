@@ -117,7 +117,7 @@ def _size(work: Work, scene: Scene) -> tuple[float, float]:
     for item in scene.items:
         concept = work.tools.pack.concepts.get(item.concept)
         metres = concept.height_m if concept is not None else 1.0
-        share = min(max(0.30 * metres**0.2, 0.17), 0.55) * SIZES.get(item.size or "", 1.0)
+        share = min(max(0.36 * metres**0.16, 0.24), 0.6) * SIZES.get(item.size or "", 1.0)
         share = min(share, 0.85)
         tall = max(tall, share)
         wide += share * min(item.count, 5) * 0.95

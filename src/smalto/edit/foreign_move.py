@@ -3,6 +3,8 @@ laid down again."""
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from PIL import Image
 
@@ -16,7 +18,9 @@ from smalto.retouch.cutout import lifted
 
 STEP = 0.18
 """Of the picture's side, for "to the left"."""
-WHOLE = ("picture", "image", "photo", "scene", "everything", "whole", "图片", "照片", "画面", "图")
+WHOLE = re.compile(
+    r"^(it|this|that|)$|\b(picture|image|photo(graph)?|scene|everything|whole|painting)\b|图|照片|画面"
+)
 
 
 def moved(work: Work, change: Move) -> None:
@@ -48,9 +52,7 @@ def resized(work: Work, change: Resize) -> None:
 
 def turned(work: Work, change: Turn) -> None:
     words = change.target.words.lower()
-    if change.target.concept is None and (
-        not words or any(word in words for word in WHOLE) or words in ("it", "this")
-    ):
+    if WHOLE.search(words):
         _turned_whole(work, change)
         return
     region, sprite, box = _lifted(work, change.target)

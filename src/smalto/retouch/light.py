@@ -7,7 +7,7 @@ import numpy as np
 from smalto.retouch.arrays import Mask, Pixels, Real, bytes_of, colors, real
 from smalto.retouch.space import in_gamut, lab_of, rgb_of
 
-CAST = 0.35
+CAST = 0.16
 """How much of the surroundings' tint is taken over."""
 MOST_DARKER, MOST_LIGHTER = 0.16, 0.05
 
@@ -20,7 +20,7 @@ def like(sprite: Pixels, around: Pixels, mask: Mask) -> Pixels:
     own = sprite[..., 3] > 0
     lab = lab_of(colors(sprite[own]))
     lab[:, 0] = _dimmed(lab[:, 0], place[:, 0])
-    cast = np.clip(np.median(place[:, 1:], axis=0) * CAST, -0.022, 0.022)
+    cast = np.clip(np.median(place[:, 1:], axis=0) * CAST, -0.014, 0.014)
     lab[:, 1:] += cast * np.sqrt(np.clip(lab[:, :1], 0, 1))
     lab[:, 1:] *= _muted(lab, place)
     made = sprite.copy()
@@ -34,7 +34,7 @@ def _dimmed(light: Real, place: Real) -> Real:
     top = 1 - min(max((1.0 - high) * 0.5, 0.0), 2 * MOST_DARKER)
     floor = min(max(low - 0.1, 0.0) * 0.3, MOST_LIGHTER)
     middle = float(np.median(place))
-    bend = np.float32(1.0 + np.clip(0.55 - middle, -0.15, 0.4) * 0.7)
+    bend = np.float32(1.0 + np.clip(0.5 - middle, -0.1, 0.4) * 0.45)
     return real(floor + (top - floor) * np.clip(light, 0, 1) ** bend)
 
 

@@ -1,4 +1,4 @@
-"""Colours of a region as a mixture of a few clouds."""
+"""Colours of a region, perhaps with their places, as a mixture of a few clouds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 
 from smalto.retouch.arrays import Real, real
 
-CLOUDS = 6
+CLOUDS = 7
 STEPS = 6
 LEAST_SPREAD = 4e-4
 """Squared: no cloud is smaller than the grain of a photograph."""
@@ -16,7 +16,7 @@ LEAST_SPREAD = 4e-4
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """`shares` (K,), `middles` (K, 3), `whiten` (K, 3, 3): factors of the inverse covariances;
+    """`shares` (K,), `middles` (K, C), `whiten` (K, C, C): factors of the inverse covariances;
     `scale` (K,): logarithms of what makes each density integrate to one."""
 
     shares: Real
@@ -26,7 +26,7 @@ class Mixture:
 
     @classmethod
     def fitted(cls, colors: Real, weights: Real) -> Mixture:
-        """To (N, 3) colours that count by (N,) weights."""
+        """To (N, C) numbers that count by (N,) weights."""
         weights = real(weights + 1e-7)
         belongs = np.zeros((len(colors), CLOUDS), np.float32)
         belongs[np.arange(len(colors)), _split(colors, weights)] = 1
@@ -45,10 +45,10 @@ class Mixture:
         whiten, scale = [], []
         for k in range(belongs.shape[1]):
             gap = colors - middles[k]
-            cover = (gap * belongs[:, k : k + 1]).T @ gap / counts[k] + LEAST_SPREAD * np.eye(3)
+            cover = (gap * belongs[:, k : k + 1]).T @ gap / counts[k] + LEAST_SPREAD * np.eye(colors.shape[1])
             factor = np.linalg.inv(np.linalg.cholesky(cover))
             whiten.append(factor)
-            scale.append(np.log(np.diag(factor)).sum() - 1.5 * np.log(2 * np.pi))
+            scale.append(np.log(np.diag(factor)).sum() - colors.shape[1] / 2 * np.log(2 * np.pi))
         return cls(real(counts / counts.sum()), real(middles), real(whiten), real(scale))
 
     def log_of(self, colors: Real) -> Real:
@@ -69,7 +69,7 @@ def _split(colors: Real, weights: Real) -> Real:
     """(N,) 0..CLOUDS-1: cut again and again across the widest group, as a palette is made."""
     group = np.zeros(len(colors), np.int64)
     for new in range(1, CLOUDS):
-        widest, axis, middle = 0, np.zeros(3), np.zeros(3)
+        widest, axis, middle = 0, np.zeros(colors.shape[1]), np.zeros(colors.shape[1])
         most = -1.0
         for k in range(new):
             mine = group == k

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from smalto.retouch.areas import depth, holes_filled, kept_pieces
-from smalto.retouch.arrays import Real, real
+from smalto.retouch.areas import closed, depth, dilated, holes_filled, labeled
+from smalto.retouch.arrays import Mask, Real, real
 from smalto.retouch.mixture import Mixture
 from smalto.retouch.scaling import boxed, resized
 from smalto.retouch.space import lab_of
@@ -23,6 +23,8 @@ WORK_SIDE = 160
 """Pixels of the longer side on which the division is found."""
 ROUNDS = 5
 SMOOTH = 2.2
+PLACE = 0.15
+"""Of a colour's difference: that of a place half the picture away."""
 
 
 def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
@@ -37,31 +39,57 @@ def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
     inside = _divided(lab, first, prior is not None)
     solid = inside > 0.5
     if prior is None:
-        solid = holes_filled(kept_pieces(solid, 0.15), round(0.01 * solid.size))
-    share = np.where(solid, np.maximum(inside, 0.6), np.minimum(inside, 0.4))
+        solid = holes_filled(closed(_gathered(solid), 3), round(0.12 * solid.size))
     sure = _sureness(lab, solid, inside)
-    return _along_edges(rgb, real(share), shrink), sure
+    return _along_edges(rgb, real(solid), shrink), sure
+
+
+def _gathered(solid: Mask) -> Mask:
+    """The largest piece, what is nearly as large, and what is close to it (a head, a hat)."""
+    labels, count = labeled(solid)
+    if count < 2:
+        return solid
+    sizes = np.bincount(labels.ravel(), minlength=count + 1) / max((labels == 1).sum(), 1)
+    near = np.unique(labels[dilated(labels == 1, round(0.05 * max(solid.shape)))])
+    kept = [n for n in range(1, count + 1) if sizes[n] > 0.2 or (n in near and sizes[n] > 0.025)]
+    return np.isin(labels, kept)
 
 
 def _salience(lab: Real) -> Real:
-    """(h, w) 0..1: how hard it is to get there from the rim, more so in the middle."""
+    """(h, w) 0..1: how hard it is to get there from the rim, how rare its colour is there, more so
+    in the middle."""
     height, width = lab.shape[:2]
-    away = _walked(lab)
+    rim = _rim(height, width)
+    away = _walked(lab, rim)
+    away = np.clip(away / max(float(np.quantile(away, 0.97)), 1e-4), 0, 1)
+    usual = Mixture.fitted(lab[rim], np.ones(int(rim.sum()), np.float32))
+    strange = -usual.log_of(lab.reshape(-1, 3)).reshape(height, width)
+    common = float(np.quantile(strange[rim], 0.9))
+    rare = np.clip((strange - common) / 5, 0, 1)
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    middle = np.exp(-(x * x / 0.5 + (y - 0.1) ** 2 / 0.6))
-    scaled = away / max(float(np.quantile(away, 0.97)), 1e-4)
-    return real(np.clip(scaled * (0.35 + 0.65 * middle), 0, 1))
+    middle = np.exp(-(x * x / 0.6 + np.where(y < 0, y * y / 0.6, y * y / 1.6)))
+    return real(np.clip((0.55 * away + 0.45 * rare) * (0.35 + 0.65 * middle), 0, 1))
 
 
-def _walked(lab: Real) -> Real:
-    """(h, w) the least sum of changes of colour on any way from the rim. The lower side costs a
-    little: things stand on it."""
+def _rim(height: int, width: int) -> Mask:
+    """What is taken for ground at first: the upper side, and the other two but for their lower
+    ends, for things stand on the lower side."""
+    made = np.zeros((height, width), bool)
+    deep = max(round(0.035 * min(height, width)), 1)
+    made[:deep] = True
+    made[: round(0.65 * height), :deep] = True
+    made[: round(0.65 * height), width - deep :] = True
+    return made
+
+
+def _walked(lab: Real, rim: Mask) -> Real:
+    """(h, w) the least sum of changes of colour on any way from the rim."""
     height, width = lab.shape[:2]
     down = np.maximum(np.abs(np.diff(lab, axis=0)).sum(axis=-1) - 0.015, 0) + 0.0005
     across = np.maximum(np.abs(np.diff(lab, axis=1)).sum(axis=-1) - 0.015, 0) + 0.0005
-    away = np.full((height, width), np.float32(1e3))
-    away[0], away[:, 0], away[:, -1] = 0, 0, 0
-    away[-1] = np.minimum(away[-1], 0.12)
+    away = np.where(rim, np.float32(0), np.float32(1e3))
+    corner = max(round(0.12 * width), 1)
+    away[-1, :corner] = away[-1, -corner:] = 0.05
     for _ in range(4):
         for i in range(1, height):
             np.minimum(away[i], away[i - 1] + down[i - 1], out=away[i])
@@ -71,14 +99,14 @@ def _walked(lab: Real) -> Real:
             np.minimum(away[i], away[i + 1] + down[i], out=away[i])
         for j in range(width - 2, -1, -1):
             np.minimum(away[:, j], away[:, j + 1] + across[:, j], out=away[:, j])
-    return away
+    return real(away)
 
 
 def _divided(lab: Real, first: Real, told: bool) -> Real:
     """(h, w) 0..1 how much each pixel is the thing."""
-    pixels = lab.reshape(-1, 3)
+    pixels = _placed(lab)
     bias = np.log((0.02 + first) / (1.02 - first))
-    bias = np.clip(bias, -3, 3) * (1.0 if told else 0.55)
+    bias = np.clip(bias, -3, 3) * (1.0 if told else 0.8)
     inside = real(first > (0.5 if told else _divide(first)))
     if not 0 < inside.mean() < 1:
         return inside
@@ -91,6 +119,14 @@ def _divided(lab: Real, first: Real, told: bool) -> Real:
         if not 0.002 < inside.mean() < 0.998:
             break
     return inside
+
+
+def _placed(lab: Real) -> Real:
+    """(N, 5) colours and, counting less, where they are: the dark of a flag at the side is not that
+    of the hair in the middle."""
+    height, width = lab.shape[:2]
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32) * PLACE
+    return np.dstack([lab, x, y]).reshape(-1, 5)
 
 
 def _divide(values: Real) -> float:
@@ -146,14 +182,23 @@ def _along_edges(rgb: Real, share: Real, shrink: float) -> Real:
     return real(np.clip((fitted - 0.5) * 2.2 + 0.5, 0, 1))
 
 
-def _sureness(lab: Real, solid: np.ndarray, inside: Real) -> float:  # type: ignore[type-arg]
-    """How well the two sides differ, how decided pixels are, how sensible the size is."""
+def _sureness(lab: Real, solid: Mask, inside: Real) -> float:
+    """How sensible the size is, how decided the pixels are, and how much of the division runs along
+    edges that the picture has."""
     size = float(solid.mean())
-    if not 0.004 < size < 0.9:
+    if not 0.004 < size < 0.85:
         return 0.0
     decided = float(np.abs(inside * 2 - 1).mean())
-    steep = np.abs(np.diff(lab, axis=0))[:, :-1].sum(-1) + np.abs(np.diff(lab, axis=1))[:-1].sum(-1)
-    rim = (solid[1:, 1:] != solid[:-1, 1:]) | (solid[1:, 1:] != solid[1:, :-1])
-    crisp = float(steep[rim].mean() / max(float(steep.mean()), 1e-5)) if rim.any() else 0.0
-    bulk = min(float(depth(solid).max()) / (0.35 * float(np.sqrt(solid.sum()))), 1.0)
-    return float(np.clip(decided * min(crisp / 2.2, 1.0) * (0.4 + 0.6 * bulk), 0, 1))
+    steep = np.zeros(solid.shape, np.float32)
+    rim = np.zeros(solid.shape, bool)
+    for dy, dx in ((0, 1), (1, 0)):
+        other = _moved(lab, dy, dx)
+        np.maximum(steep, np.abs(lab - other).sum(axis=-1), out=steep)
+        rim |= solid != np.asarray(_moved(real(solid), dy, dx) > 0.5)
+    if not rim.any():
+        return 0.0
+    near = real(np.max([_moved(steep, dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)], axis=0))
+    real_edge = near[rim] > max(float(np.quantile(near, 0.72)), 0.02)
+    along = float(np.clip((real_edge.mean() - 0.3) / 0.5, 0, 1))
+    bulk = min(float(depth(solid).max()) / (0.3 * float(np.sqrt(solid.sum()))), 1.0)
+    return float(np.clip(decided * along * (0.5 + 0.5 * bulk), 0, 1))

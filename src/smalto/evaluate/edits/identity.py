@@ -1,0 +1,117 @@
+"""Is this very thing in that picture? By its pixels alone, among others that it might be.
+
+A thing is a cut-out with its outline. It is looked for everywhere, at many sizes, mirrored or not,
+by the correlation of its colours with the picture's under its outline; brightness and strength of
+the light may differ, hues may not. It counts as found when it fits better than every other
+candidate, and well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+SIDE_PX = 112
+"""Longer side of the picture in which things are looked for."""
+
+SIZES_PX = (14, 18, 23, 29, 36, 45, 56, 70, 88, 104)
+"""Longer sides of what is looked for."""
+
+WELL = 0.5
+"""The least correlation that counts as found."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`fits`: name -> best correlation, -1..1."""
+
+    fits: Mapping[str, float]
+
+    @property
+    def best(self) -> str:
+        return max(self.fits, key=lambda name: self.fits[name])
+
+    def found(self, name: str) -> bool:
+        return self.best == name and self.fits[name] >= WELL
+
+
+def identified(picture: Image.Image, things: Mapping[str, Image.Image]) -> Verdict:
+    """`picture`: opaque; `things`: cut-outs, RGBA."""
+    seen = _Seen(picture)
+    return Verdict({name: max(seen.fits(thing)) for name, thing in things.items()})
+
+
+class _Seen:
+    """The picture's part of all correlations, worked out once."""
+
+    def __init__(self, picture: Image.Image) -> None:
+        share = SIDE_PX / max(picture.size)
+        size = (max(round(picture.width * share), 8), max(round(picture.height * share), 8))
+        small = picture.convert("RGB").resize(size, Image.Resampling.BOX)
+        self._rgb = np.asarray(small, np.float32) / 255
+        self._padded = tuple(1 << int(np.ceil(np.log2(2 * side))) for side in self._rgb.shape[:2])
+        self._colors = self._waves(self._rgb)
+        self._squares = self._waves((self._rgb**2).sum(-1))
+
+    def fits(self, thing: Image.Image) -> Iterator[float]:
+        """The best correlation for every size and way round."""
+        for longest in SIZES_PX:
+            share = longest / max(thing.size)
+            size = (max(round(thing.width * share), 3), max(round(thing.height * share), 3))
+            if size[0] > self._rgb.shape[1] or size[1] > self._rgb.shape[0]:
+                continue
+            pixels = np.asarray(thing.resize(size, Image.Resampling.LANCZOS), np.float32) / 255
+            for turned in (pixels, pixels[:, ::-1]):
+                yield self._fit(turned[..., :3], turned[..., 3])
+
+    def _fit(self, rgb: Floats, cover: Floats) -> float:
+        """Weighted correlation of all channels together, so that hues count."""
+        total = float(cover.sum()) * 3
+        weights = cover[..., None]
+        mean = float((rgb * weights).sum() / total)
+        template = (rgb - mean) * weights
+        norm = float(np.sqrt(((rgb - mean) ** 2 * weights).sum()))
+        if norm < 1e-3:
+            return -1.0
+        spread = self._waves(cover)
+        product = (self._colors * np.conj(self._waves(template))).sum(-1)
+        along = self._back(product, rgb.shape)
+        sums = self._back((self._colors * np.conj(spread)[..., None]).sum(-1), rgb.shape)
+        squares = self._back(self._squares * np.conj(spread), rgb.shape)
+        variance = np.maximum(squares - sums**2 / total, 1e-3)
+        return float((along / (norm * np.sqrt(variance))).max())
+
+    def _waves(self, values: Floats) -> NDArray[np.complex64]:
+        waves: NDArray[np.complex64] = np.fft.rfft2(values, self._padded, axes=(0, 1))
+        return waves
+
+    def _back(self, waves: NDArray[np.complex64], shape: tuple[int, ...]) -> Floats:
+        """Only where the thing lies wholly in the picture."""
+        values = np.fft.irfft2(waves, self._padded, axes=(0, 1))
+        height = self._rgb.shape[0] - shape[0] + 1
+        width = self._rgb.shape[1] - shape[1] + 1
+        inside: Floats = values[:height, :width].astype(np.float32)
+        return inside
+
+
+def alike(a: Image.Image, b: Image.Image) -> float:
+    """How little two pictures differ: 1 the same, 0 as far apart as can be."""
+    small = [
+        np.asarray(picture.convert("RGB").resize((24, 24), Image.Resampling.BOX), np.float32)
+        for picture in (a, b)
+    ]
+    return 1.0 - float(np.abs(small[0] - small[1]).mean()) / 255
+
+
+def most_alike(pictures: Sequence[Image.Image]) -> float:
+    """Of all pairs."""
+    pairs = [
+        alike(a, b) for index, a in enumerate(pictures) for b in pictures[index + 1 :]
+    ]
+    return max(pairs, default=0.0)
