@@ -79,10 +79,8 @@ OUTDOORS: Mapping[Place, frozenset[str]] = {
     "space": HOMES["space"],
     "savanna": HOMES["savanna"],
     "farm": HOMES["farm"],
-    "meadow": _set(
-        "castle hill windmill log-cabin hut horse kite rabbit house-with-garden barn tent"
-    ),
-    "forest": _set("bear deer wolf moose campfire camping tree-stump hedgehog beaver badger"),
+    "meadow": _set("castle hill windmill log-cabin hut horse rabbit house-with-garden barn"),
+    "forest": _set("bear deer tent wolf moose campfire camping tree-stump hedgehog beaver badger"),
     "mountains": _set("mountain snow-capped-mountain snowy-mountain goat mountain-cableway"),
 }
 """Things that hardly anybody imagines without what is around them."""
@@ -115,13 +113,11 @@ def _in_the_world(scene: Scene, told: set[str], said: set[str]) -> Scene:
         return scene
     if any(r.kind in VERTICAL for r in scene.relations):
         return scene
-    votes = {
-        place for item in scene.items for place, names in OUTDOORS.items() if item.concept in names
-    }
+    votes = _votes(scene, OUTDOORS).most_common(2)
     indoors = any(item.concept in HOMES["room"] for item in scene.items)
-    if len(votes) != 1 or indoors:
+    if not votes or indoors or (len(votes) > 1 and votes[0][1] == votes[1][1]):
         return scene
-    setting = replace(scene.setting, kind="landscape", place=votes.pop())
+    setting = replace(scene.setting, kind="landscape", place=votes[0][0])
     return replace(scene, setting=setting)
 
 
@@ -130,12 +126,15 @@ def _at_home(scene: Scene, told: set[str]) -> Scene:
     setting = scene.setting
     if setting.kind != "landscape" or any(t.startswith("place:") for t in told):
         return scene
-    votes = Counter(
-        place for item in scene.items for place, names in HOMES.items() if item.concept in names
+    votes = _votes(scene, HOMES).most_common(1)
+    return replace(scene, setting=replace(setting, place=votes[0][0])) if votes else scene
+
+
+def _votes(scene: Scene, homes: Mapping[Place, frozenset[str]]) -> Counter[Place]:
+    """In how many kinds of things each place is at home."""
+    return Counter(
+        place for item in scene.items for place, names in homes.items() if item.concept in names
     )
-    if not votes:
-        return scene
-    return replace(scene, setting=replace(setting, place=votes.most_common(1)[0][0]))
 
 
 def _seated(scene: Scene, features: Features, tokens: Sequence[str]) -> Scene:

@@ -12,8 +12,8 @@ from smalto.stage.unit import Part, Unit
 CENTER = 0.12
 """Share of the picture's width about the middle in which a unit may look either way."""
 
-SHOAL = 3
-"""So many of a kind all look the same way."""
+SHOAL, PAIR = 3, 2
+"""So many of a kind all look the same way; two do if they run, walk, swim ... together."""
 
 
 def turned(troupe: Troupe, units: list[Unit], picture: Box, *, seed: int) -> list[Unit]:
@@ -21,7 +21,7 @@ def turned(troupe: Troupe, units: list[Unit], picture: Box, *, seed: int) -> lis
     goals = [_goal(index, troupe, units, picture) for index in range(len(units))]
     chance = dice(seed, "facing")
     either = {troupe.item(unit): chance.choice((-1, 1)) for unit in troupe.units}
-    many = {item for item in either if _copies(item, troupe) >= SHOAL}
+    many = {item for item in either if _copies(item, troupe) >= _together(item, troupe)}
     related = {item for relation in troupe.links.orders for item in (relation.a, relation.b)}
     goals = [
         0 if troupe.item(unit) in many - related else goal
@@ -31,6 +31,11 @@ def turned(troupe: Troupe, units: list[Unit], picture: Box, *, seed: int) -> lis
         _facing(unit, goal or either[troupe.item(unit)], troupe)
         for unit, goal in zip(units, goals, strict=True)
     ]
+
+
+def _together(item: int, troupe: Troupe) -> int:
+    posed = any(actor.posed for actor in troupe.actors if actor.item == item)
+    return PAIR if posed else SHOAL
 
 
 def _copies(item: int, troupe: Troupe) -> int:
