@@ -4,6 +4,7 @@ stands, in the middle if it does not."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -14,6 +15,8 @@ GRID = 80
 SCALES = tuple(1.5 * 0.93**step for step in range(28))
 SPILL = 0.004
 """Share of the things' area that may lie outside."""
+SEEN = 0.08
+"""Cells that the things cover less of do not count."""
 EASE = 0.96
 """A little smaller than what just fits."""
 
@@ -47,26 +50,38 @@ def fit(
         found = _best_place(inside, _resized(shape, cells, factor), stands=stands)
         if found is None:
             continue
-        row, column, spilt = found
-        this = Fit(factor, left + column * cell, top + row * cell, spilt)
-        if spilt <= SPILL:
-            return _eased(this, box, stands=stands)
-        if best is None or spilt < 0.8 * best.spilt:
+        this = Fit(factor, left + found.column * cell, top + found.row * cell, found.spilt)
+        if found.spilt <= SPILL:
+            return _eased(this, found, cell, stands=stands)
+        if best is None or found.spilt < 0.8 * best.spilt:
             best = this
     return best or Fit(min(1.0, most), left, top, 1.0)
 
 
-def _eased(found: Fit, box: tuple[int, int, int, int], *, stands: bool) -> Fit:
-    """A bit smaller about its middle, or about its foot."""
-    top, bottom, left, right = box
-    w, h = (right - left) * found.factor, (bottom - top) * found.factor
-    y = found.y + h * (1 - EASE) * (1 if stands else 0.5)
-    return Fit(found.factor * EASE, found.x + w * (1 - EASE) / 2, y, found.spilt)
+def _eased(found: Fit, place: _Place, cell: float, *, stands: bool) -> Fit:
+    """A bit smaller about the middle of what is seen, or about its foot."""
+    x = found.x + cell * (place.left + place.width / 2)
+    y = found.y + cell * (place.top + place.height * (1.0 if stands else 0.5))
+    away = (1 - EASE) * (x - found.x), (1 - EASE) * (y - found.y)
+    return Fit(found.factor * EASE, found.x + away[0], found.y + away[1], found.spilt)
 
 
-def _best_place(inside: Mask, shape: Real, *, stands: bool) -> tuple[int, int, float] | None:
-    """(row, column, spilt): where the shape lies best, by trying all places at once."""
-    seen = shape > 0.25
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """In cells: where the frame's corner goes, and where in the frame something is seen."""
+
+    row: int
+    column: int
+    spilt: float
+    top: int
+    left: int
+    height: int
+    width: int
+
+
+def _best_place(inside: Mask, shape: Real, *, stands: bool) -> _Place | None:
+    """Where the shape lies best, by trying all places at once."""
+    seen = shape > SEEN
     if not seen.any():
         return None
     rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
@@ -81,7 +96,8 @@ def _best_place(inside: Mask, shape: Real, *, stands: bool) -> tuple[int, int, f
     cost = _cost(row, column, body.shape, inside, stands=stands)
     index = int(np.argmin(cost))
     spilt = float(max(out[row[index], column[index]], 0.0))
-    return int(row[index]) - int(rows[0]), int(column[index]) - int(columns[0]), spilt
+    top, side = int(rows[0]), int(columns[0])
+    return _Place(int(row[index]) - top, int(column[index]) - side, spilt, top, side, *body.shape)
 
 
 def _cost(row: Whole, column: Whole, body: tuple[int, ...], inside: Mask, *, stands: bool) -> Real:
@@ -113,7 +129,7 @@ def _pooled(values: Real, cells: tuple[int, int]) -> Real:
 
 
 def _resized(shape: Real, cells: tuple[int, int], factor: float) -> Real:
-    h, w = max(round(cells[0] * factor), 1), max(round(cells[1] * factor), 1)
+    h, w = max(ceil(cells[0] * factor), 1), max(ceil(cells[1] * factor), 1)
     return _pooled(shape, (h, w)) if min(shape.shape) >= max(h, w) else _nearest(shape, h, w)
 
 

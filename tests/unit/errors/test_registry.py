@@ -109,6 +109,8 @@ CASES: dict[str, Provoke] = {
     "url_not_allowed": told(fetch.not_https("images[0].image_url")),
     "mask_size_differs": told(refusals.mask_size_differs((1, 1), (2, 2))),
     "mask_without_alpha": told(refusals.mask_without_alpha()),
+    "mask_opaque": told(refusals.opaque(Upload("mask", b""))),
+    "markup_opaque": told(refusals.opaque(Upload("markup", b""))),
     "dalle_image": told(refusals.not_dalle2("image", "It is a JPEG.")),
     "moderation_blocked": told(errors.moderation_blocked("req_1", ["sexual"])),
     "content_policy_violation": told(errors.content_policy_violation()),
