@@ -1,7 +1,7 @@
 """Sends what schemathesis makes of our OpenAPI document, good and bad, to a running server.
 
 It runs in an environment of its own (tests/clients/requirements-fuzz.txt) and knows nothing of
-Smalto: openapi_fuzz.py URL KEY REQUESTS PICTURES OUT. OUT is a JSON file with what was seen.
+Smalto: openapi_fuzz.py URL KEY REQUESTS SEED PICTURES OUT. OUT is a JSON file with what was seen.
 """
 
 from __future__ import annotations
@@ -30,16 +30,21 @@ from schemathesis.specs.openapi.checks import (
 )
 
 WEIGHTS = {
-    "POST /v1/images/generations": 33,
-    "POST /v1/images/edits": 36,
-    "POST /v1/images/variations": 12,
-    "POST /v1/images/estimate": 10,
+    "POST /v1/images/generations": 31,
+    "POST /v1/images/edits": 32,
+    "POST /v1/images/variations": 10,
+    "POST /v1/images/estimate": 9,
+    "POST /v1/memory": 6,
+    "GET /v1/memory": 1,
+    "GET /v1/memory/{name}": 2,
+    "GET /v1/memory/{name}/image": 2,
+    "DELETE /v1/memory/{name}": 2,
     "GET /v1/models": 1,
-    "GET /v1/models/{model_id}": 5,
-    "GET /files/{name}": 4,
+    "GET /v1/models/{model_id}": 3,
+    "GET /files/{name}": 3,
 }
 """Shares of the requests, in percent; half of each keeps to the document, half breaks it (not the
-list of models, where nothing can be broken: hence 101)."""
+two lists, where nothing can be broken: hence 102)."""
 
 CHECKS = [
     not_a_server_error,
@@ -127,8 +132,8 @@ def _check_events(answer: Any) -> None:
 class Pictures:
     """Real files, broken ones and junk, to put where the document says only "a file"."""
 
-    def __init__(self, folder: Path) -> None:
-        self._chance = random.Random(7)
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        self._chance = chance
         self._files = [path.read_bytes() for path in sorted(folder.iterdir())]
 
     def any_file(self) -> bytes:
@@ -166,7 +171,8 @@ class Pictures:
                 item["image_url"] = self.data_url()
 
 
-def fuzz(url: str, key: str, n_requests: int, pictures: Pictures, seen: Seen) -> None:
+def fuzz(url: str, key: str, n_requests: int, start: int, pictures: Pictures, seen: Seen) -> None:
+    """`start` is the seed of the first batch of each operation."""
     document = requests.get(f"{url}/openapi.json", timeout=10).json()
     document.pop("security")  # our key goes with every request: bodies are what is to be broken
     schema = schemathesis.openapi.from_dict(_with_flat_forms(document))
@@ -187,7 +193,7 @@ def fuzz(url: str, key: str, n_requests: int, pictures: Pictures, seen: Seen) ->
                     return
                 seen.add(name, case, answer, time.perf_counter() - start_s)
 
-            _try(operation, share, send, mode, seen)
+            _try(operation.as_strategy(generation_mode=mode), share, start, send, seen)
 
 
 def _with_flat_forms(document: dict[str, Any]) -> dict[str, Any]:
@@ -198,8 +204,9 @@ def _with_flat_forms(document: dict[str, Any]) -> dict[str, Any]:
         for operation in path.values():
             content = operation.get("requestBody", {}).get("content", {})
             form = content.get("multipart/form-data")
-            if form:
-                members = schemas[form["schema"]["$ref"].rpartition("/")[2]]["anyOf"]
+            whole = schemas[form["schema"]["$ref"].rpartition("/")[2]] if form else {}
+            if "anyOf" in whole:
+                members = whole["anyOf"]
                 forms = [schemas[member["$ref"].rpartition("/")[2]] for member in members]
                 form["schema"] = _merged(forms)
     return document
@@ -214,16 +221,14 @@ def _merged(forms: list[dict[str, Any]]) -> dict[str, Any]:
     return {"type": "object", "properties": properties, **rules, **either}
 
 
-def _try(
-    operation: Any, n_requests: int, send: Callable[[Any], None], mode: GenerationMode, seen: Seen
-) -> None:
+def _try(cases: Any, n_requests: int, start: int, send: Callable[[Any], None], seen: Seen) -> None:
     """In batches, each with a seed of its own: schemathesis 4.32 sometimes breaks on mutated files
     ("Unsupported type: 'Binary'"), and then only the rest of a batch is lost."""
     left, number = n_requests, 0
     while left > 0 and number < n_requests // BATCH + 20:
         n_before, number = seen.n_requests, number + 1
         try:
-            _batch(operation.as_strategy(generation_mode=mode), min(left, BATCH), number, send)
+            _batch(cases, min(left, BATCH), start + number, send)
         except Unsatisfiable:
             return  # no parameters, so nothing can be broken
         except ValueError as problem:
@@ -233,8 +238,8 @@ def _try(
         left -= seen.n_requests - n_before
 
 
-def _batch(cases: Any, n_requests: int, number: int, send: Callable[[Any], None]) -> None:
-    @seed(20261123 + number)
+def _batch(cases: Any, n_requests: int, chosen: int, send: Callable[[Any], None]) -> None:
+    @seed(chosen)
     @settings(
         max_examples=n_requests,
         deadline=None,
@@ -250,10 +255,10 @@ def _batch(cases: Any, n_requests: int, number: int, send: Callable[[Any], None]
 
 
 def main() -> None:
-    url, key, n_requests, pictures, out = sys.argv[1:]
-    seen = Seen()
+    url, key, n_requests, start, pictures, out = sys.argv[1:]
+    seen, chance = Seen(), random.Random(int(start))
     try:
-        fuzz(url, key, int(n_requests), Pictures(Path(pictures)), seen)
+        fuzz(url, key, int(n_requests), int(start), Pictures(Path(pictures), chance), seen)
     finally:
         Path(out).write_text(json.dumps(report(seen), indent=1))
 

@@ -1,6 +1,7 @@
 """What fits our OpenAPI document, and what does not: never a 5xx, always a documented shape.
 
-SMALTO_FUZZ is how many requests are sent: a few hundred by default, 20000 for the whole.
+SMALTO_FUZZ is how many requests are sent: a few hundred by default, 20000 for the whole;
+SMALTO_FUZZ_SEED which ones, so that the whole can be sent in slices.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from tests.clients.sandbox import CannotInstall, Sandbox
 from tests.contract.conftest import Server, serving
 
 N_REQUESTS = int(os.environ.get("SMALTO_FUZZ", "400"))
+SEED = int(os.environ.get("SMALTO_FUZZ_SEED", "20261123"))
 SCRIPT = Path(__file__).with_name("openapi_fuzz.py")
 
 pytestmark = pytest.mark.skipif(
@@ -67,7 +69,7 @@ def seen(
         pytest.skip(f"cannot be installed here: {error}")
     out = sandbox.root / "results/openapi_fuzz.json"
     out.parent.mkdir(exist_ok=True)
-    words = [server.url, server.key, str(N_REQUESTS), str(pictures), str(out)]
+    words = [server.url, server.key, str(N_REQUESTS), str(SEED), str(pictures), str(out)]
     done = subprocess.run(
         [str(python), str(SCRIPT), *words],
         capture_output=True,
