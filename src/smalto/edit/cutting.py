@@ -105,7 +105,9 @@ def without_shadow(rgba: Pixels, coverage: Real) -> Real:
     if (rgba[..., 3] < 255).any():
         shade &= ~_near(solid & ~shade, EDGE_PX)
     else:
-        shade |= like_shade & _near(shade, EDGE_PX)
+        shade = _reaching(like_shade & ~_edged(rgba), shade)
+        for _ in range(3):
+            shade |= like_shade & _near(shade, EDGE_PX)
     if shade.sum() > (solid & ~shade).sum():
         return coverage
     rest: Real = np.where(shade, np.float32(0), coverage)
@@ -120,9 +122,22 @@ def _is_shade(rgba: Pixels, coverage: Real, solid: NDArray[np.bool_]) -> NDArray
         return (coverage > 0) & ~solid & gray
     ground = np.maximum(np.median(outside[:, :3], axis=0), 1)
     darker = rgba[..., :3] / ground
-    even = darker.max(-1) - darker.min(-1) < 0.08
-    shade: NDArray[np.bool_] = (coverage > 0) & even & (darker.max(-1) < 1.0)
-    return shade & (darker.min(-1) > 0.5)
+    even = darker.max(-1) - darker.min(-1) < 0.07 + 0.5 * (1 - darker.mean(-1))
+    shade: NDArray[np.bool_] = (coverage > 0) & even & (darker.max(-1) < 1.03)
+    return shade & (darker.min(-1) > 0.3)
+
+
+def _reaching(mask: NDArray[np.bool_], seeds: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The pieces of a mask that one of the seeds lies in: ground that a thing and its shadow
+    enclose is found from the shadow."""
+    from smalto.retouch.areas import labeled
+
+    labels, count = labeled(mask)
+    touched = np.zeros(count + 1, bool)
+    touched[np.unique(labels[seeds & mask])] = True
+    touched[0] = False
+    reached: NDArray[np.bool_] = touched[labels]
+    return reached
 
 
 def _edged(rgba: Pixels) -> NDArray[np.bool_]:

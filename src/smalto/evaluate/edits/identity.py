@@ -1,8 +1,8 @@
 """Is this very thing in that picture? By its pixels alone, among others that it might be.
 
 A thing is a cut-out with its outline. It is looked for everywhere, at many sizes, mirrored or not,
-by the correlation of its colours with the picture's under its outline; brightness and strength of
-the light may differ, hues may not. It counts as found when it fits better than every other
+by the correlation of its colours with the picture's under its outline; the light's brightness and
+strength may differ, hues may not. It counts as found when it fits better than every other
 candidate, and well.
 """
 
@@ -23,6 +23,10 @@ SIZES_PX = (14, 18, 23, 29, 36, 45, 56, 70, 88, 104)
 
 WELL = 0.5
 """The least correlation that counts as found."""
+
+FLAT, HUE, SMALL = 2e-3, 1.2, 2.0
+"""Variance that plain areas count as having; weight of hues; what small sizes lose, because they
+fit somewhere by chance."""
 
 Floats = NDArray[np.float32]
 
@@ -55,7 +59,8 @@ class _Seen:
         size = (max(round(picture.width * share), 8), max(round(picture.height * share), 8))
         small = picture.convert("RGB").resize(size, Image.Resampling.BOX)
         self._rgb = np.asarray(small, np.float32) / 255
-        self._padded = tuple(1 << int(np.ceil(np.log2(2 * side))) for side in self._rgb.shape[:2])
+        # wrapping around does no harm where the thing lies wholly in the picture
+        self._padded = tuple(1 << int(np.ceil(np.log2(side))) for side in self._rgb.shape[:2])
         self._colors = self._waves(self._rgb)
         self._squares = self._waves((self._rgb**2).sum(-1))
 
@@ -71,21 +76,22 @@ class _Seen:
                 yield self._fit(turned[..., :3], turned[..., 3])
 
     def _fit(self, rgb: Floats, cover: Floats) -> float:
-        """Weighted correlation of all channels together, so that hues count."""
-        total = float(cover.sum()) * 3
+        """Weighted correlation of the channels, each about its own mean; less where the means'
+        hue is another."""
+        total = float(cover.sum())
         weights = cover[..., None]
-        mean = float((rgb * weights).sum() / total)
-        template = (rgb - mean) * weights
-        norm = float(np.sqrt(((rgb - mean) ** 2 * weights).sum()))
+        means = (rgb * weights).sum((0, 1)) / total
+        template = (rgb - means) * weights
+        norm = float(np.sqrt(((rgb - means) ** 2 * weights).sum()))
         if norm < 1e-3:
             return -1.0
-        spread = self._waves(cover)
-        product = (self._colors * np.conj(self._waves(template))).sum(-1)
-        along = self._back(product, rgb.shape)
-        sums = self._back((self._colors * np.conj(spread)[..., None]).sum(-1), rgb.shape)
-        squares = self._back(self._squares * np.conj(spread), rgb.shape)
-        variance = np.maximum(squares - sums**2 / total, 1e-3)
-        return float((along / (norm * np.sqrt(variance))).max())
+        spread = np.conj(self._waves(cover))
+        along = self._back((self._colors * np.conj(self._waves(template))).sum(-1), rgb.shape)
+        sums = self._back(self._colors * spread[..., None], rgb.shape) / total
+        squares = self._back(self._squares * spread, rgb.shape)
+        variance = np.maximum(squares - total * (sums**2).sum(-1), FLAT * total)
+        fits = along / (norm * np.sqrt(variance)) - HUE * _hue_apart(sums, means)
+        return float(fits.max()) - SMALL / max(rgb.shape[:2])
 
     def _waves(self, values: Floats) -> NDArray[np.complex64]:
         waves: NDArray[np.complex64] = np.fft.rfft2(values, self._padded, axes=(0, 1))
@@ -100,6 +106,14 @@ class _Seen:
         return inside
 
 
+def _hue_apart(seen: Floats, wanted: Floats) -> Floats:
+    """Distance of two colours without their brightness, 0..1."""
+    a = seen / np.maximum(seen.sum(-1, keepdims=True), 0.15)
+    b = wanted / max(float(wanted.sum()), 0.15)
+    apart: Floats = np.abs(a - b).sum(-1)
+    return apart
+
+
 def alike(a: Image.Image, b: Image.Image) -> float:
     """How little two pictures differ: 1 the same, 0 as far apart as can be."""
     small = [
@@ -111,7 +125,5 @@ def alike(a: Image.Image, b: Image.Image) -> float:
 
 def most_alike(pictures: Sequence[Image.Image]) -> float:
     """Of all pairs."""
-    pairs = [
-        alike(a, b) for index, a in enumerate(pictures) for b in pictures[index + 1 :]
-    ]
+    pairs = [alike(a, b) for index, a in enumerate(pictures) for b in pictures[index + 1 :]]
     return max(pairs, default=0.0)
