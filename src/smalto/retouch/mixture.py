@@ -9,7 +9,7 @@ import numpy as np
 from smalto.retouch.arrays import Real, real
 
 CLOUDS = 7
-STEPS = 6
+STEPS = 4
 LEAST_SPREAD = 4e-4
 """Squared: no cloud is smaller than the grain of a photograph."""
 
@@ -45,7 +45,9 @@ class Mixture:
         whiten, scale = [], []
         for k in range(belongs.shape[1]):
             gap = colors - middles[k]
-            cover = (gap * belongs[:, k : k + 1]).T @ gap / counts[k] + LEAST_SPREAD * np.eye(colors.shape[1])
+            cover = (gap * belongs[:, k : k + 1]).T @ gap / counts[k] + LEAST_SPREAD * np.eye(
+                colors.shape[1]
+            )
             factor = np.linalg.inv(np.linalg.cholesky(cover))
             whiten.append(factor)
             scale.append(np.log(np.diag(factor)).sum() - colors.shape[1] / 2 * np.log(2 * np.pi))

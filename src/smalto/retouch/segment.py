@@ -19,12 +19,16 @@ from smalto.retouch.mixture import Mixture
 from smalto.retouch.scaling import boxed, resized
 from smalto.retouch.space import lab_of
 
-WORK_SIDE = 160
+WORK_SIDE = 144
 """Pixels of the longer side on which the division is found."""
 ROUNDS = 5
 SMOOTH = 2.2
-PLACE = 0.15
-"""Of a colour's difference: that of a place half the picture away."""
+LOOKS = ((1.0, 0.0), (0.65, 0.15))
+"""A thing on a ground that is around it, and somebody before a ground who stands on the lower side:
+how far down the picture's sides are ground, and how much a place half the picture away counts."""
+
+
+CLEAR, FAIR = 0.95, 0.4
 
 
 def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
@@ -35,13 +39,28 @@ def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
     few = (max(round(height / shrink), 8), max(round(width / shrink), 8))
     small = resized(rgb, few)
     lab = lab_of(small) * real([1.0, 1.8, 1.8])
-    first = _salience(lab) if prior is None else resized(prior, few)
-    inside = _divided(lab, first, prior is not None)
-    solid = inside > 0.5
-    if prior is None:
-        solid = holes_filled(closed(_gathered(solid), 3), round(0.12 * solid.size))
-    sure = _sureness(lab, solid, inside)
+    if prior is not None:
+        inside = _divided(lab, resized(prior, few), 0.0, told=True)
+        return _along_edges(rgb, real(inside > 0.5), shrink), _sureness(lab, inside > 0.5, inside)
+    solid, sure = _chosen(lab, *(_tried(lab, *look) for look in LOOKS))
     return _along_edges(rgb, real(solid), shrink), sure
+
+
+def _chosen(lab: Real, lies: tuple[Mask, float], stands: tuple[Mask, float]) -> tuple[Mask, float]:
+    """The first way, where it is beyond doubt; else what stands on the lower side, if it differs
+    from its ground; else the surer."""
+    if lies[1] < CLEAR and stands[1] >= FAIR and float(stands[0][-1].mean()) > 0.1:
+        if _apartness(lab, stands[0]) >= 0.6:
+            return stands
+    return max(lies, stands, key=lambda one: one[1])
+
+
+def _tried(lab: Real, low: float, place: float) -> tuple[Mask, float]:
+    """A division, seen in one of the ways of `LOOKS`, and how sure it is."""
+    rim = _rim(lab.shape[0], lab.shape[1], low)
+    inside = _divided(lab, _salience(lab, rim), place, told=False)
+    solid = holes_filled(closed(_gathered(inside > 0.5), 2), round(0.12 * inside.size))
+    return solid, _sureness(lab, solid, inside)
 
 
 def _gathered(solid: Mask) -> Mask:
@@ -55,11 +74,10 @@ def _gathered(solid: Mask) -> Mask:
     return np.isin(labels, kept)
 
 
-def _salience(lab: Real) -> Real:
+def _salience(lab: Real, rim: Mask) -> Real:
     """(h, w) 0..1: how hard it is to get there from the rim, how rare its colour is there, more so
     in the middle."""
     height, width = lab.shape[:2]
-    rim = _rim(height, width)
     away = _walked(lab, rim)
     away = np.clip(away / max(float(np.quantile(away, 0.97)), 1e-4), 0, 1)
     usual = Mixture.fitted(lab[rim], np.ones(int(rim.sum()), np.float32))
@@ -71,14 +89,16 @@ def _salience(lab: Real) -> Real:
     return real(np.clip((0.55 * away + 0.45 * rare) * (0.35 + 0.65 * middle), 0, 1))
 
 
-def _rim(height: int, width: int) -> Mask:
-    """What is taken for ground at first: the upper side, and the other two but for their lower
-    ends, for things stand on the lower side."""
+def _rim(height: int, width: int, low: float) -> Mask:
+    """What is taken for ground at first: the upper side, the others down to `low` (share of the
+    height), the lower side if that is all of it."""
     made = np.zeros((height, width), bool)
     deep = max(round(0.035 * min(height, width)), 1)
     made[:deep] = True
-    made[: round(0.65 * height), :deep] = True
-    made[: round(0.65 * height), width - deep :] = True
+    made[: round(low * height), :deep] = True
+    made[: round(low * height), width - deep :] = True
+    if low >= 1:
+        made[height - deep :] = True
     return made
 
 
@@ -102,9 +122,9 @@ def _walked(lab: Real, rim: Mask) -> Real:
     return real(away)
 
 
-def _divided(lab: Real, first: Real, told: bool) -> Real:
+def _divided(lab: Real, first: Real, place: float, *, told: bool) -> Real:
     """(h, w) 0..1 how much each pixel is the thing."""
-    pixels = _placed(lab)
+    pixels = _placed(lab, place)
     bias = np.log((0.02 + first) / (1.02 - first))
     bias = np.clip(bias, -3, 3) * (1.0 if told else 0.8)
     inside = real(first > (0.5 if told else _divide(first)))
@@ -112,8 +132,8 @@ def _divided(lab: Real, first: Real, told: bool) -> Real:
         return inside
     links = _links(lab)
     for _ in range(ROUNDS):
-        thing = Mixture.fitted(pixels, inside.ravel() * (0.2 + first.ravel()))
-        ground = Mixture.fitted(pixels, (1 - inside.ravel()) * (1.2 - first.ravel()))
+        thing = Mixture.fitted(pixels[::2], (inside * (0.2 + first)).ravel()[::2])
+        ground = Mixture.fitted(pixels[::2], ((1 - inside) * (1.2 - first)).ravel()[::2])
         odds = (thing.log_of(pixels) - ground.log_of(pixels)).reshape(first.shape)
         inside = _smoothed(np.clip(odds, -6, 6) + bias, links)
         if not 0.002 < inside.mean() < 0.998:
@@ -121,11 +141,13 @@ def _divided(lab: Real, first: Real, told: bool) -> Real:
     return inside
 
 
-def _placed(lab: Real) -> Real:
+def _placed(lab: Real, place: float) -> Real:
     """(N, 5) colours and, counting less, where they are: the dark of a flag at the side is not that
     of the hair in the middle."""
     height, width = lab.shape[:2]
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32) * PLACE
+    if not place:
+        return lab.reshape(-1, 3)
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32) * place
     return np.dstack([lab, x, y]).reshape(-1, 5)
 
 
@@ -201,4 +223,14 @@ def _sureness(lab: Real, solid: Mask, inside: Real) -> float:
     real_edge = near[rim] > max(float(np.quantile(near, 0.72)), 0.02)
     along = float(np.clip((real_edge.mean() - 0.3) / 0.5, 0, 1))
     bulk = min(float(depth(solid).max()) / (0.3 * float(np.sqrt(solid.sum()))), 1.0)
-    return float(np.clip(decided * along * (0.5 + 0.5 * bulk), 0, 1))
+    return float(np.clip(decided * along * (0.5 + 0.5 * bulk) * _apartness(lab, solid), 0, 1))
+
+
+def _apartness(lab: Real, solid: Mask) -> float:
+    """0..1: how well colours alone tell which side a pixel is on."""
+    pixels, inside = lab.reshape(-1, 3)[::2], real(solid.ravel()[::2])
+    odds = Mixture.fitted(pixels, inside).log_of(pixels)
+    odds = np.clip(odds - Mixture.fitted(pixels, 1 - inside).log_of(pixels), -30, 30)
+    right = 1 / (1 + np.exp(-odds))
+    mine = float(right[inside > 0.5].mean()) if (inside > 0.5).any() else 0.0
+    return float(np.clip((mine - 0.45) / 0.4, 0, 1))
