@@ -43,6 +43,11 @@ class Company:
         self.concepts: Mapping[str, Concept] = ChainMap(own, pack.concepts)  # type: ignore[arg-type]
 
     @property
+    def parts(self) -> Sequence[Concept]:
+        """The guests' concepts."""
+        return [part.concept for part in self._parts.values()]
+
+    @property
     def guests(self) -> dict[str, Guest]:
         """By art id, as the renderer takes them."""
         return {part.guest.art.id: part.guest for part in self._parts.values()}

@@ -23,13 +23,16 @@ from smalto.edit.tools import Tools
 from smalto.pack.types import Concept
 from smalto.render import Renderer
 from smalto.render.guests import guest_of
-from smalto.scene.types import Item, Scene
+from smalto.scene.types import Item, Scene, Size
 from smalto.stage.director import best_of
 from smalto.stage.types import Staging
 from smalto.types import Check, Effort, ImageRequest, Picture, Preview, Recalled
 
 STAGINGS: dict[Effort, int] = {"low": 1, "medium": 4, "high": 8}
 """How many stagings the director tries before the best is drawn; as for a new picture."""
+
+TINY, SMALL = 0.15, 0.6
+"""A guest's height as a share of the tallest other thing's, below which it is drawn larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ def planned(tools: Tools, request: ImageRequest, check: Check) -> Plan:
     prints = tuple(Print(parts[index].concept.id, host) for index, host in hosts.items())
     scene = cleared(scene, request, has_ground=pointed.ground is not None)
     company = Company(tools.pack, list(parts.values()))
+    scene = _prominent(scene, company)
     return Plan(scene, company, prints, pointed.ground, pointed.look, (*silent, *notes))
 
 
@@ -200,6 +204,27 @@ def _with_guests(
         else:
             items[at] = replace(items[at], concept=parts[index].concept.id, color=None, second=None)
     return replace(scene, items=(*items, *missing))
+
+
+def _prominent(scene: Scene, company: Company) -> Scene:
+    """Guests are what the picture is about: beside things that are much larger they are drawn
+    larger than life, unless the words say how large."""
+    own = {concept.id for concept in company.parts}
+    heights = [
+        company.get(item.concept).height_m
+        for item in scene.items
+        if item.concept not in own and item.concept in company.concepts
+    ]
+    tallest = max(heights, default=0.0)
+
+    def raised(item: Item) -> Item:
+        if item.concept not in own or item.size is not None or not tallest:
+            return item
+        share = company.get(item.concept).height_m / tallest
+        size: Size | None = "huge" if share < TINY else "big" if share < SMALL else None
+        return replace(item, size=size)
+
+    return scene.with_items(*(raised(item) for item in scene.items))
 
 
 def _staged(plan: Plan, request: ImageRequest, seed: int, check: Check) -> Staging:

@@ -18,7 +18,7 @@ from PIL import Image
 SIDE_PX = 112
 """Longer side of the picture in which things are looked for."""
 
-SIZES_PX = (14, 18, 23, 29, 36, 45, 56, 70, 88, 104)
+SIZES_PX = (16, 21, 27, 35, 45, 58, 75, 96)
 """Longer sides of what is looked for."""
 
 WELL = 0.5
