@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from smalto.model import looks
 from smalto.model.lexicon import COLORS, words_of
@@ -23,6 +23,8 @@ MAX_TAG_OWNERS = 2
 """A tag that more concepts share than this names none of them."""
 
 _HUES = frozenset("红黑白黄蓝绿灰粉紫橙棕")
+_MATERIALS = {**looks.TABLES["material"], "木": "wood", "石": "stone"}
+_STUFF = words_of("玻璃 塑料 陶瓷 金属 皮革 布艺 毛线 大理石 水晶 橡胶 木 石 铁 布 皮 纸 瓷")
 _TAGGED = frozenset(
     words_of("""
     animal food drink vehicle clothing plant instrument household
@@ -33,11 +35,13 @@ _TAGGED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A concept under one of its names. `exact`: a name or a synonym, not just a keyword."""
+    """A concept under one of its names. `exact`: a name or a synonym, not just a keyword.
+    `material`: what the name says that it is of (玻璃杯)."""
 
     concept: str
     plural: bool = False
     exact: bool = True
+    material: str | None = None
 
 
 @dataclass(slots=True)
@@ -118,11 +122,16 @@ class Names:
             same = self.table.get(rest)
             adjective = first in COLORS or first in looks.TABLES["material"]
             english = adjective and same is not None and same.concept == named.concept
-            if english or (text[0] in _HUES and self._shorter(text[1:], named)):
+            if english or (text[0] in _HUES and self._is_same(text[1:], named)):
                 del self.table[text]
+            stuff = next((s for s in _STUFF if text.startswith(s)), None)
+            if stuff and self._is_same(text[len(stuff) :], named):
+                self.table[text] = replace(named, material=_MATERIALS[stuff])
 
-    def _shorter(self, rest: str, named: Named) -> bool:
-        return any(name.startswith(rest) for name in self.concepts[named.concept].zh)
+    def _is_same(self, rest: str, named: Named) -> bool:
+        """红苹果: behind the colour stands a name of the same thing."""
+        same = self.table.get(rest)
+        return same is not None and same.concept == named.concept
 
     def _add(self, text: str, named: Named) -> None:
         """Whole descriptions ("house with a tree") would swallow what the prompt says itself."""

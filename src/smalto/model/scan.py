@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from smalto.model import lexicon, looks
+from smalto.model import lexicon_chinese as chinese
+from smalto.model import lexicon_english as english
 from smalto.model.names import Named, Names
 from smalto.scene.types import MAX_COUNT
 
@@ -48,8 +50,8 @@ def function_words() -> dict[str, dict[str, object]]:
     families: tuple[tuple[str, dict[str, str]], ...] = (
         ("color", lexicon.COLORS), ("size", lexicon.SIZES), ("place", lexicon.PLACES),
         ("time", lexicon.TIMES), ("weather", lexicon.WEATHERS), ("pose", lexicon.POSES),
-        ("rel", {**lexicon.MORE_RELATIONS, **lexicon.RELATIONS}), ("passive", lexicon.PASSIVE),
-        ("tail", lexicon.TAILS), ("loose", lexicon.LOOSE),
+        ("rel", {**english.MORE_RELATIONS, **lexicon.RELATIONS}), ("passive", lexicon.PASSIVE),
+        ("tail", english.TAILS), ("loose", english.LOOSE),
         ("loc", lexicon.LOCALIZERS), ("carrier", lexicon.CARRIERS),
         ("classifier", dict.fromkeys(lexicon.CLASSIFIERS, "1")),
         ("many", dict.fromkeys(lexicon.MANY, "1")), ("at", dict.fromkeys(lexicon.AT_ZH, "1")),
@@ -63,6 +65,9 @@ def function_words() -> dict[str, dict[str, object]]:
             table.setdefault(word, {})[role] = value
     for word, number in lexicon.NUMBERS.items():
         table.setdefault(word, {})["num"] = number
+    for role, words in chinese.FAMILIES:
+        for word, value in words.items():
+            table.setdefault(word, {}).setdefault(role, value)
     return table
 
 

@@ -236,6 +236,10 @@ pen holder: 文具盒, 铅笔盒
 ladder: 木梯, 小梯子
 firecracker: 炮仗, 鞭炮
 fireworks: 烟花
+campfire: 堆篝火, 一堆篝火, 一堆火, 火堆, 营火
+painting: 挂画, 壁画, 墙画
+man: 船夫, 艄公, 车夫, 拳击手
+house: 屋
 red envelope: 大红包, 压岁钱
 umbrella on ground: 大阳伞
 """
