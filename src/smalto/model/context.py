@@ -23,6 +23,14 @@ _ALWAYS_PLACES = frozenset(
 )
 
 
+_WHOSE = ("its", "his", "her", "their")
+PARTS = frozenset(
+    words_of("""
+    nose shell head lap shoulder shoulders back tail roof arm arms knee knees belly hand hands paw
+    paws edge rim lid ear ears beak wing wings deck hood top foot feet neck chest trunk mouth tip
+    """)
+)
+_OF_PARTS = frozenset(words_of("bow stern branch branches top side foot end corner balcony"))
 _PRENOMINAL = ("material", "expression", "mood", "season", "view")
 
 
@@ -31,6 +39,43 @@ class Context:
 
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
+
+    def is_part(self, at: int) -> bool:
+        """A part of a thing that is not drawn on its own: "her lap", "the nose of a seal"."""
+        if at == 0 or self._tokens[at].text not in PARTS | _OF_PARTS:
+            return False
+        if self._tokens[at].text in _OF_PARTS:
+            return self.is_of(at) and self._tokens[at - 1].text in ("the", "a", "an")
+        return self._tokens[at - 1].text in _WHOSE or (
+            self.is_of(at) and self._tokens[at - 1].text == "the"
+        )
+
+    def is_of(self, at: int) -> bool:
+        return at + 1 < len(self._tokens) and self._tokens[at + 1].text == "of"
+
+    def is_of_them(self, at: int) -> bool:
+        return [token.text for token in self._tokens[at + 1 : at + 3]] == ["of", "them"]
+
+    def is_one(self, at: int) -> bool:
+        """ "the red one", not "one red"."""
+        return self._tokens[at].text == "one" and not self.leads_at_once(at)
+
+    def is_loose(self, at: int) -> bool:
+        """A place without a second thing: "on the left", "behind" at the end of a clause."""
+        token = self._tokens[at]
+        if "loose" not in token.roles:
+            return False
+        if token.text in ("left", "right"):
+            before = self._tokens[at - 1] if at else None
+            starts = before is None or "stop" in before.roles or before.text == "and"
+            return starts or self.stops_after(at)
+        return "rel" not in token.roles or self.stops_after(at)
+
+    def posture(self, at: int) -> str | None:
+        """ "sitting in front of": where, and how."""
+        token = self._tokens[at]
+        sits = token.text.split()[0] in ("sits", "sitting", "sit", "sat", "seated")
+        return "sit" if sits and token.word("rel") != "sits_on" else None
 
     def is_color(self, at: int) -> bool:
         """ "orange" before a thing or after "is" is a colour, else a fruit."""
@@ -46,6 +91,10 @@ class Context:
             and (following.thing() is not None or following.text in ("coloured", "colored", "的"))
         )
 
+    def is_late_color(self, at: int) -> bool:
+        """ "a heart in red"."""
+        return at > 0 and self._tokens[at - 1].text == "in" and self.stops_after(at)
+
     def is_place(self, at: int, count: int | None) -> bool:
         """Of words that are things too, only those after a preposition are places."""
         token = self._tokens[at]
@@ -57,6 +106,8 @@ class Context:
         if place in _ALWAYS_PLACES and count in (None, 1):
             return True
         if place == "mountains" and count is None:
+            return True
+        if self._is_bare(at):
             return True
         preposition = self.preposition(at)
         following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
@@ -71,8 +122,20 @@ class Context:
         ):
             return place in SURFACES or following.text != "上"
         if preposition in ("on", "over", "above", "by", "near", "under", "of", "from"):
+            if preposition == "from":
+                return place in ("river", "lake", "sea")
             return preposition in ("on", "by", "near", "over") and place in SURFACES - {"mountains"}
         return bool(preposition)
+
+    def _is_bare(self, at: int) -> bool:
+        """ ", calm lake": a clause of its own without an article."""
+        back = at - 1
+        while back >= 0 and "stop" not in self._tokens[back].roles:
+            token = self._tokens[back]
+            if token.thing() is not None or token.text in DETERMINERS or "num" in token.roles:
+                return False
+            back -= 1
+        return back >= 0 and self.stops_after(at) and at > back + 1
 
     def preposition(self, at: int) -> str:
         """The preposition of the noun phrase that ends at `at`, or the empty string."""
@@ -88,6 +151,8 @@ class Context:
         token = self._tokens[at]
         named = token.thing()
         if named is None or (token.text == "painting" and self._is_medium(at)):
+            return False
+        if token.text in ("well", "dress") and not self._is_noun(at):
             return False
         if not {
             "pose",
@@ -107,6 +172,16 @@ class Context:
         return "pose" in token.roles and (
             before is not None and (before.text in DETERMINERS or "num" in before.roles)
         )
+
+    def _is_noun(self, at: int) -> bool:
+        """A well and as well; a dress and "dress the cat in red"."""
+        before = self._tokens[at - 1] if at else None
+        if before is None:
+            return len(self._tokens) == 1
+        if before.text == "as":
+            return False
+        named = {"color", "size", "num", "material", "rel"} & set(before.roles)
+        return bool(named) or before.text in DETERMINERS or not before.roles
 
     def leads_at_once(self, at: int) -> bool:
         """Whether a thing, or another adjective of it, stands right behind."""
@@ -133,9 +208,16 @@ class Context:
         return bool({"is", "are", "be", "是"} & set(texts))
 
     def is_verb(self, at: int) -> bool:
-        """ "the horse watches them": a plural right after a single thing is what it does."""
+        """ "the horse watches them": a plural right after a single thing is what it does; and
+        "children building a snowman"."""
+        if self._tokens[at].text in ("building", "painting"):
+            return self._builds(at)
         named = self._tokens[at].thing()
         return bool(named and named.plural and at and self.is_single(self._tokens[at - 1]))
+
+    def _builds(self, at: int) -> bool:
+        after = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+        return at > 0 and self._tokens[at - 1].thing() is not None and after in ("a", "an", "the")
 
     def is_single(self, token: Token) -> bool:
         named = token.thing()

@@ -20,7 +20,7 @@ def phrases_of(text: str) -> list[str]:
     return [phrase.strip() for phrase in text.split(",")]
 
 
-def _table(lines: str) -> dict[str, str]:
+def table_of(lines: str) -> dict[str, str]:
     """`value: word, word` lines to {word: value}."""
     found: dict[str, str] = {}
     for line in lines.strip().splitlines():
@@ -31,7 +31,7 @@ def _table(lines: str) -> dict[str, str]:
 
 NUMBERS: dict[str, int] = {
     word: int(value)
-    for word, value in _table(
+    for word, value in table_of(
         """
 1: one, single, 一, 一个
 2: two, both, twin, pair of, a pair of, couple of, a couple of, a duo of, duo of, 二, 两, 俩, 一对, 一双
@@ -72,7 +72,7 @@ CLASSIFIERS = frozenset(
     """)
 )
 
-COLORS = _table(
+COLORS = table_of(
     """
 red: red, scarlet, crimson, ruby red, dark red, 红, 红色, 大红, 红色的, 鲜红
 orange: orange, orange coloured, orange colored, 橙, 橙色, 橘色, 橘黄色, 橙色的
@@ -97,7 +97,7 @@ silver: silver, silvery, 银, 银色, 银白色, 银色的
 """
 )
 
-SIZES = _table(
+SIZES = table_of(
     """
 small: small, little, wee, 小, 小小的
 big: big, large, 大, 大大的
@@ -106,15 +106,16 @@ huge: huge, giant, enormous, massive, gigantic, colossal, towering, 巨大的, �
 """
 )
 
-PLACES = _table(placenames.LINES)
+PLACES = table_of(placenames.LINES)
 SURFACES = frozenset(
     words_of("""
-    meadow beach lake sea snow street farm desert mountains room park
+    meadow beach lake sea snow street farm desert mountains room park river road island field
+    stage playground rooftop savanna swamp
     """)
 )
 """Places that one is *on*; one is *in* or *at* any of them."""
 
-TIMES = _table(
+TIMES = table_of(
     """
 dawn: dawn, sunrise, daybreak, early morning, at first light, 黎明, 日出, 清晨, 拂晓, 破晓
 sunset: sunset, dusk, sundown, twilight, golden hour, evening, sun goes down, sun is setting, setting sun, 日落, 夕阳, 黄昏, 傍晚, 晚霞, 夕阳西下
@@ -123,7 +124,7 @@ day: day, daytime, noon, midday, afternoon, morning, 白天, 中午, 下午, 早
 """
 )
 
-WEATHERS = _table(
+WEATHERS = table_of(
     """
 sunny: sunny, sunny day, sunshine, sunlight, sunlit, soft sunlight, blazing sun, sun is shining, 晴天, 阳光, 阳光明媚, 晴朗, 阳光下
 rain: rain, rainy, raining, in the rain, rainy day, drizzle, 雨, 下雨, 雨中, 雨天, 下着雨, 大雨
@@ -135,7 +136,7 @@ rainbow: rainbow in the sky, under a rainbow, with a rainbow, 彩虹下, 天上�
 """
 )
 
-RELATIONS = _table(
+RELATIONS = table_of(
     """
 left_of: to the left of, on the left of, left of, on the left side of, to the left side of, at the left of
 right_of: to the right of, on the right of, right of, on the right side of, to the right side of, at the right of
@@ -164,15 +165,7 @@ bigger_than: bigger than, larger than, taller than, 比
 smaller_than: smaller than, shorter than, tinier than
 """
 )
-TAILS = _table(
-    """
-wears: on its head, on his head, on her head, on their heads, on the head, around its neck, on its nose, on his nose
-holds: in its hand, in his hand, in her hand, in hand, in its paw, in its paws, in its mouth, in his hands, in her hands, in its hands, in his arms, in her arms
-on: on its back, on his back, on her back
-"""
-)
-"""After "with a hat": the thing named last is worn, held or borne by the one before it."""
-PASSIVE = _table(
+PASSIVE = table_of(
     """
 wears: worn by
 holds: held by, carried by
@@ -181,20 +174,7 @@ on: topped with
 in: filled with
 """
 )
-LOOSE = _table(
-    """
-left_of: on the left, to the left, on its left, at left, left, on the left side
-right_of: on the right, to the right, on its right, at right, right, on the right side
-above: above, overhead
-below: below
-beside: nearby, next to it, beside it, side by side
-behind: in the background, behind
-in_front_of: in the foreground
-"""
-)
-"""Said without the second thing, which then is another one of the picture."""
-
-LOCALIZERS = _table(
+LOCALIZERS = table_of(
     """
 left_of: 左边, 的左边, 左侧, 左面, 的左侧, 左方
 right_of: 右边, 的右边, 右侧, 右面, 的右侧, 右方
@@ -234,7 +214,7 @@ SCOPE_ENDS = frozenset(
     """)
 )
 
-CARRIERS = _table(
+CARRIERS = table_of(
     """
 sign: sign, placard, board, shop sign, road sign, street sign, wooden sign, signboard, note, 牌子, 招牌, 标牌, 指示牌, 路牌, 木牌, 牌
 banner: banner, ribbon banner, flag reading, 横幅, 条幅, 旗帜
@@ -252,7 +232,7 @@ neon: neon sign, neon letters, neon text, 霓虹灯牌, 霓虹灯
 
 IGNORED = frozenset(
     words_of("""
-    a an the this that these those his her its their my our your of and or plus also as well
+    a an the this that these those his her its their my our your of and or plus also as
     & + then together with is are am be was were been being there here it he she they them
     him we you i me us do does did can could would should will may might must please draw
     paint create generate make show give want need like love picture image drawing
@@ -266,7 +246,10 @@ IGNORED = frozenset(
     something anything nothing else others another someone kind type called named titled
     quality hd k ultra masterpiece trending award winning breathtaking stunning cinematic
     lighting colorful colourful bright dark soft warm cool light deep pale round square tall
-    short long wide sun's standing stands stand placed looking looks look seen see hanging
+    short long wide full hangs hang waits wait waiting burns burning shines shine shining glows
+    glowing floats float floating hovering hovers peeking peeks put puts place places placed set
+    hides hide hiding stood rests rest resting lives live parked located grows growing together
+    thanks thank christmas if but taking everywhere imagine picture says feeds sun's standing stands stand placed looking looks look seen see hanging
     lying lies wooden metal stone include these things two's scene's called hey hi
     hello let lets get got has have had having wearing's some any 的 了 着 一 和 与 跟 及 还
     又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成 图

@@ -89,7 +89,7 @@ crystal: crystal, diamond-made, gemstone, crystalline, 水晶, 水晶的
 clay: clay, ceramic, porcelain, terracotta, pottery, 陶瓷, 陶土, 瓷, 粘土做的
 chocolate: chocolate, made of chocolate, 巧克力做的, 巧克力
 striped: striped, stripy, with stripes, pinstriped, 条纹, 条纹的
-dotted: spotted, dotted, polka dot, polka-dot, speckled, with dots, 波点, 斑点, 带斑点的, 圆点
+dotted: spotted, dotted, polka dot, polka-dot, polka dots, polka dotted, speckled, with dots, 波点, 斑点, 带斑点的, 圆点
 checkered: checkered, plaid, tartan, chequered, checked, 格子, 格纹
 floral: floral, flowery, flower patterned, 碎花, 印花, 花纹
 """

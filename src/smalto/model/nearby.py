@@ -23,6 +23,7 @@ sofa: furniture, loveseat
 grass: moss, weeds
 person: audience, team, crowd, patron, passenger, traveler, customer, client, rider, guest
 person: player, owner, coworker, colleague, stranger, spectator, partner, buddy, neighbor
+person: pianist, violinist, guitarist, cellist, flutist, visitor, tourist, villager
 person: volunteer, shopper, parent, teenager, viewer, sunbather, boater
 person: designer, author, writer, poet, actor, comedian, athlete, gamer, referee, therapist
 person: hairdresser, stylist, journalist, celebrity, politician, craftsman, storyteller, picker

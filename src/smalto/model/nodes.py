@@ -24,24 +24,31 @@ from smalto.scene.types import (
 
 NodeKind = Literal[
     "item", "rel", "passive", "tail", "loose", "loc", "at", "there", "stop", "and", "it", "of",
-    "with", "be", "pose", "carrier", "other",
+    "with", "be", "pose", "carrier", "other", "have", "give", "part",
+    "place",
 ]  # fmt: skip
 WORDS: dict[str, NodeKind] = {
     "and": "and", "&": "and", "plus": "and", "和": "and", "与": "and", "跟": "and", "、": "and",
     "以及": "and", "及": "and", "还有": "and", "加": "and", "it": "it", "them": "it", "him": "it",
     "her": "it", "its": "it", "of": "of", "with": "with", "is": "be", "are": "be", "be": "be",
     "that": "be", "是": "be", "which": "be",
+    "它": "it", "自己": "it", "他": "it", "她": "it", "它们": "it", "他们": "it", "她们": "it",
+    "who": "be", "while": "and",
+    "he": "it", "she": "it", "they": "it", "has": "have", "have": "have",
+    "had": "have", "having": "have", "give": "give", "gives": "give",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """`item`: index into `Parsed.items` for items. `value`: relation kind, pose, stop strength."""
+    """`item`: index into `Parsed.items` for items. `value`: relation kind, pose, stop strength,
+    or the word itself ("it", "which"). `said`: the words of a loose place."""
 
     kind: NodeKind
     value: str = ""
     item: int = -1
     definite: bool = False
+    said: str = ""
 
 
 @dataclass(slots=True)
@@ -55,6 +62,7 @@ class Parsed:
     mood: Mood | None = None
     view: View | None = None
     unknown: list[str] = field(default_factory=list)
+    english: bool = True
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from smalto.model.features import Features
+from smalto.model.lexicon import COLORS
 from smalto.model.words import QUOTE
 from smalto.pack.types import Concept
 from smalto.scene.types import Scene
@@ -28,6 +29,8 @@ _NEGATIONS = frozenset(
     ]
 )
 _WINDOW = 5
+_HALVES = ("like", "free", "less", "inspired")
+_FIGURES = ("statue", "sculpture", "figurine", "bust", "carving")
 
 Concepts = Mapping[str, Concept]
 
@@ -75,12 +78,20 @@ def missing(
         for at in range(len(features.words))
         if features.part[at] == 1 and features.attr[at] < 0
         if not features.words[at].text.endswith("ing") and not _negated(features, at)
-        if features.words[at].text not in written
+        if features.words[at].text not in written and not _figurative(features, at)
     )
     return tuple(
         concept
         for concept in dict.fromkeys(named)
         if concept not in drawn and not _covered(concepts[concept], drawn, concepts)
+    )
+
+
+def _figurative(features: Features, at: int) -> bool:
+    """A "statue of a horse" is a horse of stone; a "throne-like chair" is no throne."""
+    after = [word.text for word in features.words[at + 1 : at + 3]]
+    return (features.words[at].text in _FIGURES and after[:1] == ["of"]) or (
+        after[:1] == ["-"] and (after[-1] in _HALVES or after[-1] in COLORS)
     )
 
 

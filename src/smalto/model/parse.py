@@ -6,15 +6,16 @@ negated are read here and taken out.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any, cast
 
 from smalto.model.context import DETERMINERS, Context
 from smalto.model.lexicon import IGNORED, SCOPE_ENDS, words_of
+from smalto.model.lexicon_chinese import ALLUDED
 from smalto.model.names import Named, Names
 from smalto.model.nodes import WORDS, Node, NodeKind, Parsed, Phrase
 from smalto.model.scan import LOOKS, Token
-from smalto.scene.types import Color, Item, Place, Pose, Size, Time, Weather
+from smalto.scene.types import Color, Item, Material, Place, Pose, Size, Time, Weather
 
 _HOLDERS = frozenset(
     words_of("""
@@ -37,24 +38,33 @@ class Parser:
         self._out = Parsed()
         self._phrase = Phrase()
         self._stash: list[Phrase] = []
+        self._apart: list[Phrase] = []
+        self._borne, self._bears = Phrase(), False
+        self._spoken: dict[int, str] = {}
+        self._said = ""
+        self._out.english = all(token.text.isascii() for token in tokens if token.text.isalpha())
 
     def parse(self) -> Parsed:
         at = 0
         while at < len(self._tokens):
             at = self._step(at)
+        self._stop("strong")
         return self._out
 
     def _step(self, at: int) -> int:
         token = self._tokens[at]
         if "neg" in token.roles:
             return self._skip_negated(at)
+        if self._context.is_part(at):
+            return self._read_part(at)
         if "stop" in token.roles and token.text != "、":
-            self._flush()
+            self._stop(token.word("stop"))
             self._node(Node("stop", token.word("stop")))
         elif self._context.is_color(at):
             self._read_color(at)
         elif self._context.is_place(at, self._phrase.count):
             self._out.place = self._out.place or cast(Place, token.word("place"))
+            self._node(Node("place", token.word("place")))
         elif token.word("time"):
             self._out.time = self._out.time or cast(Time, token.word("time"))
         elif token.word("weather"):
@@ -67,6 +77,35 @@ class Parser:
                 self._read_thing(at)
         else:
             self._read_function(at)
+        return at + 1
+
+    def _stop(self, strength: str) -> None:
+        """The end of a clause. Numbers with colours and without a noun tell things of the one
+        before apart: "three balloons: one red, one blue and one yellow"."""
+        self._apart += [p for p in (*self._stash, self._phrase) if p.count and p.color]
+        self._flush()
+        if strength != "strong":
+            return
+        if len(self._apart) > 1 and self._out.items:
+            known = self._out.items[self._last_item()]
+            for index, phrase in enumerate(self._apart):
+                one = replace(known, count=phrase.count or 1, many=False, color=phrase.color)
+                if index:
+                    self._out.items.append(one)
+                    self._node(Node("and"))
+                    self._node(Node("item", item=len(self._out.items) - 1))
+                else:
+                    self._out.items[self._last_item()] = one
+        self._apart = []
+
+    def _read_part(self, at: int) -> int:
+        """ "on the nose of a seal", "on her lap": the seal is meant, and she."""
+        self._flush()
+        if self._context.is_of(at):
+            return at + 2
+        if self._tokens[at - 1].text not in WORDS:
+            self._node(Node("it", self._tokens[at - 1].text))
+        self._node(Node("part", self._tokens[at].text))
         return at + 1
 
     def _read_color(self, at: int) -> None:
@@ -86,6 +125,9 @@ class Parser:
             "相间",
         ):
             self._phrase.second = color
+        elif self._context.is_late_color(at) and self._out.items:
+            index = self._last_item()
+            self._out.items[index] = replace(self._out.items[index], color=color)
         else:
             self._phrase.color = color
 
@@ -98,6 +140,7 @@ class Parser:
     def _read_thing(self, at: int) -> None:
         named = self._tokens[at].thing()
         assert named is not None
+        self._said = self._tokens[at].text
         nodes = self._out.nodes
         if (
             at
@@ -115,7 +158,7 @@ class Parser:
         for index, phrase in enumerate(phrases):
             if index:
                 self._node(Node("and"))
-            self._add_item(named, phrase)
+            self._add_item(named, phrase, self._tokens[at].text if self._out.english else "")
 
     def _measured(self, named: Named) -> bool:
         """ "a bunch of grapes": the grapes take the place of the bunch. "a vase of roses" stays."""
@@ -125,6 +168,11 @@ class Parser:
         index = nodes[-2].item
         holder = self._out.items[index]
         words = set(self._names.concepts[holder.concept].en[0].lower().split())
+        if holder.concept == "statue":
+            material = holder.material or "stone"
+            self._out.items[index] = replace(holder, concept=named.concept, material=material)
+            nodes.pop()
+            return True
         if not words & _MEASURES or words & _HOLDERS:
             return False
         if "bouquet" in words:
@@ -133,8 +181,27 @@ class Parser:
         nodes.pop()
         return True
 
-    def _add_item(self, named: Named, phrase: Phrase) -> None:
+    def _alluded(self, said: str) -> int | None:
+        """ "the chest" after "a treasure chest", "the boats" after "three sailboats"."""
+        word = said if said.endswith("ss") else said.removesuffix("s")
+        for index, item in enumerate(self._out.items):
+            names = self._names.concepts[item.concept].en
+            if len(word) > 2 and any(name.lower().endswith(word) for name in names):
+                return index
+        return None
+
+    def _add_item(self, named: Named, phrase: Phrase, said: str = "") -> None:
+        if self._bears:
+            phrase = _with(self._borne, phrase)
+            self._borne, self._bears = Phrase(), False
+        if named.material and phrase.material is None:
+            phrase.material = cast(Material, named.material)
         known = self._mentioned(named, phrase)
+        if known is None and self._said in ALLUDED and phrase == Phrase():
+            spoken = self._spoken.items()
+            known = next((k for k, name in spoken if name.endswith(self._said)), None)
+        if known is None and said and phrase == Phrase(definite=True):
+            known = self._alluded(said)
         if known is not None:
             self._node(Node("item", item=known, definite=True))
             return
@@ -147,6 +214,7 @@ class Parser:
             named.concept, count, many, phrase.color, phrase.size, phrase.pose, phrase.second,
             phrase.material, phrase.expression, phrase.skin, phrase.arrangement,
         )  # fmt: skip
+        self._spoken[len(self._out.items)] = self._said
         self._out.items.append(item)
         self._node(Node("item", item=len(self._out.items) - 1, definite=phrase.definite))
 
@@ -162,7 +230,11 @@ class Parser:
 
     def _mentioned(self, named: Named, phrase: Phrase) -> int | None:
         """ "the fox" after "a fox" is that fox."""
-        fresh = phrase.count is not None or phrase.many or phrase.color is not None
+        fresh = phrase.count is not None or phrase.many
+        if phrase.color is not None:
+            twins = enumerate(self._out.items)
+            one = [i for i, x in twins if (x.concept, x.color) == (named.concept, phrase.color)]
+            return one[0] if one and phrase.definite and not fresh else None
         if fresh or not (phrase.definite or self._is_cjk(named)):
             return None
         same = [i for i, item in enumerate(self._out.items) if item.concept == named.concept]
@@ -175,11 +247,17 @@ class Parser:
 
     def _read_function(self, at: int) -> None:
         token, roles = self._tokens[at], self._tokens[at].roles
+        if self._context.is_one(at) and self._phrase.color and self._out.items:
+            return self._read_one()
         if token.text in DETERMINERS:
             self._phrase.definite = token.text in ("the", "his", "her", "its", "their")
             if token.text in ("a", "an") and self._phrase.count is None:
                 self._phrase.count = 1
-        if "num" in roles and not self._context.is_date(at):
+        if "num" in roles and self._context.is_of_them(at) and self._out.items:
+            index = self._last_item()
+            known = self._out.items[index]
+            self._out.items[index] = replace(known, count=cast(int, roles["num"]), many=False)
+        elif "num" in roles and not self._context.is_date(at):
             self._phrase.count = cast(int, roles["num"])
             self._phrase.pair = "pair" in token.text
         elif "many" in roles:
@@ -198,11 +276,17 @@ class Parser:
         elif {"rel", "passive", "loose", "tail"} & set(roles):
             self._read_relation(at)
         elif {"loc", "at", "there"} & set(roles):
-            self._read_chinese(token)
+            self._read_chinese(at)
         elif "pose" in roles:
             self._read_pose(at)
         elif not roles and token.text not in IGNORED and token.text.isalpha():
             self._read_unknown(token)
+
+    def _read_one(self) -> None:
+        """ "the black one": of the kind named last."""
+        phrase, self._phrase = self._phrase, Phrase()
+        known = self._out.items[self._last_item()].concept
+        self._add_item(Named(known), replace(phrase, count=None if phrase.definite else 1))
 
     def _read_look(self, at: int) -> None:
         """An adjective of the thing that follows, or of the one before ("is happy", "in a row"); or
@@ -219,6 +303,8 @@ class Parser:
         elif self._out.items:
             index = self._last_item()
             look: dict[str, Any] = {family: token.word(family)}
+            if family == "material" and self._phrase.color is not None:
+                look["second"], self._phrase = self._phrase.color, Phrase()
             self._out.items[index] = replace(self._out.items[index], **look)
 
     def _read_unknown(self, token: Token) -> None:
@@ -244,7 +330,7 @@ class Parser:
             self._phrase = Phrase() if kind not in ("it", "of") else phrase
         if self._tokens[at].text == "还有":
             self._node(Node("there"))
-        self._node(Node(kind))
+        self._node(Node(kind, self._tokens[at].text))
 
     def _joins_colors(self, at: int) -> bool:
         following = self._tokens[at + 1 : at + 2]
@@ -255,25 +341,28 @@ class Parser:
     def _read_relation(self, at: int) -> None:
         token = self._tokens[at]
         self._flush()
-        alone = "loose" in token.roles and (
-            "rel" not in token.roles or self._context.stops_after(at)
-        )
+        alone = self._context.is_loose(at)
+        if (posture := self._context.posture(at)) is not None:
+            self._node(Node("pose", posture))
         if "tail" in token.roles:
             self._node(Node("tail", token.word("tail")))
         elif alone:
-            self._node(Node("loose", token.word("loose")))
+            self._node(Node("loose", token.word("loose"), said=token.text))
         elif "rel" in token.roles:
-            self._node(Node("rel", token.word("rel")))
+            self._node(Node("rel", token.word("rel"), said=token.text.split()[0]))
         else:
             self._node(Node("passive", token.word("passive")))
 
-    def _read_chinese(self, token: Token) -> None:
+    def _read_chinese(self, at: int) -> None:
+        token, before = self._tokens[at], self._tokens[at - 1].roles if at else {}
+        if token.text == "的" and {"thing", "loc", "pose", "carrier"} & set(before):
+            self._bears = self._borne != Phrase()
         for role in ("loc", "at", "there"):
             if role in token.roles:
                 value = token.text if role != "loc" else token.word("loc")
                 if role != "there" or token.text != "的":
                     self._flush(keep=role == "there")
-                self._node(Node(cast(NodeKind, role), value))
+                self._node(Node(cast(NodeKind, role), value, said=token.text))
         if token.text == "坐在" or token.text == "坐着":
             self._node(Node("pose", "sit"))
 
@@ -303,7 +392,16 @@ class Parser:
 
     def _flush(self, *, keep: bool = False) -> None:
         if not keep:
+            if not self._out.english and self._phrase != Phrase():
+                self._borne, self._bears = self._phrase, False
             self._phrase, self._stash = Phrase(), []
 
     def _node(self, node: Node) -> None:
         self._out.nodes.append(node)
+
+
+def _with(borne: Phrase, phrase: Phrase) -> Phrase:
+    """三只戴着帽子的白猫: what was said before the clause that tells of the noun, and behind it."""
+    own = {field.name: getattr(phrase, field.name) for field in fields(Phrase)}
+    said = {name: value for name, value in own.items() if value not in (None, False)}
+    return replace(borne, **said)

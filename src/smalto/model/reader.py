@@ -6,9 +6,11 @@ It learns nothing and guesses little: what it cannot place it names in its notes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from smalto.model.compounds import plain_compounds
 from smalto.model.cues import Written, find_background, find_finish, find_style, find_texts
 from smalto.model.names import Names
 from smalto.model.nodes import Parsed
@@ -20,17 +22,24 @@ from smalto.pack.types import Concept
 from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene, Setting, Text
 
 _BEINGS = ("whole", "bust", "face")
+_SHARED = re.compile(
+    r"\bothers\b|\bsome\b[^.;]*\bsome\b|\banother\b|(?<!in )\bthe other\b|\bone of\b", re.IGNORECASE
+)
 ABSTRACT = ("circle", "square", "triangle", "star", "diamond-shape")
 
 
 @dataclass(frozen=True, slots=True)
 class RuleReading:
     """`unknown`: words of the prompt that found no place. `notes`: the same, said to the user.
+    `shared_out`: a group does several things ("some walking, others ..."), which only the model
+    can tell apart.
     `confidence`: 1 when every word that matters found a place, 0 when none did."""
 
     scene: Scene
     unknown: tuple[str, ...]
     notes: tuple[str, ...]
+    english: bool = True
+    shared_out: bool = False
 
     @property
     def confidence(self) -> float:
@@ -59,8 +68,9 @@ class RuleReader:
         finish, strength, rest = find_finish(rest)
         style, rest = find_style(rest)
         background, rest = find_background(rest)
+        rest = plain_compounds(rest)
         parsed = Parser(self._scanner.scan(rest), self._names, bool(written)).parse()
-        relations, items, holders = relate(parsed)
+        relations, items, holders = relate(parsed, self._names.concepts)
         items, relations, dropped = self._within_limits(items, relations)
         texts = _texts(written, [i for i in holders if i < len(items)])
         setting = replace(background or _setting(parsed), mood=parsed.mood, view=parsed.view)
@@ -70,7 +80,13 @@ class RuleReader:
         unknown = tuple(dict.fromkeys(parsed.unknown))
         if not items and not texts and scene.setting == Setting():
             return RuleReading(self._abstract(prompt), unknown, (_nothing(prompt),))
-        return RuleReading(scene, unknown, tuple(_notes(unknown, dropped)))
+        return RuleReading(
+            scene,
+            unknown,
+            tuple(_notes(unknown, dropped)),
+            parsed.english,
+            bool(_SHARED.search(prompt)),
+        )
 
     def _within_limits(
         self, items: list[Item], relations: list[Relation]

@@ -7,19 +7,25 @@ here, from the order of the nodes alone.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
+from smalto.model.clauses import relate_english
+from smalto.model.clauses_chinese import relate_chinese
 from smalto.model.nodes import Parsed
+from smalto.pack.types import Concept
 from smalto.scene.types import Item, Pose, Relation, RelationKind
 
 _GRASPS = ("holds", "wears", "rides")
 _AT_LOCS = {"on": "on", "in": "in"}
 
 
-def relate(parsed: Parsed) -> tuple[list[Relation], list[Item], dict[int, str]]:
+def relate(
+    parsed: Parsed, concepts: Mapping[str, Concept]
+) -> tuple[list[Relation], list[Item], dict[int, str]]:
     """The relations, the items with their poses, and `holders`: item index -> carrier it holds."""
-    return _Relater(parsed).run()
+    return relate_english(parsed, concepts) if parsed.english else relate_chinese(parsed, concepts)
 
 
 class _Relater:

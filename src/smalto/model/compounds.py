@@ -1,0 +1,41 @@
+"""Words with hyphens of which one half alone is meant."""
+
+from __future__ import annotations
+
+import re
+
+from smalto.model.lexicon import COLORS
+
+_LIKE = re.compile(
+    r"\b[a-z]+-(?:like|free|sized|inspired|less|proof|fresh|themed)\b", re.IGNORECASE
+)
+_SHADE = re.compile(
+    rf"\b(?P<of>[a-z]+)-(?P<color>{'|'.join(c for c in COLORS if c.isascii() and ' ' not in c)})\b",
+    re.IGNORECASE,
+)
+
+_CHINESE = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"(墙上[^，。,]{0,7}幅)画", r"\1挂画"),
+        (r"(?<=[，。,])画的?(?=[下上左右旁前后])", "挂画的"),
+        (r"比([^，。,]{1,8}?)(?:要|还|更)?[矮小短]", r"小于\1"),
+        (r"放(?=着?(?:[一二三两]只|个)?风筝)", "举着"),
+    )
+)
+"""What is plain from the words around it: a picture on the wall, who is smaller than whom."""
+
+
+def plain_compounds(prompt: str) -> str:
+    """ "a throne-like chair" shows no throne, "leaf-green" no leaf: both halves or the first are
+    blanked out, so that everything else keeps its place."""
+    for pattern, plain in _CHINESE:
+        prompt = pattern.sub(plain, prompt)
+    prompt = _LIKE.sub(lambda found: " " * len(found.group()), prompt)
+    return _SHADE.sub(_plain_shade, prompt)
+
+
+def _plain_shade(found: re.Match[str]) -> str:
+    if f"{found['of']} {found['color']}".lower() in COLORS or found["of"].lower() in COLORS:
+        return found.group()
+    return " " * (len(found["of"]) + 1) + found["color"]
