@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from smalto import errors
 from smalto.cli.generate import DEFAULT_MODEL, Job, carry_out, fields_of, start_log
+from smalto.cli.memory import recall
 from smalto.engines import catalog
 from smalto.media.intake import Intake
 from smalto.media.uploads import Upload
@@ -34,6 +36,8 @@ def run(job: Job, images: Sequence[Path], mask: Path | None) -> None:
         text=True,
     )
     asked = asyncio.run(_opened(draft))
+    recalled = recall(asked.request.prompt)
+    asked = replace(asked, request=replace(asked.request, recalled=recalled))
     carry_out(job, asked, start_s)
 
 

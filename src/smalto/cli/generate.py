@@ -52,8 +52,12 @@ class Job:
 def run(job: Job) -> None:
     """Raises SmaltoError; files that were written before stay."""
     start_s = time.perf_counter()
-    _log(job.verbose)
-    asked = _read(job)
+    start_log(job.verbose)
+    carry_out(job, _read(job), start_s)
+
+
+def carry_out(job: Job, asked: Asked, start_s: float) -> None:
+    """Draws what was asked and writes it down; `start_s` on the performance counter."""
     paths = _paths(job, asked)
     _refuse_overwriting(job, paths)
     done = asyncio.run(_draw(job, asked))
@@ -62,7 +66,7 @@ def run(job: Job) -> None:
     _report(job, done, paths, time.perf_counter() - start_s)
 
 
-def _log(verbose: bool) -> None:
+def start_log(verbose: bool) -> None:
     """What breaks inside the engine is told in one sentence; --verbose shows the rest."""
     if verbose:
         logging.basicConfig(stream=sys.stderr, level=logging.INFO)
@@ -71,13 +75,19 @@ def _log(verbose: bool) -> None:
 
 
 def _read(job: Job) -> Asked:
-    fields = {name: value for name, value in job.fields.items() if value is not None}
-    fields["prompt"] = _prompt(job.prompt)
+    fields = fields_of(job)
     fields.setdefault("model", DEFAULT_MODEL)
-    fields.setdefault("output_format", _format_by_name(job.output))
     asked = read_generation(fields, catalog.load())
     recalled = recall(asked.request.prompt)
     return replace(asked, request=replace(asked.request, svg=job.svg, recalled=recalled))
+
+
+def fields_of(job: Job) -> dict[str, Any]:
+    """As the API has them, the prompt read and the format found by the file's name."""
+    fields = {name: value for name, value in job.fields.items() if value is not None}
+    fields["prompt"] = _prompt(job.prompt)
+    fields.setdefault("output_format", _format_by_name(job.output))
+    return fields
 
 
 def _prompt(prompt: str | None) -> str:
@@ -249,6 +259,8 @@ def summary(done: Completed, paths: list[Path | None], seconds: float) -> dict[s
 
 
 def _image_summary(path: Path | None, image: ImageDone) -> dict[str, Any]:
+    from smalto.api.answers import preserved_body
+
     return {
         "path": None if path is None else str(path),
         "svg": str(path.with_suffix(".svg")) if path and image.svg is not None else None,
@@ -258,4 +270,5 @@ def _image_summary(path: Path | None, image: ImageDone) -> dict[str, Any]:
         "scene": image.scene,
         "not_drawn": list(image.notes),
         "timings_ms": {name: round(ms, 1) for name, ms in image.timings_ms.items()},
+        **preserved_body(image),
     }

@@ -54,8 +54,7 @@ def _worn(group: Staging, tools: Tools) -> Staging:
     return replace(
         group,
         placed=tuple(
-            replace(one, shadow=False, ground_y=None) if hangs(one) else one
-            for one in group.placed
+            replace(one, shadow=False, ground_y=None) if hangs(one) else one for one in group.placed
         ),
     )
 
