@@ -62,6 +62,12 @@ _LOOKS = (
     r"(?P<look>style|look|colou?r\s+(?:palette|scheme)|colou?rs?|palette"
     r"|mood|tones?|atmosphere|lighting|aesthetics?)"
 )
+_GIVEN = r"given|attached|uploaded|provided|same|pictured|shown|following"
+_OWNED = (
+    r"(?:little\s+|old\s+|new\s+)?(?:dog|cat|pet|horse|bird|rabbit|son|daughter|baby|child|kid|wife"
+    r"|husband|friend|mother|mom|father|dad|product|logo|brand|character|mascot|car|bike|drawing"
+    r"|painting|photo|picture|image|face|portrait)"
+)
 _GROUNDS = r"(?:background|backdrop|scene|scenery|setting|landscape|surroundings|environment)"
 
 
@@ -153,9 +159,8 @@ POINTERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         r"(?P<noun>人物|人|动物|东西|产品|物品|朋友)?|(?:他|她|它)们"
     )),
     ("this", re.compile(
-        r"\b(?:this|that|my|our|"
-        r"the\s+(?:given|attached|uploaded|provided|same|pictured|shown|following))\s+"
-        rf"(?P<noun>{_IMAGE}\b|{NOUN_TO_THE_END})",
+        rf"(?:\b(?:this|the\s+(?:{_GIVEN}))\s+|(?:^|(?<=\bput )|(?<=\bof )|(?<=\bwith ))that\s+"
+        rf"|\b(?:my|our)\s+(?={_OWNED}\b))(?P<noun>{_IMAGE}\b|{NOUN_TO_THE_END})",
         re.IGNORECASE,
     )),
     ("this", re.compile(
@@ -165,9 +170,7 @@ POINTERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """In the order in which they are tried; what one has found the others do not see."""
 
-PRONOUNS = re.compile(
-    r"\b(?:it|him|her|them|they|he|she|this|that)\b|[它他她](?:们)?", re.IGNORECASE
-)
+PRONOUNS = re.compile(r"\b(?:it|him|her|them|they|he|she|this)\b|[它他她](?:们)?", re.IGNORECASE)
 """Meant for a picture only where nothing else points at one."""
 
 PICTURE_WORD = re.compile(rf"{_IMAGE}s?|图片|图像|图|照片", re.IGNORECASE)

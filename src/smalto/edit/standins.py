@@ -53,6 +53,10 @@ LOGO_WORDS = frozenset(
 )
 
 
+_BESIDES = re.compile(r"\s(?:in|with|wearing|who|that|which|from|on|at|holding|and)\s|[,;.(]")
+"""Where a description goes on to what is no longer the thing itself."""
+
+
 def words_of(noun: str) -> list[str]:
     return re.findall(r"[\w-]+", noun.lower())
 
@@ -66,7 +70,7 @@ def concept_called(noun: str | None, pack: Pack) -> Concept | None:
     """What the pack knows under this name, or under the end of it ("red sports car": a car)."""
     if not noun:
         return None
-    names, noun = _names(pack), noun.lower()
+    names, noun = _names(pack), _BESIDES.split(noun.lower(), maxsplit=1)[0].strip()
     words = words_of(noun)
     for start in range(len(words)):
         found = names.get(" ".join(words[start:]))
