@@ -21,6 +21,7 @@ from smalto.evaluate.judge.canvas import SIDE_PX
 from smalto.evaluate.judge.knowledge import knowledge_of
 from smalto.evaluate.judge.sight import Sight
 from smalto.evaluate.seen import Seen
+from smalto.evaluate.styles import StyleJudge
 from smalto.pack.reader import Pack
 from smalto.render import Renderer
 from smalto.stage.types import Staging
@@ -31,6 +32,7 @@ class Judge:
     def __init__(self, frozen: Mapping[str, npt.NDArray[Any]], pack: Pack) -> None:
         self._renderer = Renderer(pack)
         self._sight = Sight(knowledge_of(frozen, pack), frozen)
+        self._styles = StyleJudge.load()
 
     @classmethod
     def load(cls, pack: Pack) -> Judge:
@@ -42,7 +44,7 @@ class Judge:
         return self.see(self._renderer.render(staging, quality="medium"))
 
     def see(self, frame: Frame) -> Seen:
-        return self._sight.see(shrunk(frame))
+        return self._sight.see(shrunk(frame), self._styles.see(frame))
 
 
 def weights() -> dict[str, npt.NDArray[Any]]:

@@ -86,7 +86,7 @@ def shortlist(
     part = Coarse(coarse.weight[low:high], coarse.colors[:, low:high], coarse.squares[:, low:high])
     colors, free = canvas.cells(boxes, COARSE)
     n = len(boxes)
-    errors = _errors(part, colors.reshape(n, -1, 3), free.reshape(n, -1), light=light)
+    errors = coarse_errors(part, colors.reshape(n, -1, 3), free.reshape(n, -1), light=light)
     if canvas.ground is not None:
         errors += SILHOUETTE * _misshapen(canvas, rows.half.alpha[low:high], boxes)
     shape = np.log(rows.aspects[low:high, None] * (boxes[:, 3] / boxes[:, 2])[None])
@@ -105,7 +105,7 @@ def unlikeness(
     part = Coarse(coarse.weight[at], coarse.colors[:, at], coarse.squares[:, at])
     colors, free = canvas.cells(boxes, COARSE)
     n = len(boxes)
-    return _errors(part, colors.reshape(n, -1, 3), free.reshape(n, -1), light=light)
+    return coarse_errors(part, colors.reshape(n, -1, 3), free.reshape(n, -1), light=light)
 
 
 def outlined(canvas: Canvas, rows: Rows, at: Ints, boxes: Floats) -> Floats:
@@ -126,7 +126,7 @@ def _misshapen(canvas: Canvas, alpha: Floats, boxes: Floats) -> Floats:
     return np.asarray(np.sqrt(np.maximum(square, 0) / np.maximum(free.sum(1), 1e-3)))
 
 
-def _errors(part: Coarse, colors: Floats, free: Floats, *, light: Light | None) -> Floats:
+def coarse_errors(part: Coarse, colors: Floats, free: Floats, *, light: Light | None) -> Floats:
     """(N, B): root mean square difference of colour, over the cells of each drawing."""
     seen = (free[..., None] * colors).transpose(2, 1, 0)  # (3, 64, B)
     weight = part.weight @ free.T

@@ -20,11 +20,14 @@ MIN_SCORE = 0.1
 
 LAYERS: tuple[tuple[str, int, int, int], ...] = (
     ("a", 3, 16, 2), ("b", 16, 24, 2), ("c", 24, 24, 1), ("d", 24, 48, 2), ("e", 48, 48, 1),
-    ("f", 48, 80, 2), ("g", 80, 80, 1), ("h", 80, 48, 1), ("i", 48, 24, 1), ("j", 24, 32, 1),
-    ("out", 32, 5, 1),
+    ("f", 48, 80, 2), ("g", 80, 80, 1), ("k", 80, 80, 1), ("l", 80, 80, 1), ("h", 80, 48, 1),
+    ("i", 48, 24, 1), ("j", 24, 32, 1), ("out", 32, 5, 1),
 )  # fmt: skip
 """Name, channels in, channels out, stride; every kernel is 3 x 3, every layer but `out` ends in
-ReLU. `h` and `i` are fed the layer above, doubled in size, plus the layer of the same size."""
+ReLU. `k` and `l` add to what they are fed; `i` and `j` are fed the layer above, doubled in size,
+plus the layer of the same size."""
+DILATED = {"k": 2, "l": 2}
+"""How far apart the points of a kernel lie, if not side by side: large things are seen whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def forward(x: Floats, weights: Mapping[str, Floats]) -> Floats:
     c = _layer(_layer(a, "b", weights), "c", weights)
     e = _layer(_layer(c, "d", weights), "e", weights)
     g = _layer(_layer(e, "f", weights), "g", weights)
+    g = g + _layer(g, "k", weights)
+    g = g + _layer(g, "l", weights)
     h = _layer(_doubled(_one(g, "h", weights)) + e, "i", weights, relu_input=True)
     return _layer(_layer(_doubled(h) + c, "j", weights), "out", weights)
 
@@ -69,9 +74,11 @@ def _one(x: Floats, name: str, weights: Mapping[str, Floats]) -> Floats:
     """3 x 3 convolution with zero padding, as one matrix product."""
     stride = next(layer[3] for layer in LAYERS if layer[0] == name)
     kernel = weights[f"{name}.weight"].astype(np.float32)
-    padded = np.pad(x, ((0, 0), (1, 1), (1, 1)))
-    windows = np.lib.stride_tricks.sliding_window_view(padded, (3, 3), axis=(1, 2))
-    windows = windows[:, ::stride, ::stride]
+    reach = DILATED.get(name, 1)
+    padded = np.pad(x, ((0, 0), (reach, reach), (reach, reach)))
+    size = (2 * reach + 1, 2 * reach + 1)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, size, axis=(1, 2))
+    windows = windows[:, ::stride, ::stride, ::reach, ::reach]
     _, height, width, _, _ = windows.shape
     columns = windows.transpose(1, 2, 0, 3, 4).reshape(height * width, -1)
     flat = columns @ kernel.reshape(len(kernel), -1).T + weights[f"{name}.bias"]

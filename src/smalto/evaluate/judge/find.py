@@ -28,6 +28,7 @@ from smalto.evaluate.judge.compare import (
 )
 from smalto.evaluate.judge.explain import explain
 from smalto.evaluate.judge.repaint import Repainter, likely_colors
+from smalto.evaluate.judge.sweep import sweep
 from smalto.scene.types import Color
 
 Box = tuple[float, float, float, float]
@@ -51,6 +52,8 @@ SORTS = 6
 """Things of at least this many square pixels are looked for again, so many kinds of them."""
 SHAPES, SHADES = 6, 3
 """How many shapes are tried in other colours, and in how many."""
+SWEPT, FIRM = 24, 0.77
+"""How many large things are looked at closely, and how well they must fit."""
 PER_BOX = 3
 """Guesses kept of each box."""
 
@@ -91,6 +94,13 @@ class Search:
         """Proposes boxes, in pixels of the canvas; `exact` if they are tight around a thing."""
         for box in boxes:
             self._pool += self.guesses(box, exact=exact, wide=wide)[:PER_BOX]
+
+    def sweep(self) -> None:
+        """Proposes large things from anywhere, if they fit well: so many are tried that some fit
+        by chance."""
+        at, boxes = sweep(self.canvas, self._rows, self._light)
+        found = settled(self.canvas, self._rows, at, boxes, light=self._light, keep=SWEPT)
+        self._pool += [one for one in found if one.quality > FIRM]
 
     def screen(self, boxes: Sequence[Box]) -> None:
         """Proposes the few of many tight boxes that look most like something."""

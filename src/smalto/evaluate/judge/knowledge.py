@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from smalto.evaluate.judge.atlas import Drawing, Rows, unpacked_rows
+from smalto.evaluate.judge.canvas import Floats
 from smalto.evaluate.seen import bases
 from smalto.pack.reader import Pack
+from smalto.render.plain import SHADOW
 from smalto.scene.types import STYLES, Style
 
 LEAST_SOLID = 20.0
@@ -42,11 +44,18 @@ def knowledge_of(weights: Mapping[str, npt.NDArray[Any]], pack: Pack) -> Knowled
     rows: dict[Style, Rows] = {}
     names: dict[str, dict[str, None]] = {}
     for style in STYLES:
-        arts = set()
+        arts: set[str] = set()
         for concept in pack.concepts:
             art = pack.art(concept, "flat" if style == "line" else style).id
             names.setdefault(art, {})[concept] = None
             arts.add(art)
         fits = [one.art in arts and one.lined == (style == "line") for one in every.drawings]
-        rows[style] = every.take(np.array(fits) & filled)
+        found = every.take(np.array(fits) & filled)
+        rows[style] = replace(found, ink=_dark(found.ink)) if style == "silhouette" else found
     return Knowledge(rows, {art: tuple(found) for art, found in names.items()}, pack)
+
+
+def _dark(ink: Floats) -> Floats:
+    """A silhouette has the shape of a drawing and one colour."""
+    shadow = np.array([int(SHADOW[at : at + 2], 16) for at in (1, 3, 5)], ink.dtype) / 255
+    return np.asarray(np.broadcast_to(shadow, ink.shape))

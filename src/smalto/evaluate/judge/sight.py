@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,13 +18,15 @@ from smalto.evaluate.judge.knowledge import Knowledge
 from smalto.evaluate.judge.plain import cuts, extended, hulls, ink_of, pieces
 from smalto.evaluate.judge.repaint import Repainter
 from smalto.evaluate.seen import Seen
-from smalto.scene.types import STYLES, Style
+from smalto.evaluate.styles import Way
+from smalto.scene.types import FINISHES, STYLES, Style
 
 MOST_BOXES = 24
 ROUNDS = 2
 """How often what is left of a picture is looked at again."""
 SURE, LIKE = 0.8, 0.55
 """Quality of a guess that settles the style, and from which it counts for one."""
+BARE: tuple[Style, ...] = ("line", "silhouette")
 LEAST_AREA = 400
 """Square pixels of the box of a piece below which it is left over from something."""
 
@@ -36,11 +39,13 @@ class Sight:
             known.pack, {art: names[0] for art, names in known.names.items()}
         )
 
-    def see(self, picture: Image.Image) -> Seen:
-        search, style = self.search(picture)
-        return described(search.found, style, self._known)
+    def see(self, picture: Image.Image, way: Way = "soft") -> Seen:
+        """`way`: how it looks to be drawn or finished, as the style judge names it."""
+        search, style = self.search(picture, way)
+        finish = way if way in FINISHES else None
+        return replace(described(search.found, style, self._known), finish=finish)
 
-    def search(self, picture: Image.Image) -> tuple[Search, Style]:
+    def search(self, picture: Image.Image, way: Way = "soft") -> tuple[Search, Style]:
         """The things in a picture, and its style."""
         canvas = Canvas(np.asarray(picture, np.float64) / 255)
         plain = ink_of(canvas)
@@ -48,8 +53,9 @@ class Sight:
             canvas = Canvas(canvas.rgb, *plain)
         likely = self._likely(picture)
         first = pieces(plain[0])[:MOST_BOXES] if plain else likely
-        style = self._style(canvas, first, lit=plain is None)
-        search = Search(canvas, self._known.rows[style], self._repainter, lit=plain is None)
+        lit = plain is None or way in FINISHES
+        style = self._style(canvas, first, _styles(way), lit=lit)
+        search = Search(canvas, self._known.rows[style], self._repainter, lit=lit)
         if plain is None:
             _explain(search, likely)
         else:
@@ -63,11 +69,15 @@ class Sight:
         w, h = picture.size
         return [((f.x - f.w / 2) * w, (f.y - f.h / 2) * h, f.w * w, f.h * h) for f in found]
 
-    def _style(self, canvas: Canvas, boxes: Sequence[Box], *, lit: bool) -> Style:
+    def _style(
+        self, canvas: Canvas, boxes: Sequence[Box], styles: Sequence[Style], *, lit: bool
+    ) -> Style:
         """The style whose drawings explain the first boxes best. "soft" unless others do better:
         most of our own drawings are the same in all styles."""
+        if len(styles) == 1:
+            return styles[0]
         sums: dict[Style, float] = {}
-        for style in STYLES:
+        for style in styles:
             search = Search(canvas, self._known.rows[style], self._repainter, lit=lit)
             tops = [
                 found[0].quality
@@ -81,7 +91,15 @@ class Sight:
         return best if sums[best] > sums["soft"] + 0.1 else "soft"
 
 
+def _styles(way: Way) -> tuple[Style, ...]:
+    """What to try: lines and silhouettes where the style judge sees them and nowhere else, for dark
+    shapes fit a little everywhere."""
+    bare = tuple(style for style in BARE if style == way)
+    return bare or tuple(style for style in STYLES if style not in BARE)
+
+
 def _explain(search: Search, likely: Sequence[Box]) -> None:
+    search.sweep()
     search.add(likely)
     search.settle(sure=True)
     search.add([box for box in likely if _is_free(search.canvas, box)][:10], wide=True)

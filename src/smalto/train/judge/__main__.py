@@ -21,7 +21,7 @@ from smalto.pack import Pack, load
 from smalto.render import Renderer
 from smalto.train.judge.detector import train_detector
 from smalto.train.judge.drawings import atlas
-from smalto.train.judge.pictures import Array, Painter, pool
+from smalto.train.judge.pictures import UNSEEN, Array, Painter, pool
 
 
 def main(folder: Path, detector_s: float) -> None:
@@ -36,8 +36,10 @@ def _detector(pack: Pack, folder: Path, seconds: float) -> dict[str, Array]:
     weights = {name: frozen[name] for name in frozen.files if "." in name}
     if seconds == 0:
         return weights
-    samples = pool(Painter(pack, Renderer(pack)), folder, seconds / 4)
-    return train_detector(samples, 0.75 * seconds, weights, folder)
+    painter = Painter(pack, Renderer(pack))
+    samples = pool(painter, folder, seconds / 4)
+    fresh = painter.endless(UNSEEN)
+    return train_detector(samples, 0.75 * seconds, weights, folder, fresh)
 
 
 def freeze(weights: dict[str, Array]) -> None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import torch
+from PIL import Image
 from torch import nn
 from torch.nn import functional as F
 
-from smalto.evaluate.judge.detector import INPUT_PX, LAYERS, STRIDE, Found
+from smalto.evaluate.judge.detector import DILATED, INPUT_PX, LAYERS, STRIDE, Found
 from smalto.train.judge.pictures import SEED, Array, Sample
 
 BATCH = 12
 LEARNING_RATE = 1.5e-3
+FRESH = 2
+"""Steps after which a new picture is painted, while there is no end of them."""
+CROPPED, LEAST_CROP, LEAST_LEFT = 0.5, 0.55, 0.6
+"""How often a picture is cropped, how far, and the least share of a thing that counts then."""
 EVERY = 50
 """Steps between two lines of the log."""
 
@@ -28,22 +34,24 @@ class Detector(nn.Module):
     def __init__(self, weights: Mapping[str, Array] | None = None) -> None:
         super().__init__()
         for name, inside, outside, stride in LAYERS:
-            conv = nn.Conv2d(inside, outside, 3, stride, 1)
+            far = DILATED.get(name, 1)
+            conv = nn.Conv2d(inside, outside, 3, stride, far, far)
             nn.init.kaiming_normal_(conv.weight)
             nn.init.constant_(cast(nn.Parameter, conv.bias), 0.0)
             self.add_module(name, conv)
         with torch.no_grad():
             cast(nn.Parameter, self._conv("out").bias)[0] = -3.5
         if weights is not None:
-            self.load_state_dict(
-                {k: torch.from_numpy(v.astype(np.float32)) for k, v in weights.items()}
-            )
+            known = {k: torch.from_numpy(v.astype(np.float32)) for k, v in weights.items()}
+            self.load_state_dict(known, strict=False)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         a = F.relu(self._run("a", x))
         c = F.relu(self._run("c", F.relu(self._run("b", a))))
         e = F.relu(self._run("e", F.relu(self._run("d", c))))
         g = F.relu(self._run("g", F.relu(self._run("f", e))))
+        g = g + F.relu(self._run("k", g))
+        g = g + F.relu(self._run("l", g))
         h = F.relu(F.interpolate(self._run("h", g), scale_factor=2) + e)
         i = F.relu(self._run("i", h))
         j = F.relu(self._run("j", F.interpolate(i, scale_factor=2) + c))
@@ -67,10 +75,16 @@ class Detector(nn.Module):
 
 
 def train_detector(
-    samples: Sequence[Sample], seconds: float, weights: Mapping[str, Array] | None, folder: Path
+    samples: Sequence[Sample],
+    seconds: float,
+    weights: Mapping[str, Array] | None,
+    folder: Path,
+    fresh: Iterable[Sample] = (),
 ) -> dict[str, Array]:
-    """Pictures seen mirrored and in other lights until time is up; the learning rate falls with
-    the time left. `folder` gets the state of the net now and then, as `detector.npz`."""
+    """Pictures seen mirrored, cropped and in other lights until time is up, `fresh` ones joining
+    them; the learning rate falls with the time left. `folder` gets the state of the net now and
+    then, as `detector.npz`."""
+    samples, more = list(samples), iter(fresh)
     torch.manual_seed(SEED)
     rng = np.random.default_rng(SEED)
     net, start, step = Detector(weights), time.monotonic(), 0
@@ -88,6 +102,8 @@ def train_detector(
         nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         step += 1
+        if step % FRESH == 0:
+            samples += islice(more, 1)
         recent.append(loss.item())
         if step % EVERY == 0:
             print(f"step {step} loss {np.mean(recent[-EVERY:]):.3f} {spent:.2f}", flush=True)
@@ -102,10 +118,32 @@ def _varied(sample: Sample, rng: np.random.Generator) -> Sample:
     if rng.random() < 0.5:
         x = x[:, ::-1]
         truth = [replace(one, x=1 - one.x) for one in truth]
+    if rng.random() < CROPPED:
+        x, truth = _cropped(x, truth, rng)
     if rng.random() < 0.3:
         x = x[..., rng.permutation(3)]
     gain = np.float32(rng.uniform(0.8, 1.15))
     return np.clip(x * gain, 0, 1).astype(np.float32), truth
+
+
+def _cropped(x: Array, truth: Sequence[Found], rng: np.random.Generator) -> Sample:
+    """A part of the picture, enlarged; boxes end where it ends."""
+    side = round(rng.uniform(LEAST_CROP, 1) * INPUT_PX)
+    left, top = (int(at) for at in rng.integers(INPUT_PX - side + 1, size=2))
+    part = np.round(255 * x[top : top + side, left : left + side]).astype(np.uint8)
+    large = Image.fromarray(part).resize((INPUT_PX, INPUT_PX), Image.Resampling.BILINEAR)
+    kept = []
+    for one in truth:
+        x0, x1 = (_within(one.x + k * one.w / 2, left, side) for k in (-1, 1))
+        y0, y1 = (_within(one.y + k * one.h / 2, top, side) for k in (-1, 1))
+        share = (x1 - x0) * (y1 - y0) * (side / INPUT_PX) ** 2 / (one.w * one.h)
+        if share > LEAST_LEFT:
+            kept.append(Found((x0 + x1) / 2, (y0 + y1) / 2, x1 - x0, y1 - y0, 1.0))
+    return np.asarray(large, np.float32) / 255, kept
+
+
+def _within(at: float, start: int, side: int) -> float:
+    return min(max((at * INPUT_PX - start) / side, 0.0), 1.0)
 
 
 def _loss(out: torch.Tensor, truth: Sequence[Sequence[Found]]) -> torch.Tensor:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import pickle
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
@@ -47,6 +48,8 @@ from smalto.stage.types import Placed, Staging
 
 SEED = 77_000_000
 """Far from every seed that evaluation or tests use."""
+UNSEEN = 100_000
+"""The number of the first picture that is painted while the detector learns."""
 SIZE_PX = 2 * INPUT_PX
 LEAST = 5 / INPUT_PX
 """Longer side of the smallest thing there is to find, as a share of the picture."""
@@ -83,6 +86,10 @@ class Painter:
             return None
         small = shrunk(frame).resize((INPUT_PX, INPUT_PX))
         return np.asarray(small, np.uint8), truth(staging)
+
+    def endless(self, turn: int) -> Iterator[Sample]:
+        """Pictures from the `turn`-th on."""
+        return (one for one in map(self.sample, count(SEED + turn)) if one is not None)
 
     def scene(self, rng: random.Random) -> Scene:
         kinds = rng.choice((1, 1, 2, 2, 2, 3, 3, 4, 5))

@@ -8,6 +8,7 @@ from smalto.evaluate.judge.canvas import Canvas
 from smalto.evaluate.judge.compare import measure
 from smalto.evaluate.judge.find import Search
 from smalto.evaluate.judge.plain import cuts, hulls, ink_of, pieces
+from smalto.evaluate.judge.sweep import sweep
 
 GROUND = (0.8, 0.9, 1.0)
 
@@ -93,3 +94,14 @@ def test_the_sheet_of_drawings_keeps_colours() -> None:
     cells = rng.integers(0, 256, (5, CELLS, CELLS, 3), dtype=np.uint8)
     again = unpacked(packed(cells), 5)
     assert np.abs(again.astype(int) - cells).max() <= 2
+
+
+def test_a_large_thing_is_found_without_a_box() -> None:
+    canvas, rows = picture(("own/board", 10, 20, 160, 80), ("own/disc", 100, 110, 80, 80))
+    at, boxes = sweep(canvas, rows, None)
+    board, disc = (
+        [box for row, box in zip(at, boxes.tolist(), strict=True) if rows.drawings[row].art == art]
+        for art in ("own/board", "own/disc")
+    )
+    assert min(abs(x - 10) + abs(y - 20) + abs(w - 160) for x, y, w, _ in board) < 60
+    assert min(abs(x - 100) + abs(y - 110) + abs(w - 80) for x, y, w, _ in disc) < 40

@@ -9,6 +9,7 @@ from smalto import pack
 from smalto.evaluate.judge import Judge
 from smalto.evaluate.judge.detector import Found, overlap
 from smalto.evaluate.judge.facts import _relations
+from smalto.evaluate.judge.sight import _styles
 from smalto.scene.types import Item, Relation, Scene, Setting
 from smalto.stage.director import stage
 from smalto.stage.relations import Seen as View
@@ -74,3 +75,21 @@ def test_the_judge_tells_another_colour_and_what_is_behind() -> None:
     assert colors.get("cat") == "orange"
     assert "sofa" in colors
     assert seen.style == "soft"
+
+
+def test_lines_and_silhouettes_are_tried_where_they_are_seen_and_finishes_are_named() -> None:
+    assert _styles("silhouette") == ("silhouette",)
+    assert _styles("line") == ("line",)
+    assert _styles("oil") == _styles("soft") == ("soft", "flat", "toon")
+
+
+def test_the_judge_tells_a_finish_and_what_a_silhouette_is_of() -> None:
+    vocabulary = pack.load()
+    judge = Judge.load(vocabulary)
+    scene = Scene(Setting("flat", ("white",)), (Item("camel"),), style="silhouette")
+    seen = judge.look(stage(scene, vocabulary, seed=3, width_px=768, height_px=768))
+    assert seen.style == "silhouette" and seen.finish is None
+    assert any("camel" in item.names for item in seen.items)
+    scene = Scene(Setting("landscape", place="beach"), (Item("dog"),), finish="pixel")
+    seen = judge.look(stage(scene, vocabulary, seed=3, width_px=768, height_px=768))
+    assert seen.finish == "pixel"
