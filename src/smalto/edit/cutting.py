@@ -36,6 +36,9 @@ HARD, GRAY, EDGE_PX, EDGE_STEP, LOW = 0.75, 48, 2, 5, 0.55
 """What of a cut counts as shadow: less covered, less coloured, farther from what is solid,
 smoother, lower (a share of the thing's height from its top)."""
 
+MOST_SHADE = 2.0
+"""So many times as large as what is left of the thing a shadow may be."""
+
 RIM = 0.045
 """Breadth of the white border of a framed picture, as a share of its shorter side."""
 
@@ -96,8 +99,8 @@ def without_shadow(rgba: Pixels, coverage: Real) -> Real:
     low, colourless and smooth counts (half see-through, or the ground a little darker), and only
     where that is less than the thing."""
     solid = coverage > HARD
-    like_shade = _is_shade(rgba, coverage, solid)
-    shade = like_shade & ~_edged(rgba)
+    like_shade, brink = _shades(rgba, coverage, solid)
+    shade = _reaching(like_shade & ~_edged(rgba), brink)
     rows = np.flatnonzero((solid & ~shade).any(1))
     if not rows.size:
         return coverage
@@ -108,23 +111,29 @@ def without_shadow(rgba: Pixels, coverage: Real) -> Real:
         shade = _reaching(like_shade & ~_edged(rgba), shade)
         for _ in range(3):
             shade |= like_shade & _near(shade, EDGE_PX)
-    if shade.sum() > (solid & ~shade).sum():
+    if shade.sum() > MOST_SHADE * (solid & ~shade).sum():
         return coverage
     rest: Real = np.where(shade, np.float32(0), coverage)
     return _without_crumbs(rest)
 
 
-def _is_shade(rgba: Pixels, coverage: Real, solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _shades(
+    rgba: Pixels, coverage: Real, solid: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """What has the colour of a shadow on the ground; and where it is nearly the ground's: every
+    shadow fades out somewhere, other dark things do not."""
     rgb = rgba[..., :3].astype(np.int16)
     gray: NDArray[np.bool_] = rgb.max(-1) - rgb.min(-1) < GRAY
     outside = rgba[coverage < 0.02]
     if (rgba[..., 3] < 255).any() or len(outside) < 100:
-        return (coverage > 0) & ~solid & gray
+        soft = (coverage > 0) & ~solid & gray
+        return soft, soft
     ground = np.maximum(np.median(outside[:, :3], axis=0), 1)
     darker = rgba[..., :3] / ground
     even = darker.max(-1) - darker.min(-1) < 0.07 + 0.5 * (1 - darker.mean(-1))
     shade: NDArray[np.bool_] = (coverage > 0) & even & (darker.max(-1) < 1.03)
-    return shade & (darker.min(-1) > 0.3)
+    shade &= darker.min(-1) > 0.3
+    return shade, shade & (darker.min(-1) > 0.93)
 
 
 def _reaching(mask: NDArray[np.bool_], seeds: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -30,7 +30,8 @@ _PERSON_WORDS = frozenset(
     listed("""
     person people man men woman women guy guys lady gentleman kid kids child children boy girl
     baby friend friends model actor player portrait face selfie human humans character
-    characters figure superhero couple singer dancer 人 人物 男人 女人 男孩 女孩 孩子 小孩 朋友 角色 模特
+    characters figure superhero couple singer dancer 人 人物 男人 女人 男孩 女孩
+    孩子 小孩 朋友 角色 模特
     """)
 )
 _ANIMAL_WORDS = frozenset(
@@ -41,7 +42,8 @@ _ANIMAL_WORDS = frozenset(
 _THING_WORDS = frozenset(
     listed("""
     product products item items object objects thing things bottle package logo logos emblem
-    icon brand label pattern design sticker symbol badge text artwork drawing 产品 物品 东西 商品 标志
+    icon brand label pattern design sticker symbol badge text artwork drawing
+    产品 物品 东西 商品 标志
     标识 图标 图案 设计
     """)
 )

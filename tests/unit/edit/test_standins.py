@@ -29,7 +29,7 @@ def test_stand_ins_differ_from_each_other_and_from_the_prompt() -> None:
 
 
 def test_who_is_no_concept_has_one_of_its_kind_stand_in() -> None:
-    ((person, like),) = stand_ins(["person in a suit with a briefcase"], "a man waits", PACK)
+    ((person, _),) = stand_ins(["person in a suit with a briefcase"], "a man waits", PACK)
     assert person.id in ("person", *PEOPLE) and person.id != "man"
 
 

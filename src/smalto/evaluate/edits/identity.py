@@ -21,6 +21,7 @@ SIDE_PX = 112
 SIZES_PX = (16, 21, 27, 35, 45, 58, 75, 96)
 """Longer sides of what is looked for."""
 
+CLOSER = 5
 WELL = 0.5
 """The least correlation that counts as found."""
 
@@ -46,9 +47,15 @@ class Verdict:
 
 
 def identified(picture: Image.Image, things: Mapping[str, Image.Image]) -> Verdict:
-    """`picture`: opaque; `things`: cut-outs, RGBA."""
+    """`picture`: opaque; `things`: cut-outs, RGBA. The best few are looked at more closely."""
     seen = _Seen(picture)
-    return Verdict({name: max(seen.fits(thing)) for name, thing in things.items()})
+    best = {name: max(seen.fits(thing, SIZES_PX)) for name, thing in things.items()}
+    fits = {name: fit for name, (fit, _) in best.items()}
+    for name in sorted(fits, key=lambda each: -fits[each])[:CLOSER]:
+        size = best[name][1]
+        near = [round(size * step) for step in (0.8, 0.87, 0.93, 1.07, 1.14, 1.22)]
+        fits[name] = max(fits[name], max(seen.fits(things[name], near))[0])
+    return Verdict(fits)
 
 
 class _Seen:
@@ -64,16 +71,17 @@ class _Seen:
         self._colors = self._waves(self._rgb)
         self._squares = self._waves((self._rgb**2).sum(-1))
 
-    def fits(self, thing: Image.Image) -> Iterator[float]:
-        """The best correlation for every size and way round."""
-        for longest in SIZES_PX:
+    def fits(self, thing: Image.Image, sizes: Sequence[int]) -> Iterator[tuple[float, int]]:
+        """The best correlation for every size and way round, and the size."""
+        yield -1.0, sizes[0]
+        for longest in sizes:
             share = longest / max(thing.size)
             size = (max(round(thing.width * share), 3), max(round(thing.height * share), 3))
             if size[0] > self._rgb.shape[1] or size[1] > self._rgb.shape[0]:
                 continue
             pixels = np.asarray(thing.resize(size, Image.Resampling.LANCZOS), np.float32) / 255
             for turned in (pixels, pixels[:, ::-1]):
-                yield self._fit(turned[..., :3], turned[..., 3])
+                yield self._fit(turned[..., :3], turned[..., 3]), longest
 
     def _fit(self, rgb: Floats, cover: Floats) -> float:
         """Weighted correlation of the channels, each about its own mean; less where the means'

@@ -93,6 +93,14 @@ def things(tools: Tools, half: Half) -> dict[str, Image.Image]:
     return {name: Image.fromarray(drawing(tools, Item(name), 384)) for name in known}
 
 
+def solid(thing: Image.Image) -> Image.Image:
+    """Without its shadow."""
+    alpha = thing.getchannel("A").point([0] * 200 + [255] * 56)
+    bare = thing.copy()
+    bare.putalpha(alpha)
+    return bare.crop(alpha.getbbox())
+
+
 def shown(thing: Image.Image, turn: int) -> ImageInput:
     """As a file: clear, or on one of the grounds."""
     ground = GROUNDS[turn % len(GROUNDS)]
@@ -147,10 +155,12 @@ def _case(
     assert isinstance(last, Picture)
     size = (last.frame.width_px, last.frame.height_px)
     picture = Image.frombytes("RGBA", size, last.frame.rgba).convert("RGB")
-    others = [name for name in all_things if name not in wanted][:OTHERS]
+    spoken = set(request.prompt.lower().split())  # a car that was asked for is there, too
+    others = [n for n in all_things if n not in wanted and not spoken & set(n.split("-"))]
     found = []
     for name in wanted:
-        verdict = identified(picture, {key: all_things[key] for key in (name, *others)})
+        candidates = (name, *others[:OTHERS])
+        verdict = identified(picture, {key: solid(all_things[key]) for key in candidates})
         if verdict.found(name):
             found.append(name)
     return Case(request.prompt, wanted, tuple(found), picture)
