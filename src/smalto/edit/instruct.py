@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from smalto.edit import instruct_chinese, instruct_english
-from smalto.edit.instruct_split import clauses, halves
+from smalto.edit.instruct_split import WISH, clauses, halves
 from smalto.edit.instruct_things import Context
 from smalto.edit.operations import Instruction, Operation
 from smalto.model import Reading
@@ -29,11 +29,19 @@ def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading])
     context = Context(known, read_scene, quotes)
     operations: list[Operation] = []
     missed: list[str] = []
-    for clause in clauses(hidden, is_chinese):
+    wishes: list[str] = []
+    parts = clauses(hidden, is_chinese)
+    for number, clause in enumerate(parts):
+        if WISH.fullmatch(clause) and number + 1 < len(parts):
+            wishes.append(clause)
+            continue
         found = _clause(clause, context, is_chinese)
         operations += found or ()
-        if found is None:
+        if found is None and not context.mentions(clause):
             missed.append(clause)
+    if not operations:
+        for wish in wishes:
+            operations += _clause(wish, context, is_chinese) or ()
     if not operations:
         return Instruction((), (), read_scene(prompt).scene)
     notes = tuple(_missed(clause, quotes) for clause in missed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from smalto.edit.instruct_things import Context, name
+from smalto.edit.instruct_things import PRONOUNS, Context, name
 from smalto.edit.operations import Add, Area, Move, Operation, Relate, Target
 from smalto.model.lexicon import RELATIONS
 from smalto.scene.types import Item, RelationKind, Scene, Setting
@@ -116,9 +116,11 @@ def _is_here(target: Target, words: str, c: Context) -> bool:
 def described(words: str, c: Context) -> Scene | None:
     """The things that a description names, and how they hang together; nothing of its setting."""
     plain = re.sub(r"^(?:also |in |some more |more )", "", words).strip(" ,.")
-    if not plain:
+    if not plain or plain in PRONOUNS or plain in ("some", "another", "more"):
         return None
     scene = c.read_scene(plain).scene
+    if _is_made_up(scene, plain):
+        return None
     if not scene.items:
         named = name(re.sub(r"^(?:an?|the|some|one) ", "", plain), c)
         if named is None:
@@ -126,6 +128,15 @@ def described(words: str, c: Context) -> Scene | None:
         scene = Scene(items=(Item(named.concept),))
     texts = tuple(t for t in scene.texts)
     return Scene(Setting(), scene.items, scene.relations, texts)
+
+
+SHAPES = ("circle", "square", "triangle", "star", "diamond-shape")
+
+
+def _is_made_up(scene: Scene, words: str) -> bool:
+    """Whether there are only shapes that nobody asked for: words without meaning are drawn so."""
+    asked = re.search(r"circle|square|triangle|star|diamond|shape|ball|box|圆|方|三角|星|菱", words)
+    return bool(scene.items) and not asked and all(i.concept in SHAPES for i in scene.items)
 
 
 def described_item(words: str, c: Context) -> Item | None:

@@ -52,7 +52,9 @@ _NUM = r"(?:一|两|二|三|四|五|六|七|八|九|十|十一|十二|\d+)"
 _INTO = r"(?:换成了?|替换成|替换为|改成|改为|变成|变为|变|换为|转成|转换成|转为|画成|做成|弄成|设为|设成|调成)"
 _GONE = r"(?:删除|删掉|删去|去掉|去除|移除|移走|拿掉|拿走|擦除|擦掉|抹掉|去|除去|清除|消除|弄走|取走|取下|摘掉|摘下|脱掉|去了)"
 _ADD = r"(?:添加|增加|加上|加入|加|画上|画|放上|放|添上|添|补上|摆上|摆|插入|种上|种|来|有|出现|戴上|再加)"
-_SIDES: dict[str, RelationKind] = {k: cast(RelationKind, v) for k, v in LOCALIZERS.items() if v != "middle"}
+_SIDES: dict[str, RelationKind] = {
+    k: cast(RelationKind, v) for k, v in LOCALIZERS.items() if v != "middle"
+}
 _AREAS: dict[str, Area] = {
     "左上角": "top-left", "右上角": "top-right", "左下角": "bottom-left", "右下角": "bottom-right",
     "左边": "left", "左侧": "left", "左面": "left", "右边": "right", "右侧": "right", "右面": "right",
@@ -106,7 +108,10 @@ def _targets(words: str, c: Context) -> tuple[Target, ...] | None:
 
 def _remove(m: re.Match[str], c: Context) -> Found:
     words = re.sub(r"^(?:画面|图片|图)(?:中|里|上)的?", "", m["t"])
-    if kept := re.fullmatch(r"除了?(.+?)(?:以外|之外|外)?的?(?:所有|其他|其它|全部|一切)?(?:的?东西|物体|内容|事物)?", words):
+    if kept := re.fullmatch(
+        r"除了?(.+?)(?:以外|之外|外)?的?(?:所有|其他|其它|全部|一切)?(?:的?东西|物体|内容|事物)?",
+        words,
+    ):
         targets = _targets(kept[1], c)
         return (Remove(None, targets),) if targets else None
     if re.fullmatch(r"(?:所有|全部|一切)的?(?:东西|物体|内容)?", words):
@@ -130,7 +135,10 @@ def _keep(m: re.Match[str], c: Context) -> Found:
 
 def _become(m: re.Match[str], c: Context) -> Found:
     """变成红色, 换成狗, 改成三只."""
-    words, rest = m["t"], m["a"]
+    words, rest = (
+        re.sub(r"(?:都|全部)$", "", m["t"]),
+        re.sub(r"^(?:一?个|一?种)(?=.*色)", "", m["a"]),
+    )
     if count := re.fullmatch(rf"(?P<n>{_NUM}){_CL}?(?P<t>.*)", rest):
         same = c.target(count["t"]) if count["t"] else None
         target = c.target(words)
@@ -328,7 +336,9 @@ def _give(m: re.Match[str], c: Context) -> Found:
     if owner is None or item is None or not _is_here(owner, c):
         return None
     verb = m.groupdict().get("v") or ""
-    kind: RelationKind = "wears" if is_worn(item.concept) or verb[:1] in ("戴", "穿", "系") else "holds"
+    kind: RelationKind = (
+        "wears" if is_worn(item.concept) or verb[:1] in ("戴", "穿", "系") else "holds"
+    )
     return _related(owner, kind, m["u"], c)
 
 
@@ -339,7 +349,9 @@ def _background(m: re.Match[str], c: Context) -> Found:
 
 def _place(m: re.Match[str], c: Context) -> Found:
     words = m["a"]
-    place = next((p for p in sorted(PLACES, key=len, reverse=True) if p in words and not p.isascii()), None)
+    place = next(
+        (p for p in sorted(PLACES, key=len, reverse=True) if p in words and not p.isascii()), None
+    )
     return _background(m, c) if place else None
 
 
@@ -420,7 +432,11 @@ def _styled_text(m: re.Match[str], c: Context) -> Found:
 
 def _spot_text(m: re.Match[str], c: Context) -> Found:
     area = _AREAS.get(re.sub(r"^(?:画面|图片)的?", "", m["a"]))
-    return (Retext(Text("", spot=cast(Spot, area))),) if area in ("top", "bottom", "left", "right", "center") else None
+    return (
+        (Retext(Text("", spot=cast(Spot, area))),)
+        if area in ("top", "bottom", "left", "right", "center")
+        else None
+    )
 
 
 def _written(m: re.Match[str], c: Context) -> Found:
@@ -430,7 +446,9 @@ def _written(m: re.Match[str], c: Context) -> Found:
     rest = re.sub(_Q, "", m[0])
     text = text_of(quoted[0], rest, c)
     if text.spot is None:
-        spot = next((a for w, a in _AREAS.items() if w in rest and a in ("top", "bottom", "center")), None)
+        spot = next(
+            (a for w, a in _AREAS.items() if w in rest and a in ("top", "bottom", "center")), None
+        )
         text = replace(text, spot=cast("Spot | None", spot))
     return (Add(Scene(texts=(text,))),)
 
@@ -440,6 +458,7 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"{_BA}(?:{_TEXT}|上面的字)?{_Q}(?:换成|改成|改为|替换成|替换为|变成){_Q}", _exchange),
         (rf"{_BA}(?:.*?上的?|里的?|.*?的)?{_TEXT}(?:{_Q})?(?:换成|改成|改为|变成|替换成|替换为|写成|写|为){_Q}", _retext),
         (rf"{_BA}.*?(?:牌子|招牌|标牌|横幅|海报|黑板)(?:上)?(?:的字)?(?:改成|换成|写成|改为|写着|写){_Q}", _retext),
+        (rf"(?:.*上面?的?)?{_TEXT}(?:都|全部)?不要", _untext),
         (rf"(?:{_GONE}|不要){_BA}(?:所有的?|全部的?|画面上的?|图中的?)?(?:{_TEXT}|{_Q})+", _untext),
         (rf"{_BA}(?:所有的?|画面上的?)?(?:{_TEXT}|{_Q})+(?:都)?{_GONE}", _untext),
         (rf"{_BA}{_TEXT}(?:的?颜色)?(?:改成|变成|换成|改为|变|涂成)(?P<a>[^q]+)", _styled_text),
@@ -456,6 +475,7 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"(?:{_BA}{_PIC}的?(?:色调|颜色|光线)?)?(?:都|整体)?(?:{_INTO}|调|变得|更|再)?(?P<a>.+?)(?:的?(?:照片|色调|颜色|画面))?", _tone),
         (rf"(?:提高|增加|增强|降低|减少|加强|减弱|调高|调低)(?:{_PIC}的?)?(?P<f>亮度|对比度|饱和度|对比).*", _contrast),
         (rf"(?P<d>拉近|推近|放大画面|拉远|缩小画面)(?:镜头|画面)?(?:到|对准)?(?P<t>.+)?|(?:镜头|画面|{_BA}镜头|{_BA}画面)(?P<e>.*)", _zoomed),
+        (rf"给(?P<t>.+?)(?:来)?一?个?(?:特写|近景|大特写)|(?:靠近|走近|凑近)(?P<u>.+?)(?:看看|一点|一些)?", _cropped),
         (rf"(?:裁剪|裁切|剪裁|裁)(?:图片|画面)?(?:到|成|至|只留|只剩)?(?P<t>.+)|(?:聚焦|对准|特写)(?:到|在|于)?(?P<u>.+)", _cropped),
         (rf"(?:交换|互换|调换|对调){_BA}?(?P<t>.+?)(?:和|与|跟)(?P<u>.+?)(?:的?位置)?", _swap),
         (rf"{_BA}(?P<t>.+?)(?:和|与|跟)(?P<u>.+?)(?:的?位置)?(?:交换|互换|调换|对调|换)(?:一下)?(?:位置|个位置)?", _swap),
@@ -464,14 +484,17 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"(?:增加|添加|加|多画|多加)(?P<n>{_NUM}){_CL}(?P<t>.+)", _more_here),
         (rf"(?:要|应该有|画|改成|变成|总共|一共|得有|需要有|改为)(?P<n>{_NUM}){_CL}(?P<t>.+)", _count),
         (rf"(?:变成|改成|改为|要|画成|换成|一共)(?P<n>{_NUM}){_CL}(?P<t>)", _count_it),
+        (rf"(?P<t>.+?)(?:只要|只留|只剩|只需要?|要有|要|一共|总共|有)(?P<n>{_NUM}){_CL}(?:就(?:够|行|好))?", _count),
         (rf"{_BA}(?P<t>.+?)的?数量(?:{_INTO}|增加到|减少到|加到|减到)(?P<n>{_NUM}){_CL}?", _count),
         (rf"(?P<v>放大|缩小|加大|变大|变小)(?P<t>.+?)(?P<a>一点|一些|一倍|两倍|三倍|一半|\d+(?:\.\d+)?倍|到?\d+%)?", _resize),
-        (rf"{_BA}(?P<t>.+?)(?P<v>放大|缩小|变大|变小|弄大|弄小|画大|画小|变高|变矮|调大|调小|加大|拉大|改大|改小|大|小)(?P<a>到?.{{0,6}})", _resize),
+        (rf"{_BA}(?P<t>.+?)(?:再|都|全)?(?:稍微)?(?P<v>放大|缩小|变大|变小|弄大|弄小|画大|画小|变高|变矮|调大|调小|加大|拉大|改大|改小|大|小)(?P<a>到?.{{0,6}})", _resize),
         (rf"{_BA}(?P<t>.+?)(?:往|向|朝)(?P<d>[左右上下前后])(?:边|面|侧|方)?(?:移动?|挪动?|推|靠|走|去|移一移)?(?:一点|一些|一下|点|些|移)?", _step),
         (rf"{_BA}(?P<t>.+?)(?:移动?|挪)(?P<d>[近远])(?:一点|一些|点)?", _step),
         (rf"{_BA}(?P<t>.+?)(?:移动到|移到|移至|挪到|放到|放在|摆到|摆在|搬到|放|拿到|移动至|戴到|戴在)(?P<a>.+?)(?:去|来)?", _move),
+        (rf"{_BA}(?P<t>.+?)靠(?P<d>[左右上下前后])(?:边)?(?:一点|一些|点|些|站)?", _step),
+        (rf"(?:让|叫)?(?P<t>.+?)(?:应该|要)?(?:站|坐|待|停|放|摆|移)?(?:在|到)(?P<a>.+?)(?:去|来)?", _move),
         (rf"(?:左右|水平|上下|垂直)?(?:翻转|镜像|反转|颠倒|翻)(?:一下)?(?P<t>.+)", _flip),
-        (rf"{_BA}(?P<t>.+?)(?:左右|水平|上下|垂直)?(?:翻转|镜像|反转|颠倒|翻过来|转过来|转过去|掉头|转身|转个身|调头|翻|倒过来|反过来)(?:过来|过去|一下)?", _flip),
+        (rf"{_BA}(?P<t>.+?)(?:都|全部)?(?:左右|水平|上下|垂直)?(?:翻转|镜像|反转|颠倒|翻过来|转过来|转过去|掉头|转身|转个身|调头|翻|倒过来|反过来)(?:过来|过去|一下)?", _flip),
         (rf"(?:旋转|转动)(?P<t>[^\d]+?)(?:顺时针|逆时针)?\d*度?|{_BA}(?P<u>.+?)(?:顺时针|逆时针|向左|向右)?(?:旋转|转动|转|倾斜)(?:\d+)度?", _rotated),
         (rf"(?:删除|删掉|去掉|去除|移除|移走|拿掉|拿走|擦除|擦掉|抹掉|清除|消除|摘掉|摘下|取下|不要|不想要|没有|别要|不需要|去除掉){_BA}?(?P<t>.+)", _remove),
         (rf"{_BA}(?P<t>.+?)(?:都|全部|全)?(?:{_GONE}|消失|不见|隐藏)", _remove),
@@ -482,6 +505,7 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"(?:替换|更换|换掉?|改变){_BA}?(?P<t>.+?)(?:为|成)(?P<a>.+)", _become),
         (rf"{_BA}(?P<t>.+?)(?:都|全部|全)?(?:{_INTO}|涂成|染成|刷成|画成|漆成|变得|换作|更换为|换|改|用)(?P<a>.+)", _become),
         (rf"(?:让|使|把|将)(?P<t>.+?)(?:变|变得|看起来|显得|更|去|在|正在|表情|露出)?(?P<a>.+)", _let),
+        (rf"(?P<t>(?!一).+?)(?P<a>.{{1,6}})", _let_known),
         (rf"(?P<t>.+?)(?:应该|应当|得|要|必须)(?:是|变|变成|更)?(?P<a>.+)", _does),
         (rf"(?:在|到|往)(?P<w>.+?)(?:再)?{_ADD}(?P<t>.+)", _add),
         (rf"(?:再|多)?{_ADD}(?P<t>.+?)(?:在|到)(?P<w>.+)", _add),
@@ -522,11 +546,18 @@ def _rotated(m: re.Match[str], c: Context) -> Found:
     return (Turn(target, angle_deg=-angle if "逆" in m[0] or "向左" in m[0] else angle),)
 
 
+def _let_known(m: re.Match[str], c: Context) -> Found:
+    """男孩笑一笑: only of what is there, else it describes a picture."""
+    return _let(m, c) if c.known is not None else None
+
+
 def _let(m: re.Match[str], c: Context) -> Found:
     """让猫睡觉: where the thing ends and what it does begins, the vocabulary tells."""
     words = m["t"] + m["a"]
     for cut in range(len(words) - 1, 0, -1):
-        said = attributes(re.sub(r"^(?:变得|变|看起来|显得|更|去|在|正在|露出)", "", words[cut:]), "thing")
+        said = attributes(
+            re.sub(r"^(?:变得|变|看起来|显得|更|去|在|正在|露出)", "", words[cut:]), "thing"
+        )
         target = c.target(re.sub(r"的?(?:表情|颜色|姿势)$", "", words[:cut])) if said else None
         if said and target and target.concept:
             best = (target, said)

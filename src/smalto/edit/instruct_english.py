@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
@@ -88,6 +89,18 @@ def _remove(m: re.Match[str], c: Context) -> Found:
             return (Remove(Target(what, inner.concept, inner.color, of=owner)),)
     targets = c.targets(what)
     return tuple(Remove(t) for t in targets) if targets else None
+
+
+def _off(m: re.Match[str], c: Context) -> Found:
+    """ "take the balloon away from the boy"."""
+    thing, owner = (
+        c.target(m["t"]),
+        c.target(re.sub(r"(?:'s)? (?:head|hand|hands|face)$", "", m["u"])),
+    )
+    if thing is None or thing.concept is None:
+        return None
+    owned = owner if owner is not None and owner.concept else None
+    return (Remove(replace(thing, of=owned)),)
 
 
 def _keep_only(m: re.Match[str], c: Context) -> Found:
@@ -191,6 +204,17 @@ def _double(m: re.Match[str], c: Context) -> Found:
         return (Recount(target, None, 1),) if target else None
     here = sum(i.count for i in c.known.items if i.concept == target.concept)
     return (Recount(_all(target), 2 * here),)
+
+
+def _enough(m: re.Match[str], c: Context) -> Found:
+    target = c.target(m["t"] or m["t2"])
+    if target is None or not _is_here(target, c):
+        return None
+    return (Recount(_all(target), _number(m["n"] or m["n2"])),)
+
+
+def _nice(m: re.Match[str], c: Context) -> Found:
+    return added(m["t"], c)
 
 
 def _resize(m: re.Match[str], c: Context) -> Found:
@@ -386,6 +410,8 @@ def _spec() -> Sequence[tuple[str, Rule]]:
     return (
         (rf"(?:keep|leave|show) (?:only|just|nothing but) (?P<t>.+)", _keep_only),
         (rf"(?:only|just) keep (?P<t>.+)", _keep_only),
+        (rf"put (?P<t>.+?) where (?P<u>.+?) (?:is|stands|was|are)(?: and .+)?", _swap),
+        (rf"(?P<t>.+?) and (?P<u>.+?) should (?:swap|switch|trade|exchange|change) {_PLACES}", _swap),
         (rf"(?:swap|switch|exchange|interchange|trade)(?: the {_PLACES} (?:of|between))? (?P<t>.+?) (?:and|with) (?P<u>.+?)(?: around| over)?(?:'?s? {_PLACES})?", _swap),
         (rf"(?:let|have|make) (?P<t>.+?) and (?P<u>.+?) (?:swap|switch|trade|exchange) {_PLACES}", _swap),
         (rf"(?:add|draw|put|insert|place|create|give me|show|include|throw in|i want|make|there should be)? ?(?P<n>one|{_NUM}|another) more (?P<t>.+)", _more),
@@ -398,12 +424,16 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"(?:make|i want|show|draw|have|let there be|there (?:should|must) be|leave|keep|put|use|i'd like|we need|change it to|turn it into|make (?:it|that|them)|have only)(?: exactly| just| only| a total of)? (?P<n>{_NUM}) (?P<t>(?!of\b).+?)(?: (?:there|in total|in all|instead(?: of .+)?|altogether))?", _count),
         (rf"(?:make|turn|change|convert|set) (?P<t>.+?) (?:in)?to (?P<n>{_NUM})(?: of them| .+)?", _count),
         (rf"{_MAKE} (?P<t>.+?) (?P<n>{_NUM})", _count),
+        (rf"(?:only|just|exactly) (?P<n>{_NUM}) (?P<t>.+)", _count),
+        (rf"(?P<n>{_NUM}) (?P<t>.+?) (?:are|is|would be|will be) enough|(?:with )?(?P<n2>{_NUM}) (?P<t2>.+?) will do", _enough),
         (rf"(?P<v>enlarge|grow|scale up|blow up|magnify|shrink|scale down|reduce|minimi[sz]e|increase|decrease|scale|resize)(?: the size of)? (?P<t>.+?)(?:'s size)?(?P<a>(?: (?:by|to|a|slightly|much)\b.*| in size.*)?)", _resize),
         (rf"(?:double) the size of (?P<t>.+)(?P<v>)(?P<a>)", _twice),
         (rf"(?:flip|mirror|reverse)(?: horizontally| vertically)? (?P<t>.+?)(?: (?:horizontally|vertically|around|over|left to right))?", _flip),
         (rf"turn (?P<t>.+?) (?:around|the other way(?: (?:a)?round)?|upside down)", _flip),
         (rf"(?:make|let|have) (?P<t>.+?) (?:face|facing|look) (?:the other way|the other direction|the opposite (?:way|direction)|away)", _flip),
-        (rf"(?P<v>rotate|turn|tilt|spin) (?P<t>.+?)(?P<a> (?:by |about )?\d.*| (?:anti|counter)?-?clockwise.*| to the (?:left|right)|)", _rotate_rule),
+        (rf"(?P<t>.+?) should (?:be )?(?:face|facing|look|looking|point|turn)(?: in| to| towards?)? (?:the )?(?:other|opposite)(?: way| direction| side)?(?:(?: a)?round)?", _flip),
+        (rf"(?P<t>.+?) should (?:be )?(?:stand|standing|go|come|be|move|sit|sitting|lie|stay|placed|moved) ?(?P<a>(?:{_SMALL})(?:to|in|on|under|beneath|behind|beside|next|near|above|over|between|up|down|left|right|closer|nearer|further|farther|at|back|forward|away|higher|lower)\b.*?)(?: to (?:us|me|the viewer|the camera)| from (?:us|me|the camera))?", _move),
+        (rf"(?P<v>rotate|turn|tilt|spin) (?P<t>.+?)(?P<a> (?:by |about )?\d.*| (?:anti|counter)?-?clockwise.*| to the (?:left|right)| a (?:little|bit|little bit)| slightly|)", _rotate_rule),
         (rf"cent(?:er|re) (?P<t>.+)", _center),
         (rf"(?:move|shift|push|slide|drag|nudge|bring|pull|relocate|send|reposition|lift|raise|lower) (?P<t>.+?) (?P<a>(?:{_SMALL})(?:to|into|in|onto|on|under|below|beneath|behind|beside|next|near|above|over|in front|between|up|down|left|right|closer|nearer|further|farther|forward|forwards|back|backward|backwards|away|higher|lower|inside|towards?|upwards?|downwards?|around|against|out)\b.*)", _move),
         (rf"(?P<d>lift|raise|lower) (?P<t>.+?)(?: (?:up|down))?", _lift),
@@ -430,10 +460,12 @@ def _spec() -> Sequence[tuple[str, Rule]]:
         (rf"(?:make) (?P<t>it|that|this|him|her|them|the .+?) (?P<a>an? .+)", _replace),
         (rf"(?:i want|i'd like|i would like) (?P<t>(?:the|it|that|this)\b.*?) (?:to be|to become|to look|to have|in) (?P<a>.+)", _replace),
         (rf"(?P<t>(?:the|this|that|it|its|his|her|all|both)\b.*?) (?:{_SHOULD}|is now|are now|becomes?) (?P<a>.+)", _replace),
+        (rf"(?:take|pull|get|snatch) (?P<t>.+?) (?:away from|off of|off|out of|from) (?P<u>.+)", _off),
         (rf"(?:{_GONE}|no more|without|no|there (?:should|must) be no|i (?:do not|don't) (?:want|like|need)|there shouldn't be|i don't want to see|make it without) (?P<t>(?:any |the |a |an )?.+)", _remove),
         (rf"(?:take|pull|pick) (?P<t>.+?) (?:away|out|off)(?: of (?:the|this) {pic})?", _remove),
         (rf"(?:make) (?P<t>.+?) (?:disappear|vanish|go away|invisible)", _remove),
         (rf"(?P<t>(?:the|this|that)\b.+?) (?:should (?:be gone|go|disappear|vanish|be removed)|must (?:go|be gone)|has to go|needs to go)", _remove),
+        (rf"(?P<t>(?:an? |some |two |three ).+?) would be (?:nice|great|good|cool|lovely|perfect)(?: too| as well)?", _nice),
         (rf"(?:add|put|place|insert|include|draw|show|throw in|stick|drop in|bring in|paint in|paint|introduce|append|i want|i'd like|we need|there (?:should|must) be|let there be|i need|can there be|have|how about|what about|plus|also|give (?:it|the {pic})|i would like|set|hang|park|plant|sprinkle|pop) (?P<t>.+)", _add),
     )  # fmt: skip
 

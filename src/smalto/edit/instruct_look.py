@@ -136,7 +136,7 @@ def background() -> Rules:
         (rf"(?:use|put|add|give (?:it|me)|with|on|against|i want|i'd like) (?:an? )?(?P<a>.+?) {_BG.replace('(?:(?:the|its|this) )?', '')}", _background),
         (rf"(?:put|place|move|set|show|transport|relocate|take|have) (?:{_ALL}|everyone|everybody|us|the .+?) (?P<a>(?:in|on|at|into|onto|to|by|inside|under) .+)", _place),
         (rf"(?:make|turn|change|let|have) (?:{_ALL}|{_BG}|the time|the time of day|the weather|the season|the sky|the mood|day|night|summer|winter|spring|autumn|the atmosphere)(?: (?:in)?to| be| look(?: like)?| feel| seem| become| as if it(?:'s| is| was| were))* (?:a |an |the )?(?P<a>.+)", _light),
-        (rf"(?:it (?:should|must) be|it's|it is|let it|let there be|make|i want it to be|i want it to|set (?:it|the time|the weather|the season|the time of day) to|change (?:the time|the weather|the season|the time of day|it) (?:to|from .+ to)|add|start|with|at|in|during|have it|it should) (?:some |a |an |the |falling |it )?(?P<a>.+)", _light),
+        (rf"(?:it (?:should|must) be|(?:show|have|set|put|let) (?:it|this|the scene|everything)(?: be)? (?:in|at|during)|it's|it is|let it|let there be|make|i want it to be|i want it to|set (?:it|the time|the weather|the season|the time of day) to|change (?:the time|the weather|the season|the time of day|it) (?:to|from .+ to)|add|start|with|at|in|during|have it|it should) (?:some |a |an |the |falling |it )?(?P<a>.+)", _light),
         (rf"{_ALL} (?:should|must) (?:be|look|feel|take place|happen) (?:in|at|on|during|like)? ?(?P<a>.+)", _light),
         (rf"(?:change|turn|switch) .+? (?:in)?to (?P<a>.+)", _light),
         (r"(?P<a>night(?: ?time)?|at night|snow|rain|winter|summer|spring|autumn|fall|sunset|dawn|sunrise)(?: please| now| version)?", _light),
@@ -284,6 +284,8 @@ def framing() -> Rules:
         (rf"zoom (?P<d>in|out){little}(?: (?:by )?\d+(?:\.\d+)? ?(?:%|percent|x|times)?)?(?: (?:on|to|into|onto|at|from) (?P<t>(?!\d).+?))?(?: (?:by )?\d+(?:\.\d+)? ?(?:%|percent|x|times)?)?{little}", _zoom),
         (rf"(?:move|bring|pull|get|come|go) (?:the camera |the view )?{little[:-1]} )?(?P<d>closer|nearer|farther away|further away|back|away)(?: (?:to|from) (?P<t>.+))?" if False else r"(?:move|bring|pull) the (?:camera|view) (?P<d>closer|nearer|farther away|further away|farther|further|back|away|in|out)(?: (?:to|from|on) (?P<t>.+))?", _zoom),
         (rf"crop(?: {_ALL})?(?: down)? (?:to|around|on|onto|so (?:that )?only) (?:just |only )?(?P<t>.+)", _crop),
+        (rf"(?:get|take|have) (?:us )?(?:an? )?(?:closer|better) (?:look|view) (?:at|of) (?P<t>.+)|(?:get|go|come|move) (?:closer|nearer) to (?P<u>.+)", _focus),
+        (rf"(?:i want |show me |give me |do |i need )?an? close-?up (?:of|on) (?P<t>.+)(?P<u>)", _focus),
         (rf"focus on (?P<t>.+)|(?:make|show|do) an? close-?up of (?P<u>.+)", _focus),
         (rf"(?:show|reveal|include) (?P<d>more of) (?:the )?(?:surroundings|scene|background|place|landscape)", _zoom),
     )  # fmt: skip

@@ -11,7 +11,7 @@ _VERBS = (
     "write|draw|insert|zoom|crop|set|take|get rid|convert|transform|double|duplicate|brighten|"
     "darken|blur|sharpen|increase|decrease|reduce|keep|leave|scale|center|centre|render|redraw|"
     "apply|bring|push|pull|lift|lower|raise|tilt|use|no more|include|hide|dye|drop|eliminate|"
-    "it should|there should|the \\w+ should|i want|show|adjust|desaturate|tint"
+    "it should|there should|the \\w+ should(?! (?:swap|switch|trade|exchange))|i want|show|adjust|desaturate|tint"
 )
 _BREAK = re.compile(
     r"\s*(?:[;!?\n]+|\.(?=\s|$))\s*|,?\s+\b(?:and then|then|after that|afterwards|finally|next,|"
@@ -63,8 +63,45 @@ def _english(part: str) -> str:
             break
         part = shorter
     part = re.sub(r"\b(don't|dont)\b", "do not", part) if part.startswith("don") else part
+    part = _stated(part)
     return _GERUND.sub(lambda m: _BASE[m[1]], part)
 
+
+_QUESTION = re.compile(
+    r"^(?:can|could|may|would) (?P<s>(?:the|this|that|it|its|his|her|my|both|all|they|he|she)\b.*?) "
+    r"(?P<v>be|have|look|say|read|stand|sit|switch|swap|trade|exchange|wear|hold|ride|face|go|come|"
+    r"move|become|get|turn|sleep|run|jump|dance|smile|wave|fly|chase|lie|swim|change)\b(?P<r>.*)$"
+)
+_BETTER = re.compile(
+    r"^(?P<s>.+?) (?:would|might|could|will) (?:look|be|seem) (?:much |far |so much )?"
+    r"(?:better|nicer|nice|great|cooler|good|best|prettier|cuter) (?:in|as|if it (?:was|were)|with)"
+    r" (?P<r>.+)$"
+)
+_SEEN = re.compile(
+    r"^(?:i'd|i would|i want to|we'd) ?(?:love|like|want|prefer|rather)? ?(?:to )?(?:see|have|get) "
+    r"(?P<s>this|it|that|the (?:picture|image|scene)) (?P<r>(?:as|in|like) .+)$"
+)
+_SEE = re.compile(r"^(?:see|have|get) (?:this|it|that|the (?:picture|image)) (?P<r>(?:as|in) .+)$")
+_ARROW = re.compile(r"^(?P<s>[a-z0-9' ]+?) ?(?:->|→|=>|-->) ?(?P<r>.+)$")
+
+
+def _stated(part: str) -> str:
+    """Questions and wishes as the orders that they are."""
+    part = re.sub(r"^i (?:think|guess|believe|feel) (?:that )?", "", part)
+    part = re.sub(r"^i(?:'d| would) rather (?:have|see) ", "have ", part)
+    if found := _QUESTION.match(part):
+        return f"{found['s']} should {found['v']}{found['r']}"
+    if found := _BETTER.match(part):
+        return f"{found['s']} should be {found['r']}"
+    if found := _SEEN.match(part) or _SEE.match(part):
+        return found["r"]
+    if found := _ARROW.match(part):
+        return f"change {found['s']} to {found['r']}"
+    return part
+
+
+WISH = re.compile(r".+ would be (?:nice|great|good|cool|lovely|perfect)$|.+就好了?$")
+"""Said before the order itself: "a butterfly would be nice, add one"."""
 
 _BASE = {
     "adding": "add", "removing": "remove", "changing": "change", "making": "make",
@@ -75,6 +112,7 @@ _BASE = {
 def _chinese(part: str) -> str:
     part = re.sub(r"\s*(q\d)\s*", r" \1 ", part)
     part = re.sub(r"(?<![a-z0-9])\s+|\s+(?![a-z0-9])", "", part.lower()).strip(" ,。.!?、")
+    part = re.sub(r"(?<=.)(?:能不能|可不可以|能否|可以|可否|麻烦)(?=.)", "", part)
     shorter = _ZH_TAIL.sub("", _ZH_POLITE.sub("", part))
     return shorter or part
 
@@ -86,7 +124,7 @@ _LED = re.compile(
 
 def halves(words: str, is_chinese: bool) -> Iterator[tuple[str, str]]:
     """ "make the car red and the house blue" as two commands, where it might be two."""
-    if is_chinese:
+    if is_chinese or " where " in words:
         return
     led = _LED.match(words)
     if led is None:

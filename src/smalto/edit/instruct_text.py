@@ -93,6 +93,14 @@ def _holder(words: str, c: Context) -> int | None:
     return next((n for n, i in enumerate(c.known.items) if i.concept == target.concept), None)
 
 
+def _on_carrier(m: re.Match[str], c: Context) -> Found:
+    """On a sign that has a text already: instead of it."""
+    quoted, known = c.quoted(m[0]), c.known.texts if c.known else ()
+    carrier = CARRIERS.get(m["a"].strip())
+    old = next((t for t in known if t.carrier == carrier), None)
+    return (Retext(Text(quoted[0]), old.content),) if quoted and old else None
+
+
 def _styled(m: re.Match[str], c: Context) -> Found:
     quoted = c.quoted(m[0])
     said = m["a"]
@@ -111,7 +119,7 @@ def _to_spot(m: re.Match[str], c: Context) -> Found:
 
 
 def text_rules() -> Sequence[tuple[str, Rule]]:
-    gone = r"(?:remove|delete|erase|get rid of|take (?:away|out|off)|drop|clear|no|without|hide|eliminate|wipe)"
+    gone = r"(?:remove|delete|erase|get rid of|take (?:away|out|off)|drop|clear|no|without|hide|eliminate|wipe|lose|ditch|scrap|i (?:do not|don't) (?:want|like|need))"
     on = r"(?: (?:on|in|of|at|from) (?:the|its|this) .+?)?"
     return (
         (rf"(?:replace|change|swap|switch|turn|edit|correct|fix) (?:{_TEXT} )?{_Q}{on} (?:with|by|for|to|into|in)(?: {_TEXT})? {_Q}.*", _exchange),
@@ -125,6 +133,8 @@ def text_rules() -> Sequence[tuple[str, Rule]]:
         (rf"{gone} (?:(?:the|this|that|any|all|all the) )*(?:text|words?|writing|letters?|lettering|title|caption|message|inscription|heading|headline|slogan|texts|wording)s?{on}", _gone),
         (rf"(?:make|turn|set|change|paint|colou?r) (?:the colou?r of )?{_TEXT}(?: {_Q})?{on}(?:'s colou?r)?(?: (?:in)?to| in)? (?P<a>(?!say|read)[a-z ]+)", _styled),
         (rf"(?:move|put|place|shift) {_TEXT}(?: {_Q})? (?:to|at|in|on|into) the (?P<a>top|bottom|left|right|center|centre|middle)(?: of .+)?", _to_spot),
+        (rf"(?:add|write|put|print|paint|have) (?:the (?:text|words?) )?{_Q} (?:on|onto|in) (?:the|his|her|its|their|that|this) (?P<a>.+)", _on_carrier),
+        (rf"(?:it|this|that) should (?:say|read) (?P<a>.+?)(?: instead)?", _new),
         (rf"(?:add|write|put|insert|place|draw|print|include|have|give (?:it|the .+?)|show|paint|display|overlay|i want|there should be)\b.*\b{_Q}\b.*", _written),
         (rf"(?:a|an) .*\b(?:saying|says|reading|reads)\b.*{_Q}.*", _written),
     )  # fmt: skip

@@ -75,6 +75,20 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 }
 
 
+_NOT_BEFORE = frozenset(
+    """from on in of with at to away off into and or by over under behind beside between above below
+    onto next near for is are be was should wearing holding riding sitting standing chasing where
+    that which who make turn change put add remove then""".split()
+)
+"""Words that do not stand between a determiner and its noun."""
+_REMARK = re.compile(
+    r"(?:(?P<t>(?:the|this|that|it|his|her)\b.*?) (?:is|are|looks?|seems?|appears?) "
+    r"(?:too|not|so|a bit|very|really|quite|way|kind of)\b.*"
+    r"|(?:i (?:do not|don't) (?:really )?like|see|look at|about) (?P<u>.+)"
+    r"|(?P<z>.+?)(?:太|不够|有点|不太|实在|很|不好).+)$"
+)
+
+
 @lru_cache(maxsize=1)
 def pack() -> Pack:
     return load()
@@ -104,6 +118,11 @@ class Context:
     def quoted(self, text: str) -> list[str]:
         """The texts whose placeholders stand in `text`, in order."""
         return [self.quotes[int(n)] for n in re.findall(r"(?<![a-z0-9])q(\d)(?!\d)", text.lower())]
+
+    def mentions(self, words: str) -> bool:
+        """ "The dog is too big": whether a clause only says of what the next ones speak."""
+        said = _REMARK.match(words)
+        return said is not None and self.target(said["t"] or said["u"] or said["z"]) is not None
 
     def target(self, words: str) -> Target | None:
         """The thing meant, or None: these words name none."""
@@ -179,6 +198,8 @@ def _noun_phrase(words: str, context: Context) -> Target | None:
         if named is not None or start == len(atoms):
             break
         found = _adjective(found, atoms[start], atoms, start)
+    if set(atoms[:start]) & _NOT_BEFORE:
+        return None
     if named is None:
         bare = atoms and atoms[-1] in ("one", "ones")
         if not bare:

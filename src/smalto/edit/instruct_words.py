@@ -54,7 +54,7 @@ _TONES: dict[str, Tone] = {
     for word in words.split(",")
 }  # fmt: skip
 _EXPRESSIONS = """
-happy: smile, smiles, happier, cheerful, 笑, 笑起来, 开心一点, 微笑起来
+happy: 笑一笑, 笑一个, 微微一笑, smile, smiles, happier, cheerful, 笑, 笑起来, 开心一点, 微笑起来
 sad: frown, frowns, sadder, look sad, 不开心
 laughing: laugh, laughs, 大笑起来
 crying: cry, cries, 哭起来
@@ -81,7 +81,7 @@ cheer: cheer
 """
 _FILLERS = frozenset(
     """a an the of in with and very really some much look looks looking like be is are being made out
-    from colored coloured color colour colors colours painted more it its bit little slightly
+    from colored coloured color colour colors colours painted more it it's its they're was were if bit little slightly
     somewhat rather quite to into as becomes become appear seem bright dark light deep pale vivid
     pure all completely entirely fully totally material pattern shade tone hue one version 的 了 成
     为 是 很 更 色 颜色 起来 一点 一些 有点 变 变得 着 在 做 材质 的颜色 用""".split()
@@ -188,6 +188,7 @@ def look_of(phrase: str) -> Said | None:
     if finish is not None:
         return {"finish": finish, "strength": strength}
     style, _ = find_style(phrase)
+    style = style or find_style(f"{phrase} style")[0]
     return {"style": style} if style else None
 
 

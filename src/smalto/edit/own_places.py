@@ -12,7 +12,7 @@ from smalto.edit.own_find import found
 from smalto.edit.own_layers import relayered
 from smalto.edit.own_room import _AREAS, _share
 from smalto.edit.own_scene import OF_A, RIGID, Key, Work, hanging, things
-from smalto.edit.own_things import _one_item, _split_item, brought
+from smalto.edit.own_things import _one_item, _split_item, brought, mirrored
 from smalto.stage.geometry import moved, union
 from smalto.stage.places import ground_of
 from smalto.stage.types import Box, Placed
@@ -170,18 +170,10 @@ def turn(work: Work, operation: Turn) -> None:
     for group in _groups(work, keys):
         center = things(work.staging)[group[0]].box.center
         if operation.flip:
-            _changed(work, group, lambda one, x=center[0]: _mirrored(one, x))
+            _changed(work, group, lambda one, x=center[0]: mirrored(one, x))
         if operation.angle_deg:
             _changed(work, group, lambda one, c=center: _rotated(one, c, operation.angle_deg))
     work.last = keys
-
-
-def _mirrored(one: Placed, x: float) -> Placed:
-    box = one.box
-    return replace(
-        one, box=Box(2 * x - box.right, box.y, box.w, box.h), flip=not one.flip,
-        angle_deg=-one.angle_deg,
-    )  # fmt: skip
 
 
 def _rotated(one: Placed, center: tuple[float, float], angle_deg: float) -> Placed:

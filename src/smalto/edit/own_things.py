@@ -23,10 +23,12 @@ from smalto.edit.own_scene import (
     true,
 )
 from smalto.edit.own_seat import seated
+from smalto.scene.facts import Related
 from smalto.scene.types import MAX_COUNT, Item, Relation, RelationKind, Scene
 from smalto.stage.cast import Actor, cast
+from smalto.stage.checker import check, facts
 from smalto.stage.palette import rim_on
-from smalto.stage.types import Box, Placed
+from smalto.stage.types import Box, Placed, Staging
 
 ALIVE = ("whole", "bust", "face")
 WORN = ("clothing", "accessory")
@@ -170,7 +172,7 @@ def replace_thing(work: Work, operation: Replace) -> None:
 
 
 def _played(old: Item, new: Item) -> Item:
-    count = new.count if new.count > 1 else old.count
+    count = new.count if new.count > 1 and not new.many else old.count
     return replace(new, count=count, many=False, arrangement=new.arrangement or old.arrangement)
 
 
@@ -345,13 +347,74 @@ def brought(work: Work, kind: RelationKind, a: int, b: int) -> None:
     scene = replace(work.scene, relations=(*kept, relation))
     work.asked.add(relation)
     work.staging = replace(work.staging, scene=scene)
+    other = a if child == b else b
+    before = work.staging
+    best: tuple[int, Staging] | None = None
+    for turn in _TURNS if kind in _FACING else _TURNS[:1]:
+        work.staging = before
+        _tried(work, scene, turn, child, other)
+        missed = len(check(work.staging, work.tools.pack).missed)
+        if best is None or missed < best[0]:
+            best = (missed, work.staging)
+        if _holds(work, relation):
+            best = (missed, work.staging)
+            break
+    assert best is not None
+    work.staging = best[1]
+
+
+_FACING = ("chases", "looks_at", "pulls", "beside", "leans_on")
+_TURNS = ("seat", "flip", "flip other", "both", "flip both")
+"""What is tried until the relation shows: one moves; one turns; both move."""
+
+
+def _holds(work: Work, relation: Relation) -> bool:
+    claim = (relation.kind, relation.a, relation.b)
+    shown = facts(work.staging, work.tools.pack, [claim])
+    return any(isinstance(fact, Related) and fact.kind == relation.kind for fact in shown)
+
+
+def _tried(work: Work, scene: Scene, turn: str, child: int, other: int) -> None:
     placed = things(work.staging)
-    root = [key for key in placed if key[0] == child]
-    free = sorted({k for key in root for k in (key, *hanging(work.staging, key))} | set(root))
-    free = [key for key in free if key[0] != (a if child == b else b)]
+    items = {child, other} if "both" in turn else {child}
+    free = {k for key in placed if key[0] in items for k in (key, *hanging(work.staging, key))}
+    free = {key for key in free if key[0] != other or "both" in turn}
+    if turn == "flip":
+        _faced_about(work, child)
+        return
+    if turn == "flip other":
+        _faced_about(work, other)
     sizes = {key: placed[key].box.h for key in free}
-    come = seated(work, scene, free, sizes=sizes)
+    come = seated(work, scene, sorted(free), sizes=sizes)
     inserted(work, scene, come.placed)
+    if turn == "flip both":
+        _faced_about(work, child)
+        _faced_about(work, other)
+
+
+def _faced_about(work: Work, item: int) -> None:
+    """An item's copies, with what hangs on them, mirrored where they are."""
+    placed = things(work.staging)
+    about: dict[Key, float] = {}
+    for key in (key for key in placed if key[0] == item):
+        for one in (key, *hanging(work.staging, key)):
+            about[one] = placed[key].box.center[0]
+    changed = [
+        mirrored(one, about[(one.item, one.copy)])
+        if one.item is not None and (one.item, one.copy) in about
+        else one
+        for one in work.staging.placed
+    ]
+    work.show(work.scene, changed, work.staging.texts)
+
+
+def mirrored(one: Placed, x: float) -> Placed:
+    """As seen in an upright mirror at `x`."""
+    box = one.box
+    return replace(
+        one, box=Box(2 * x - box.right, box.y, box.w, box.h), flip=not one.flip,
+        angle_deg=-one.angle_deg,
+    )  # fmt: skip
 
 
 def _is_worn_by(work: Work, a: int, b: int) -> bool:

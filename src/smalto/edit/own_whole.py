@@ -96,6 +96,8 @@ def reground(work: Work, operation: Background) -> None:
             setting, place=setting.place or "meadow", view=setting.view or old.view,
             mood=setting.mood or old.mood,
         )  # fmt: skip
+    if "weather" in fields and setting.weather == "clear" and old.kind != "landscape":
+        raise Impossible("The picture has no weather that could end.", "Name another change.")
     if setting == old:
         raise Impossible("The background is like that already.", "Name another one.")
     scene = replace(work.scene, setting=setting)

@@ -23,6 +23,7 @@ KIN = {
 }  # fmt: skip
 SLACK = 0.03
 """Least step that counts as moved, as a share of the side."""
+HUNG = ("wears", "holds", "rides", "sits_on", "on", "in")
 WHOLE = ("restyle", "background", "tone", "reframe")
 
 
@@ -147,7 +148,7 @@ def _sides(staging: Staging, name: str, f: Frames) -> float:
 
 def _flipped(value: str, f: Frames) -> bool:
     before, after = _copies(f.before, value, f.pack), _copies(f.after, value, f.pack)
-    flips = sorted(c.flip for c in before), sorted(c.flip for c in after)
+    flips = [c.flip for c in before], [c.flip for c in after]
     return len(before) == len(after) and flips[0] != flips[1]
 
 
@@ -242,23 +243,30 @@ def kept(operator: str, wanted: tuple[str, ...], f: Frames) -> float:
         name for wish in wanted for name in wish.partition(":")[2].replace("=", ",").split(",")
     }
     scene = f.before.scene
-    still = [
-        one
-        for one in f.before.placed
-        if one.item is not None
-        and not any(_is(scene.items[one.item], name, f.pack) for name in asked if name)
-    ]
-    after = {_face(one, operator) for one in f.after.placed if one.item is not None}
-    share = sum(_face(one, operator) in after for one in still) / len(still) if still else 1.0
+    named = {
+        n for n, item in enumerate(scene.items) if any(_is(item, a, f.pack) for a in asked if a)
+    }
+    for relation in scene.relations:  # who hangs on what was asked about goes with it
+        if relation.kind in HUNG and {relation.a, relation.b} & named:
+            named |= {relation.b if relation.kind in ("wears", "holds") else relation.a}
+    still = [one for one in f.before.placed if one.item is not None and one.item not in named]
+    after = {_face(one, operator, f.after) for one in f.after.placed if one.item is not None}
+    share = (
+        sum(_face(one, operator, f.before) in after for one in still) / len(still) if still else 1.0
+    )
+    if operator == "reframe":  # what is out of the frame is gone, and nothing else
+        before = {_face(one, operator, f.before) for one in f.before.placed if one.item is not None}
+        return float(after <= before)
     if operator in WHOLE:
         return share
     return share if _outside_is_equal(f) else 0.0
 
 
-def _face(one: Placed, operator: str) -> tuple[object, ...]:
+def _face(one: Placed, operator: str, staging: Staging) -> tuple[object, ...]:
     """What must not change: in a picture that is drawn anew, how it looks."""
     if operator in WHOLE:
-        return (one.concept, one.color, one.material)
+        item = staging.scene.items[one.item or 0]
+        return (item.concept, item.color, item.material)
     box = one.box
     return (one.concept, one.art, one.color, one.material, one.flip, round(box.x), round(box.bottom),
             round(box.h))  # fmt: skip
