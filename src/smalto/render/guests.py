@@ -95,8 +95,11 @@ def _shown(pixels: Picture, style: Style) -> Picture:
 
 
 def _turned(pixels: Picture, angle_deg: float) -> Picture:
-    """Premultiplied, so that what cannot be seen leaves no fringe."""
-    turned = pixels.convert("RGBa").rotate(
+    """Premultiplied, so that what cannot be seen leaves no fringe; with a clear rim, so that its
+    edges are smooth."""
+    wide = Image.new("RGBA", (pixels.width + 4, pixels.height + 4), (0, 0, 0, 0))
+    wide.paste(pixels, (2, 2))
+    turned = wide.convert("RGBa").rotate(
         -angle_deg, Image.Resampling.BICUBIC, expand=True, fillcolor=(0, 0, 0, 0)
     )
     return turned.convert("RGBA")
