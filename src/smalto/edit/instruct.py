@@ -13,6 +13,7 @@ from smalto.edit import instruct_chinese, instruct_english
 from smalto.edit.instruct_split import WISH, clauses, halves
 from smalto.edit.instruct_things import Context
 from smalto.edit.operations import Instruction, Operation
+from smalto.errors import ImageUserError
 from smalto.model import Reading
 from smalto.model.cues import find_texts
 from smalto.scene.types import Scene
@@ -42,6 +43,8 @@ def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading])
     if not operations:
         for wish in wishes:
             operations += _clause(wish, context, is_chinese) or ()
+    if not operations and _ORDER.match(parts[0] if parts else ""):
+        raise _not_understood(prompt)
     if not operations:
         return Instruction((), (), read_scene(prompt).scene)
     notes = tuple(_missed(clause, quotes) for clause in missed)
@@ -58,6 +61,27 @@ def _clause(words: str, context: Context, is_chinese: bool) -> tuple[Operation, 
             return (*a, *b)
         context.last = before
     return rules(words, context)
+
+
+_ORDER = re.compile(
+    r"(?:make|change|remove|delete|erase|move|replace|swap|paint|put|flip|rotate|resize|let|have|"
+    r"recolou?r|shrink|enlarge|get rid of) "
+    r"(?:the|it|this|that|him|her|his|them|everything|all|both|my)\b"
+    r"|(?:把|将|删除|去掉|移除|翻转)."
+)
+"""What can only be meant as an order."""
+
+
+def _not_understood(prompt: str) -> ImageUserError:
+    shown = prompt if len(prompt) <= 80 else f"{prompt[:77]}..."
+    return ImageUserError(
+        f"This instruction was not understood: {shown!r}. Things can be added, removed, replaced, "
+        "recoloured, moved, turned, resized, counted, exchanged and related; text, background, "
+        'style, tone and frame can be changed. Say for example "make the car red" or "add a cat '
+        'to the left", or describe the whole picture.',
+        code="edit_not_possible",
+        param="prompt",
+    )
 
 
 def _hidden(prompt: str) -> tuple[str, tuple[str, ...]]:

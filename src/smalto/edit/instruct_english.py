@@ -343,6 +343,10 @@ _MORE_VERBS: dict[str, RelationKind] = {
     "be on": "on", "sleep on": "on", "lie on": "on", "stand next to": "beside",
     "sit next to": "beside", "be next to": "beside", "stand behind": "behind",
     "hide behind": "behind", "stand in front of": "in_front_of",
+    "fly above": "above", "fly over": "above", "hover over": "above", "hover above": "above",
+    "float above": "above", "float over": "above", "hide under": "under", "sit under": "under",
+    "sleep under": "under", "lie under": "under", "stand under": "under", "walk behind": "behind",
+    "sit beside": "beside", "stand beside": "beside", "sit behind": "behind", "jump over": "above",
 }  # fmt: skip
 _VERB = "|".join(re.escape(w) for w in sorted({*_VERBS, *_MORE_VERBS}, key=len, reverse=True))
 

@@ -77,7 +77,8 @@ def text_of(content: str, words: str, c: Context) -> Text:
     ):
         fields["color"] = cast(Color, COLORS[color["c"] or color["d"]])
     if holder := re.search(
-        r"\bon (?P<t>(?:the|its|his|her) .+?)(?: in .+| with .+)?$", lower.strip()
+        r"\b(?:on|to|for|from|by|over) (?P<t>(?:the|its|his|her) .+?)(?: in .+| with .+)?$",
+        lower.strip(),
     ):
         index = _holder(holder["t"], c)
         if index is not None:

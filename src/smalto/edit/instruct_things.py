@@ -82,8 +82,7 @@ _NOT_BEFORE = frozenset(
 )
 """Words that do not stand between a determiner and its noun."""
 _REMARK = re.compile(
-    r"(?:(?P<t>(?:the|this|that|it|his|her)\b.*?) (?:is|are|looks?|seems?|appears?) "
-    r"(?:too|not|so|a bit|very|really|quite|way|kind of)\b.*"
+    r"(?:(?P<t>(?:the|this|that|it|his|her)\b.*?) (?:is|are|looks?|seems?|appears?) .*"
     r"|(?:i (?:do not|don't) (?:really )?like|see|look at|about) (?P<u>.+)"
     r"|(?P<z>.+?)(?:太|不够|有点|不太|实在|很|不好).+)$"
 )
@@ -131,8 +130,21 @@ class Context:
             self.last = found
         return found
 
+    def _kinds(self, words: str) -> tuple[Target, ...]:
+        """All things of a kind: "the animals", "all the people"."""
+        found = re.fullmatch(
+            r"(?:all |both |the |of |these |所有|全部|的)*(?P<k>\w+?)", words.strip()
+        )
+        if found is None:
+            return ()
+        groups = _GROUPS.get(found["k"]) or _GROUPS.get(found["k"].removesuffix("s"))
+        here = [c for c in self.concepts() if groups and c.group in groups]
+        return tuple(Target(words, c.id) for c in here) if len(here) > 1 else ()
+
     def targets(self, words: str) -> tuple[Target, ...] | None:
         """Every thing of a list "the cat, the dog and the hat"."""
+        if kinds := self._kinds(words):
+            return kinds
         parts = [
             p
             for p in re.split(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s+or\s+|[、和与及]|以及", words)
@@ -179,11 +191,21 @@ def _sided(words: str, side: str, context: Context) -> Target | None:
 
 
 def _pronoun(words: str, context: Context) -> Target | None:
+    if words in ("him", "he", "his", "her", "she", "他", "她") and (one := _human(context)):
+        return one
     if context.last is not None:
         return context.last
     if context.known is not None and len(context.known.items) == 1:
         return Target(words, context.known.items[0].concept)
     return Target(words)
+
+
+def _human(context: Context) -> Target | None:
+    """The person spoken of last, or the first in the picture."""
+    people = [c.id for c in context.concepts() if c.group in ("person", "people")]
+    if not people or (context.last and context.last.concept in people):
+        return context.last
+    return Target(people[0], people[0])
 
 
 def _noun_phrase(words: str, context: Context) -> Target | None:

@@ -25,16 +25,32 @@ def inserted(
     """The staging with new copies among the old ones, from far to near; who hangs on another stays
     next to it. `gone`: copies that they take the place of."""
     staging = work.staging
-    taken = {(one.item, one.copy) for one in new} | set(gone)
+    was = things(staging)
+    stay = [_kept_in(one, was, work) for one in new]
+    new = [one for one, still in zip(new, stay, strict=True) if still is None]
+    standing = [one for one in stay if one is not None]
+    taken = {(one.item, one.copy) for one in (*new, *standing)} | set(gone)
     old = [one for one in staging.placed if one.item is None or (one.item, one.copy) not in taken]
     runs = {text.run for text in texts}
     written = [text for text in staging.texts if text.run not in runs]
-    order: list[Placed | PlacedText] = sorted([*old, *written], key=lambda one: one.layer)
+    order: list[Placed | PlacedText] = sorted(
+        [*old, *standing, *written], key=lambda one: one.layer
+    )
     fresh: list[Placed | PlacedText] = sorted([*new, *texts], key=lambda one: one.layer)
     for group in _groups(fresh, scene):
         at = _place(group, order, scene)
         order[at:at] = group
     work.show(scene, *_numbered(order))
+
+
+def _kept_in(one: Placed, was: dict[Key, Placed], work: Work) -> Placed | None:
+    """A changed copy in its old layer, if it still stands where it stood."""
+    old = was.get((one.item or 0, one.copy))
+    if old is None or abs(old.box.bottom - one.box.bottom) > 0.01 * work.picture.h:
+        return None
+    if abs(old.box.center[0] - one.box.center[0]) > 0.02 * work.picture.w:
+        return None
+    return replace(one, layer=old.layer)
 
 
 def _groups(fresh: Sequence[Placed | PlacedText], scene: Scene) -> list[list[Placed | PlacedText]]:
@@ -53,6 +69,9 @@ def _place(
             return len(order)
         return _after(order, holder)
     low, high = 0, len(order)
+    for n, one in enumerate(order):
+        if isinstance(one, PlacedText) and scene.texts[one.run].holder == first.item:
+            high = min(high, n)  # what it bears is painted over it
     for relation in scene.relations:
         mine, other = (
             relation.a == first.item,

@@ -20,7 +20,7 @@ COLUMNS, ROWS = 25, 7
 SHRINKS = (1.0, 0.86, 0.72, 0.6, 0.48, 0.36)
 LEAST, MOST = 0.1, 0.8
 """Height of what comes in, as shares of the picture's shorter side."""
-OVERLAP, TEXT, OUTSIDE, SHRUNK, WISH = 6.0, 14.0, 20.0, 0.5, 3.0
+OVERLAP, TEXT, OUTSIDE, SHRUNK, WISH = 6.0, 14.0, 20.0, 0.9, 3.0
 """Weights."""
 _AREAS: dict[str, tuple[float | None, float | None]] = {
     "left": (0.17, None), "right": (0.83, None), "top": (None, 0.2), "bottom": (None, 0.85),
@@ -84,7 +84,8 @@ class Room:
     def cost_of(self, boxes: Sequence[Box], unit: Unit) -> float:
         """Of new boxes that hang on something fixed: whether they are in the picture, and hide
         nothing else."""
-        own = [part.box for part in unit.parts]
+        tall = max(part.box.area for part in unit.parts)
+        own = [part.box for part in unit.parts if part.box.area > 0.5 * tall]
         cost = 0.0
         for box in boxes:
             inside = box.overlap(self.picture) / max(box.area, 1.0)

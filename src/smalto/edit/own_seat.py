@@ -17,6 +17,7 @@ from smalto.scene.types import Scene
 from smalto.stage.assemble import Troupe, assemble
 from smalto.stage.cast import Actor, Cast, cast
 from smalto.stage.director import painted
+from smalto.stage.geometry import moved, union
 from smalto.stage.holder import run_of, with_carriers
 from smalto.stage.links import Links, link
 from smalto.stage.outdoors import Setup
@@ -92,6 +93,7 @@ def _set(
             setups.append(Setup(found.unit, anchor, found.depth))
             room = room.with_box(found.unit.box)
         else:
+            laid = _apart(laid, troupe, links, fixed, actors, room)
             new = [p.box for p in laid.parts if _is_free(p, actors, free, runs)]
             cost += room.cost_of(new, laid)
             depth = _depth(laid, fixed, actors)
@@ -169,6 +171,39 @@ def _on_fixed(
     own = next(part.box for part in sized.parts if part.actor == lead.actor)
     moved = sized.shifted(real.box.center[0] - own.center[0], real.box.bottom - own.bottom)
     return _turned(moved, real, lead.actor)
+
+
+def _apart(
+    unit: Unit, troupe: Troupe, links: Links, fixed: dict[Key, Placed], actors: Sequence[Actor],
+    room: Room,
+) -> Unit:  # fmt: skip
+    """What comes to stand on something moves aside for what stands there."""
+    free = [p for p in unit.parts if p.actor >= 0 and _key(p, actors) not in fixed]
+    ups = [links.parent_of.get(part.actor) for part in free]
+    hosts = {up.parent for up in ups if up is not None and up.kind == "on"}
+    if len(hosts) != 1 or any(up is None for up in ups):
+        return unit
+    host = next((p.box for p in unit.parts if p.actor in hosts), None)
+    if host is None:
+        return unit
+    mine = union(part.box for part in free)
+    best: tuple[float, float] | None = None
+    for n in range(-12, 13):
+        dx = n / 12 * 0.5 * host.w
+        center = mine.center[0] + dx
+        if not host.x + 0.08 * host.w <= center <= host.right - 0.08 * host.w:
+            continue
+        boxes = [moved(part.box, dx, 0) for part in free]
+        cost = room.cost_of(boxes, unit) + 0.02 * abs(n)
+        if best is None or cost < best[0]:
+            best = (cost, dx)
+    if best is None:
+        return unit
+    names = {part.actor for part in free}
+    parts = tuple(
+        replace(p, box=moved(p.box, best[1], 0)) if p.actor in names else p for p in unit.parts
+    )
+    return replace(unit, parts=parts)
 
 
 def _turned(unit: Unit, real: Placed, lead: int) -> Unit:

@@ -225,6 +225,7 @@ def _recast(work: Work, index: int, item: Item) -> None:
         before = next((was.actors[n] for n in was.of(index) if was.actors[n].copy == key[1]), None)
         if actor is not None and before is not None:
             changed.append(_redrawn(work, placed[key], before, actor, old.concept == item.concept))
+    changed = _slimmed(work, changed)
     same = all(
         new.art == placed[(index, new.copy)].art and new.box == placed[(index, new.copy)].box
         for new in changed
@@ -235,6 +236,33 @@ def _recast(work: Work, index: int, item: Item) -> None:
         _reseat(work, sorted(riders))
     if extra:
         _grow(work, index, item.count)
+
+
+def _slimmed(work: Work, changed: list[Placed]) -> list[Placed]:
+    """Those that take more room than what was there before, small enough not to hide each other."""
+    placed = things(work.staging)
+    keys = {(one.item, one.copy) for one in changed}
+    others = [one.box for key, one in placed.items() if key not in keys]
+
+    def worst(boxes: Sequence[Box]) -> float:
+        pairs = [(a, b) for n, a in enumerate(boxes) for b in (*boxes[:n], *others)]
+        return max((a.overlap(b) / min(a.area, b.area) for a, b in pairs), default=0.0)
+
+    before = worst([placed[(one.item or 0, one.copy)].box for one in changed])
+    for factor in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5):
+        slim = [_about_foot(one, factor) for one in changed]
+        if worst([one.box for one in slim]) <= before + 0.12:
+            return slim
+    return changed
+
+
+def _about_foot(one: Placed, factor: float) -> Placed:
+    box = one.box
+    w, h = box.w * factor, box.h * factor
+    clip = one.clip_below_y
+    clip = None if clip is None else box.bottom - (box.bottom - clip) * factor
+    new = Box(box.center[0] - w / 2, box.bottom - h, w, h)
+    return replace(one, box=new, clip_below_y=clip)
 
 
 def _redrawn(work: Work, one: Placed, was: Actor, now: Actor, same: bool) -> Placed:
