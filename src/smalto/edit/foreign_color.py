@@ -8,7 +8,7 @@ from smalto.edit.foreign_find import GROUND, SKY, region_of
 from smalto.edit.foreign_work import MASK, Impossible, Region, Work
 from smalto.edit.operations import Change
 from smalto.retouch.arrays import Real, colors, real
-from smalto.retouch.palette import recolored
+from smalto.retouch.palette import near_color, recolored
 from smalto.retouch.scaling import blurred
 from smalto.retouch.space import lab_of
 from smalto.scene.colors import COLOR_HEX
@@ -27,9 +27,12 @@ def changed(work: Work, change: Change) -> None:
         )
     region = region_of(work, change.target)
     work.check()
-    whole = change.target.color is not None or SKY.search(change.target.words.lower())
-    plain = whole or GROUND.search(change.target.words.lower())
+    words = change.target.words.lower()
+    plain = SKY.search(words) or GROUND.search(words)
     coverage = region.coverage if plain else _main(work, region)
+    if change.target.color is not None:
+        own = near_color(work.pixels, COLOR_HEX[change.target.color])
+        coverage = region.coverage * real(np.clip(blurred(own, 0.8) * 1.6, 0, 1))
     if not (coverage > 0.5).any():
         raise Impossible("What is meant was not found in the picture.", MASK)
     work.pixels = recolored(work.pixels, coverage, COLOR_HEX[color])

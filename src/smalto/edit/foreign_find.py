@@ -88,8 +88,27 @@ def _colored(work: Work, target: Target) -> Region:
     pieces = _pieces(work, solid, target)
     if not pieces.any():
         raise Impossible(f"Nothing {target.color} was found that could be {target.words!r}.", MASK)
+    thing = _thing_with(work, pieces)
+    if thing is not None:
+        return Region(thing, f"the thing that is {target.color}", 0.8)
     whole = holes_filled(closed(pieces, 2 * grain), int(0.15 * pieces.sum()))
     return Region(_edged(work, whole), f"what is {target.color}", 0.7)
+
+
+def _thing_with(work: Work, pieces: Mask) -> Real | None:
+    """All of a thing of which pieces have the named colour: a red car has black wheels."""
+    cut = work.cutout()
+    if cut.sure < LEAST_SURE:
+        return None
+    solid = cut.coverage > 0.5
+    labels, count = labeled(solid)
+    sizes = np.bincount(labels.ravel(), minlength=count + 1)
+    met = np.bincount(labels[pieces], minlength=count + 1)
+    met[0] = 0
+    one = int(met.argmax())
+    if not met[one] or met[one] < 0.6 * pieces.sum() or met[one] < 0.15 * sizes[one]:
+        return None
+    return cut.coverage * real(dilated(labels == one, 3))
 
 
 def _standing_out(work: Work, target: Target) -> Region:

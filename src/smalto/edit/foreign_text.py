@@ -13,7 +13,7 @@ from smalto.edit.hole import Hole
 from smalto.edit.masked_things import drawn, group_in
 from smalto.edit.operations import Area, Retext
 from smalto.retouch.areas import dilated
-from smalto.retouch.arrays import Box, Pixels, box_of, real, wider
+from smalto.retouch.arrays import Box, Pixels, box_of, colors, real, wider
 from smalto.retouch.blend import laid
 from smalto.retouch.fill import filled
 from smalto.retouch.letters import lettering
@@ -120,7 +120,9 @@ def _shaded(rgb: Pixels, sprite: Pixels, window: Box, color: Color) -> Pixels:
     tone = 0 if own > 0.55 else 255
     reach = max(min(rgb.shape[:2]) / 160, 2.0)
     halo = np.clip(softened(dilated(seen, round(reach)), reach * 1.5) * 1.3, 0, 1)
-    share = np.clip((0.35 + 0.45 * need) * halo, 0, 0.85)[..., None]
+    grain = float(np.std(colors(part[near].reshape(-1, 1, 3))))
+    need = max(need, min(grain / 0.16, 1.0))
+    share = np.clip((0.35 + 0.5 * need) * halo, 0, 0.88)[..., None]
     made = rgb.copy()
     made[y0:y1, x0:x1] = (part * (1 - share) + tone * real(share) + 0.5).astype(np.uint8)
     return made

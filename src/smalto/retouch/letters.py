@@ -12,8 +12,11 @@ from smalto.retouch.arrays import Mask, Pixels, Whole, colors, real
 from smalto.retouch.scaling import resized
 
 WORK_SIDE = 720
-STEEP = 34
+STEEP = 48
 """Steps of 0..255 by which strokes are lighter (darker) than their surroundings."""
+LEAST_LETTERS = 4
+UNEVEN = 26
+"""Most spread of lightness inside a letter, whose edges are soft."""
 SIZES = (4, 9, 19)
 """Half the widths of windows in which strokes are told from grounds, at working size."""
 
@@ -27,6 +30,7 @@ class _Blob:
     right: int
     area: int
     light: float
+    uneven: float
 
     @property
     def height(self) -> int:
@@ -40,7 +44,7 @@ class _Blob:
 def lettering(rgb: Pixels) -> Mask:
     """(H, W) the strokes of all that is written; without any, all False."""
     height, width = rgb.shape[:2]
-    scale = max(max(height, width) / WORK_SIDE, 1.0)
+    scale = max(max(height, width) / WORK_SIDE, 0.5)
     few = (max(round(height / scale), 8), max(round(width / scale), 8))
     small = resized(colors(rgb), few)
     found = np.zeros(few, bool)
@@ -50,7 +54,7 @@ def lettering(rgb: Pixels) -> Mask:
             found |= _lines(sign, half)
     if scale == 1:
         return found
-    return np.asarray(resized(real(found), (height, width)) > 0.3)
+    return np.asarray(resized(real(found), (height, width)) > 0.4)
 
 
 def _lines(light: Image.Image, half: int) -> Mask:
@@ -84,16 +88,27 @@ def _blobs(labels: Whole, count: int, light: np.ndarray) -> list[_Blob]:  # type
     area = np.diff(np.append(begins, len(of)))
     tops, bottoms = np.minimum.reduceat(y, begins), np.maximum.reduceat(y, begins) + 1
     lefts, rights = np.minimum.reduceat(x, begins), np.maximum.reduceat(x, begins) + 1
-    mean = np.add.reduceat(light[y, x].astype(np.float64), begins) / area
-    rows = zip(tops, bottoms, lefts, rights, area, mean, strict=True)
-    return [_Blob(n, *(int(v) for v in row[:5]), float(row[5])) for n, row in enumerate(rows, 1)]
+    own = light[y, x].astype(np.float64)
+    mean = np.add.reduceat(own, begins) / area
+    spread = np.sqrt(np.maximum(np.add.reduceat(own * own, begins) / area - mean**2, 0))
+    rows = zip(tops, bottoms, lefts, rights, area, mean, spread, strict=True)
+    return [
+        _Blob(n, *(int(v) for v in row[:5]), float(row[5]), float(row[6]))
+        for n, row in enumerate(rows, 1)
+    ]
 
 
 def _is_letter(blob: _Blob, half: int) -> bool:
-    if blob.height < 6 or blob.height > 16 * half or blob.width > 14 * blob.height:
+    """Of a size that fits the window, of one colour, neither a bar nor a speck."""
+    if blob.height < max(5, 1.2 * half) or blob.height > 13 * half:
         return False
     fill = blob.area / (blob.height * blob.width)
-    return blob.area >= 10 and 0.12 < fill < 0.95 and blob.width < 30 * half
+    return (
+        blob.area >= 8
+        and 0.14 < fill < 0.93
+        and blob.width < 6 * blob.height
+        and blob.uneven < UNEVEN
+    )
 
 
 def _grouped(blobs: list[_Blob]) -> list[list[int]]:
@@ -111,23 +126,32 @@ def _grouped(blobs: list[_Blob]) -> list[list[int]]:
 
 
 def _goes_on(line: list[_Blob], blob: _Blob) -> bool:
-    last = line[-1]
-    tall = max(b.height for b in line[-3:])
-    gap = blob.left - max(b.right for b in line[-3:])
+    last = line[-4:]
+    tall = max(b.height for b in last)
+    gap = blob.left - max(b.right for b in last)
+    top, bottom = min(b.top for b in last), max(b.bottom for b in last)
     middle = (blob.top + blob.bottom) / 2
     return (
-        gap < 1.3 * tall
-        and 0.35 < blob.height / tall < 2.2
-        and abs(blob.light - last.light) < 42
-        and last.top - 0.35 * tall < middle < last.bottom + 0.35 * tall
+        gap < 1.4 * tall
+        and 0.3 < blob.height / tall < 2.2
+        and min(abs(blob.light - b.light) for b in last) < 46
+        and top - 0.1 * tall < middle < bottom + 0.1 * tall
     )
 
 
 def _is_line(line: list[_Blob]) -> bool:
-    if len(line) < 3:
+    """Several letters on one base line, alike in height and colour."""
+    if len(line) < LEAST_LETTERS:
         return False
-    long = max(b.right for b in line) - min(b.left for b in line)
-    heights = np.array([b.height for b in line])
+    heights = np.array([b.height for b in line], np.float64)
+    tall = float(np.median(heights))
+    feet = np.array([b.bottom for b in line], np.float64)
+    middles = np.array([(b.left + b.right) / 2 for b in line])
+    slope = np.clip(np.polyfit(middles, feet, 1)[0], -0.2, 0.2) if len(line) > 5 else 0.0
+    feet = feet - slope * middles
+    level = float(np.median(np.abs(feet - np.median(feet)))) < 0.1 * tall
+    even = float(np.median(np.abs(heights - tall))) < 0.28 * tall
     lights = np.array([b.light for b in line])
-    even = float(np.std(heights) / np.mean(heights)) < 0.45
-    return long > 1.6 * float(np.median(heights)) and even and float(lights.std()) < 24
+    alike = float(np.median(np.abs(lights - np.median(lights)))) < 10
+    long = max(b.right for b in line) - min(b.left for b in line)
+    return level and even and alike and long > 2 * tall

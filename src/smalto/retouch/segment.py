@@ -49,9 +49,9 @@ def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
 def _chosen(lab: Real, lies: tuple[Mask, float], stands: tuple[Mask, float]) -> tuple[Mask, float]:
     """The first way, where it is beyond doubt; else what stands on the lower side, if it differs
     from its ground; else the surer."""
-    if lies[1] < CLEAR and stands[1] >= FAIR and float(stands[0][-1].mean()) > 0.1:
-        if _apartness(lab, stands[0]) >= 0.6:
-            return stands
+    grounded = stands[1] >= FAIR and float(stands[0][-1].mean()) > 0.1
+    if lies[1] < CLEAR and grounded and _apartness(lab, stands[0]) >= 0.6:
+        return stands
     return max(lies, stands, key=lambda one: one[1])
 
 
@@ -85,7 +85,7 @@ def _salience(lab: Real, rim: Mask) -> Real:
     common = float(np.quantile(strange[rim], 0.9))
     rare = np.clip((strange - common) / 5, 0, 1)
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    middle = np.exp(-(x * x / 0.6 + np.where(y < 0, y * y / 0.6, y * y / 1.6)))
+    middle = np.exp(-(x * x / 0.6 + np.where(y < 0, y * y / 0.9, y * y / 1.6)))
     return real(np.clip((0.55 * away + 0.45 * rare) * (0.35 + 0.65 * middle), 0, 1))
 
 

@@ -28,7 +28,7 @@ from smalto.evaluate.edits.photographs import Half, grounds, subjects
 from smalto.evaluate.edits.seam import MOST, seam
 from smalto.media.pixels import input_of
 from smalto.retouch.areas import dilated, eroded
-from smalto.retouch.arrays import Mask, Pixels, box_of, colors, real
+from smalto.retouch.arrays import Mask, Pixels, box_of, colors, real, wider
 from smalto.retouch.palette import near_color
 from smalto.retouch.scaling import resized
 from smalto.retouch.space import lab_of
@@ -251,7 +251,8 @@ def _writing(before: Pixels, after: Pixels, content: str) -> str:
     if not (after != before).any():
         return "nothing was written"
     try:
-        read = [line.text for engine in ocr.engines().values() for line in engine(_image(after))]
+        shown = _changed_part(before, after)
+        read = [line.text for engine in ocr.engines().values() for line in engine(shown)]
     except ocr.NoEngineError:
         return _stands_out(before, after)
     found = "".join("".join(read).split()).lower()
@@ -259,8 +260,12 @@ def _writing(before: Pixels, after: Pixels, content: str) -> str:
     return "" if wanted in found else f"read as {' / '.join(read)[:60]!r}"
 
 
-def _image(pixels: Pixels) -> Image.Image:
-    return Image.fromarray(np.ascontiguousarray(pixels))
+def _changed_part(before: Pixels, after: Pixels) -> Image.Image:
+    """Where something was written: engines that read pages see letters in all grass otherwise."""
+    box = box_of((after != before).any(axis=-1))
+    assert box is not None
+    top, bottom, left, right = wider(box, 12, before.shape)
+    return Image.fromarray(np.ascontiguousarray(after[top:bottom, left:right]))
 
 
 def _stands_out(before: Pixels, after: Pixels) -> str:
