@@ -16,15 +16,15 @@ from smalto.media.intake import Intake
 from smalto.media.uploads import Upload
 from smalto.request import Asked, EditDraft, read_edit
 
+ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+
 
 def run(job: Job, images: Sequence[Path], mask: Path | None) -> None:
     """Raises SmaltoError; files that were written before stay."""
     start_s = time.perf_counter()
     start_log(job.verbose)
     if not images:
-        raise errors.InputMissing(
-            'No picture. Try: smalto edit "add a red hat" --image cat.png -o hat.png'
-        )
+        raise errors.InputMissing('No picture. Try: smalto edit cat.png "add a red hat" -o hat.png')
     uploads = [_upload(path, "image[]") for path in images]
     if mask is not None:
         uploads.append(_upload(mask, "mask"))
@@ -39,6 +39,13 @@ def run(job: Job, images: Sequence[Path], mask: Path | None) -> None:
     recalled = recall(asked.request.prompt)
     asked = replace(asked, request=replace(asked.request, recalled=recalled))
     carry_out(job, asked, start_s)
+
+
+def told_apart(words: Sequence[str]) -> tuple[list[Path], str | None]:
+    """Names of pictures, by their ending, and the prompt: what is left of the words, if any."""
+    named = [Path(word) for word in words if word.lower().endswith(ENDINGS)]
+    rest = [word for word in words if not word.lower().endswith(ENDINGS)]
+    return named, " ".join(rest) or None
 
 
 def _upload(path: Path, field: str) -> Upload:

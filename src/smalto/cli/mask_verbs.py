@@ -110,12 +110,16 @@ def info(
 
 
 def edit(
-    prompt: Annotated[
-        str | None, typer.Argument(help="What to change; '-' or nothing reads standard input.")
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[picture]... [prompt]",
+            help="Pictures to edit, then what to change; '-' or no prompt reads standard input.",
+        ),
     ] = None,
     image: Annotated[
         list[Path] | None,
-        typer.Option("-i", "--image", help="Picture to edit; again for further references."),
+        typer.Option("-i", "--image", help="A picture, whatever its name; may come again."),
     ] = None,
     mask: Annotated[
         Path | None,
@@ -156,9 +160,9 @@ def edit(
 ) -> None:
     """Change a picture here, without a server.
 
-    Example: smalto edit "a red hat" -i cat.jpg --mask mask.png -o hat.png
+    Example: smalto edit cat.jpg "a red hat" --mask mask.png -o hat.png
     """
-    from smalto.cli.edit import run
+    from smalto.cli.edit import run, told_apart
     from smalto.cli.generate import Job
 
     fields = {
@@ -171,6 +175,7 @@ def edit(
         "output_compression": compression,
         "model": model,
     }
+    named, prompt = told_apart(words or [])
     job = Job(
         prompt=prompt,
         output=output,
@@ -181,4 +186,4 @@ def edit(
         force=force,
         verbose=verbose,
     )
-    run(job, image or [], mask)
+    run(job, [*named, *(image or [])], mask)

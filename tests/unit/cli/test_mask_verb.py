@@ -62,7 +62,7 @@ def test_nothing_is_overwritten_unasked(smalto: Run, tmp_path: Path) -> None:
 def test_an_edit_goes_the_server_s_way(smalto: Run, tmp_path: Path) -> None:
     Image.new("RGB", (64, 64), "red").save(tmp_path / "in.png")
     smalto("mask", "box", "in.png", "8", "8", "20", "20", "-o", "m.png")
-    words = ("edit", "a hat", "-i", "in.png", "--mask", "m.png", "--engine", "fake", "-q", "low")
+    words = ("edit", "in.png", "a hat", "--mask", "m.png", "--engine", "fake", "-q", "low")
     code, said, told = smalto(*words, "-o", "out.png", "--size", "1024x1024", "--json")
     assert code == 0, told
     assert json.loads(said)["usage"]["input_tokens_details"]["image_tokens"] > 0
