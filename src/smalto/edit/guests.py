@@ -7,15 +7,17 @@ gives it a place by its size in the world and by its outline; the renderer draws
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from smalto.pack import Pack
 from smalto.pack.types import Art, Concept, Facing, Figure, Slot, SlotName
-from smalto.render.guests import Guest
+from smalto.render.guests import Guest, guest_of, is_exact
+from smalto.render.raster import Picture
 
 UNKNOWN_M = 0.9
 """Height of what nothing is known about: that of a child or a chair."""
@@ -41,6 +43,16 @@ class Company:
         self._parts = {part.concept.id: part for part in parts}
         own = {name: part.concept for name, part in self._parts.items()}
         self.concepts: Mapping[str, Concept] = ChainMap(own, pack.concepts)  # type: ignore[arg-type]
+
+    def lit(self, light: Callable[[Picture], Picture]) -> Self:
+        """The same guests in another light; those that are exact as they are."""
+        lit = [
+            part
+            if is_exact(part.guest.art.id)
+            else Part(part.concept, guest_of(light(part.guest.pixels), exact=False))
+            for part in self._parts.values()
+        ]
+        return type(self)(self._pack, lit)
 
     @property
     def parts(self) -> Sequence[Concept]:

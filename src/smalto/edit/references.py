@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 
 from smalto.edit import reference_words as words
 from smalto.edit.cutting import cut, whole
-from smalto.edit.grounds import cleared, ground_for, on_ground
+from smalto.edit.grounds import cleared, ground_for, lit_like, on_ground
 from smalto.edit.guests import Company, Part, played
 from smalto.edit.looks import toned
 from smalto.edit.prints import Print, pressed, unprinted
@@ -52,12 +53,13 @@ def compose(
 ) -> Iterator[Preview | Picture]:
     """Previews, then the picture. Raises ImageUserError where the words point at a picture that
     is not there."""
-    plan = planned(tools, request, check)
-    staging = _staged(plan, request, seed, check)
-    size = (request.width_px, request.height_px)
-    ground = None
+    plan, ground = planned(tools, request, check), None
     if plan.ground is not None:
+        size = (request.width_px, request.height_px)
         ground = ground_for(request.references[plan.ground], size)
+        plan = replace(plan, company=plan.company.lit(partial(lit_like, ground=ground)))
+    staging = _staged(plan, request, seed, check)
+    if ground is not None:
         staging = on_ground(staging)
     renderer: Renderer = tools.renderer.hosting(plan.company.guests, ground)
     painting = renderer.painting(staging, quality=request.effort, check=check)
