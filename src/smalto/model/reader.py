@@ -23,7 +23,9 @@ from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene, Setting, Text
 
 _BEINGS = ("whole", "bust", "face")
 _SHARED = re.compile(
-    r"\bothers\b|\bsome\b[^.;]*\bsome\b|\banother\b|(?<!in )\bthe other\b|\bone of\b", re.IGNORECASE
+    r"\bothers\b|\bsome\b[^.;]*\bsome\b|\banother\b|(?<!in )\bthe other\b|\bone of\b"
+    r"|有(?:的|些)[^。；]*有(?:的|些)|另外?一",
+    re.IGNORECASE,
 )
 ABSTRACT = ("circle", "square", "triangle", "star", "diamond-shape")
 

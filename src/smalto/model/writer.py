@@ -35,9 +35,9 @@ ABSURD = -1.5
 CLOSE = 4.0
 """How much less log-probability than the model's own scene another may have that is as good."""
 
-ENGLISH_ABSURD, UNPLACED = -3.2, 2
-"""English rules win unless the model finds their scene this absurd a token, or they found no place
-for more than two words."""
+TRUSTED_ABSURD, UNPLACED, UNPLACED_CHINESE = -3.2, 2, 6
+"""The rules win unless the model finds their scene this absurd a token, or they found no place for
+more than two words, or six characters of Chinese."""
 
 ENCLOSED = (
     "room", "underwater", "space", "kitchen", "bedroom", "bathroom", "classroom", "office",
@@ -122,21 +122,22 @@ class Writer:
     def _caught(self, told: Reading, prompt: str, features: Features, check: Check) -> Reading:
         """The rules' reading, where they leave out no more of what is named, found a place for
         nearly every word, and the model does not find it absurd. Where they are not trusted that
-        far (in Chinese, or when a group does several things): where they leave out less and it is
-        not absurd, or where they placed every word and the model finds it nearly as likely as its
-        own. Else the model's."""
+        far (when a group does several things): where they leave out less and it is not absurd, or
+        where they placed every word and the model finds it nearly as likely as its own. Else the
+        model's."""
         if self.net is None:
             return told
         ruled = self.net.read(prompt)
         if not ruled.scene.items or ruled.scene == told.scene:
             return told
         more = self._n_missed(told.scene, features) - self._n_missed(ruled.scene, features)
-        trusted = ruled.english and not ruled.shared_out
-        placed = len(ruled.unknown) <= (UNPLACED if trusted else 0)
+        trusted = not ruled.shared_out
+        many = UNPLACED if ruled.english else UNPLACED_CHINESE
+        placed = len(ruled.unknown) <= (many if trusted else 0)
         if more < 0 or (not placed and (more == 0 or trusted)):
             return told
         likely = self._log_prob(ruled.scene, features, check)
-        least = (ENGLISH_ABSURD if trusted else ABSURD) * len(to_tokens(ruled.scene))
+        least = (TRUSTED_ABSURD if trusted else ABSURD) * len(to_tokens(ruled.scene))
         if more == 0 and not trusted:
             least = self._log_prob(told.scene, features, check) - CLOSE
         if likely < least:
