@@ -43,7 +43,7 @@ def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading])
     if not operations:
         for wish in wishes:
             operations += _clause(wish, context, is_chinese) or ()
-    if not operations and _ORDER.match(parts[0] if parts else ""):
+    if not operations and known is not None and _ORDER.match(parts[0] if parts else ""):
         raise _not_understood(prompt)
     if not operations:
         return Instruction((), (), read_scene(prompt).scene)

@@ -78,6 +78,19 @@ dance: 跳舞
 eat: eat
 sing: sing
 cheer: cheer
+write: write
+talk: talk, speak
+think: think
+meditate: meditate
+kick: kick
+throw: throw
+crawl: crawl
+ski: ski
+skate: skate
+surf: surf
+pray: pray
+kneel: kneel down
+drink: drink
 """
 _FILLERS = frozenset(
     """a an the of in with and very really some much look looks looking like be is are being made out

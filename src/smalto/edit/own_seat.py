@@ -93,7 +93,7 @@ def _set(
             setups.append(Setup(found.unit, anchor, found.depth))
             room = room.with_box(found.unit.box)
         else:
-            laid = _apart(laid, troupe, links, fixed, actors, room)
+            laid = _apart(_inside(laid, fixed, actors, room), troupe, links, fixed, actors, room)
             new = [p.box for p in laid.parts if _is_free(p, actors, free, runs)]
             cost += room.cost_of(new, laid)
             depth = _depth(laid, fixed, actors)
@@ -171,6 +171,36 @@ def _on_fixed(
     own = next(part.box for part in sized.parts if part.actor == lead.actor)
     moved = sized.shifted(real.box.center[0] - own.center[0], real.box.bottom - own.bottom)
     return _turned(moved, real, lead.actor)
+
+
+def _inside(unit: Unit, fixed: dict[Key, Placed], actors: Sequence[Actor], room: Room) -> Unit:
+    """What is new, smaller and moved until it is in the picture; a little may stick out."""
+    free = [p for p in unit.parts if p.actor < 0 or _key(p, actors) not in fixed]
+    box, picture = union(part.box for part in free), room.picture
+    edge = 0.01 * min(picture.w, picture.h)
+    if box.overlap(picture) >= 0.97 * box.area:
+        return unit
+    tall = min(box.bottom, picture.h - edge) - edge
+    factor = min(1.0, max(tall / box.h, 0.4), (picture.w - 2 * edge) / box.w)
+    x, foot = box.center[0], box.bottom
+    dx = max(edge - (x - factor * box.w / 2), 0.0)
+    dx += min(picture.w - edge - (x + factor * box.w / 2), 0.0)
+    dy = max(edge - (foot - factor * box.h), 0.0) + min(picture.h - edge - foot, 0.0)
+
+    def to(old: Box) -> Box:
+        left, top = x + (old.x - x) * factor + dx, foot + (old.y - foot) * factor + dy
+        return Box(left, top, old.w * factor, old.h * factor)
+
+    names = {part.actor for part in free}
+    parts = tuple(
+        replace(
+            p, box=to(p.box), clip=None if p.clip is None else foot + (p.clip - foot) * factor + dy
+        )
+        if p.actor in names
+        else p
+        for p in unit.parts
+    )
+    return replace(unit, parts=parts)
 
 
 def _apart(

@@ -102,7 +102,7 @@ class Scanner:
         named = self._names.get(text)
         if named is not None and (named.exact or not roles) and text not in lexicon.IGNORED:
             roles["thing"] = named
-        if text.isdigit() and 1 <= int(text) <= MAX_COUNT:
+        if text.isdecimal() and 1 <= int(text) <= MAX_COUNT:
             roles["num"] = int(text)
         if text in STRONG:
             roles["stop"] = "strong"
