@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image
 
 from smalto import errors
+from smalto.edit import foreign
 from smalto.edit.canvas import Canvas, canvas_of
 from smalto.edit.hole import Hole, hole_of
 from smalto.edit.made import Made, to_text
@@ -214,8 +215,6 @@ def _painted_again(
 
 def _changed(work: _Work, wish: Wish, made: Made | None) -> tuple[Pixels, tuple[str, ...]]:
     """What the words change, changed in all of the picture; the hole shows its part of it."""
-    from smalto.edit import foreign
-
     assert wish.change is not None
     whole = input_of(_opaque(work.source))
     request = replace(work.request, mask=None, images=(whole,), partial_images=0)

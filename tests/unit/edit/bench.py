@@ -1,4 +1,4 @@
-"""What tests of editing work on: photographs, noise, masks, and tools whose reader has no weights."""
+"""What tests of editing work on: photographs, noise, masks, tools whose reader has no weights."""
 
 from __future__ import annotations
 
