@@ -57,7 +57,7 @@ def _beside(at: Box, relation: RelationKind, size: tuple[float, float],
     top, bottom, left, right = at
     tall, wide = size[0] * height, size[1] * width
     middle = (left + right) / 2
-    x, foot = middle - wide / 2, bottom
+    x, foot = middle - wide / 2, float(bottom)
     if relation in ("left_of", "right_of", "beside"):
         room_left, room_right = left, width - right
         goes_left = relation == "left_of" or (relation == "beside" and room_left > room_right)

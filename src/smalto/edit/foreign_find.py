@@ -14,7 +14,7 @@ import numpy as np
 from smalto.edit.foreign_work import MASK, Impossible, Region, Work
 from smalto.edit.operations import Target, Which
 from smalto.retouch.areas import closed, dilated, holes_filled, labeled, opened
-from smalto.retouch.arrays import Mask, Real, box_of, colors, real
+from smalto.retouch.arrays import Mask, Real, Whole, box_of, colors, real
 from smalto.retouch.cutout import Cutout
 from smalto.retouch.letters import lettering
 from smalto.retouch.palette import near_color
@@ -166,10 +166,10 @@ def _pieces(work: Work, solid: Mask, target: Target) -> Mask:
         near = [n for n in large if sizes[n] >= 0.25 * sizes[large[0]]]
         chosen = near if target.copies is None and _is_plural(target.words) else large[:1]
         return np.isin(labels, chosen)
-    return labels == _one(labels, large, target)
+    return np.asarray(labels == _one(labels, large, target))
 
 
-def _one(labels: np.ndarray, large: list[int], target: Target) -> int:  # type: ignore[type-arg]
+def _one(labels: Whole, large: list[int], target: Target) -> int:
     middle = {}
     for n in large:
         box = box_of(labels == n)

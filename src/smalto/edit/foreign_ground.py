@@ -9,7 +9,7 @@ from smalto.edit.foreign_weather import graded
 from smalto.edit.foreign_work import Work
 from smalto.edit.masked_ground import pixels_of
 from smalto.edit.operations import Background
-from smalto.retouch.arrays import Pixels, bytes_of, colors
+from smalto.retouch.arrays import Pixels, Real, bytes_of, colors
 from smalto.retouch.blend import over
 from smalto.retouch.cutout import lifted
 from smalto.retouch.membrane import spanned
@@ -41,7 +41,7 @@ def grounded(work: Work, change: Background) -> None:
     work.pixels = np.dstack([rgb, alpha])
 
 
-def _front(work: Work, coverage: np.ndarray) -> Pixels:  # type: ignore[type-arg]
+def _front(work: Work, coverage: Real) -> Pixels:
     """The foreground's own colours; at its soft edge without those of the old background."""
     soft = coverage < 0.97
     if not soft.any() or soft.all() or (work.pixels[..., 3] < 255).any():
@@ -55,7 +55,7 @@ def _front(work: Work, coverage: np.ndarray) -> Pixels:  # type: ignore[type-arg
     return made
 
 
-def _cleared(work: Work, coverage: np.ndarray) -> None:  # type: ignore[type-arg]
+def _cleared(work: Work, coverage: Real) -> None:
     sprite = lifted(work.pixels, coverage)
     box = np.argwhere(coverage > 2 / 255)
     if not len(box):
@@ -71,7 +71,7 @@ def _cleared(work: Work, coverage: np.ndarray) -> None:  # type: ignore[type-arg
         )
 
 
-def _blurred(work: Work, coverage: np.ndarray) -> None:  # type: ignore[type-arg]
+def _blurred(work: Work, coverage: Real) -> None:
     """Out of focus; the foreground does not bleed into it."""
     rgb = colors(work.rgb)
     clean = spanned(rgb, coverage > 0.03, rounds=4)

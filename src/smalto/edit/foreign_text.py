@@ -13,7 +13,7 @@ from smalto.edit.hole import Hole
 from smalto.edit.masked_things import drawn, group_in
 from smalto.edit.operations import Area, Retext
 from smalto.retouch.areas import dilated
-from smalto.retouch.arrays import Box, Pixels, box_of, colors, real, wider
+from smalto.retouch.arrays import Box, Pixels, Real, box_of, colors, real, wider
 from smalto.retouch.blend import laid
 from smalto.retouch.fill import filled
 from smalto.retouch.letters import lettering
@@ -62,7 +62,7 @@ def rewritten(work: Work, change: Retext) -> None:
         _put(work, replace(new, color=new.color or ink), at)
 
 
-def _named(lab: np.ndarray) -> Color:  # type: ignore[type-arg]
+def _named(lab: Real) -> Color:
     """The named colour nearest to one."""
     return min(COLOR_HEX, key=lambda c: float(np.square(lab_of_hex(COLOR_HEX[c]) - lab).sum()))
 

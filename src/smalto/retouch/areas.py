@@ -91,7 +91,8 @@ def kept_pieces(mask: Mask, share: float) -> Mask:
         return mask
     sizes = np.bincount(labels.ravel(), minlength=count + 1)
     sizes[0] = 0
-    return (sizes >= share * sizes.max())[labels] & mask
+    kept: Mask = (sizes >= share * sizes.max())[labels] & mask
+    return kept
 
 
 def holes_filled(mask: Mask, most: int) -> Mask:

@@ -79,7 +79,7 @@ def _ranked(light: Image.Image, half: int) -> Image.Image:
     return light
 
 
-def _blobs(labels: Whole, count: int, light: np.ndarray) -> list[_Blob]:  # type: ignore[type-arg]
+def _blobs(labels: Whole, count: int, light: Pixels) -> list[_Blob]:
     y, x = np.nonzero(labels)
     of = labels[y, x]
     order = np.argsort(of, kind="stable")
@@ -91,10 +91,10 @@ def _blobs(labels: Whole, count: int, light: np.ndarray) -> list[_Blob]:  # type
     own = light[y, x].astype(np.float64)
     mean = np.add.reduceat(own, begins) / area
     spread = np.sqrt(np.maximum(np.add.reduceat(own * own, begins) / area - mean**2, 0))
-    rows = zip(tops, bottoms, lefts, rights, area, mean, spread, strict=True)
+    boxes = np.stack([np.arange(1, count + 1), tops, bottoms, lefts, rights, area], axis=1)
     return [
-        _Blob(n, *(int(v) for v in row[:5]), float(row[5]), float(row[6]))
-        for n, row in enumerate(rows, 1)
+        _Blob(number, top, bottom, left, right, size, float(mean[i]), float(spread[i]))
+        for i, (number, top, bottom, left, right, size) in enumerate(boxes.tolist())
     ]
 
 

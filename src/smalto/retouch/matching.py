@@ -141,7 +141,9 @@ def _passed_on(pairs: Pairs, wanted: Real, offered: Real, dice: np.random.Genera
             field[:] = -(10**6)
             field[y, x] = best
             ny, nx = np.clip(y - dy, 0, len(field) - 1), np.clip(x - dx, 0, field.shape[1] - 1)
-            best, apart = _better(level, wanted, offered, best, apart, field[ny, nx] + (dy, dx))
+            best, apart = _better(
+                level, wanted, offered, best, apart, field[ny, nx] + np.array([dy, dx])
+            )
     reach = max(level.hole.shape)
     while reach >= 1:
         away = dice.integers(-reach, reach + 1, best.shape)

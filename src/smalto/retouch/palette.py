@@ -27,9 +27,9 @@ def recolored(pixels: Pixels, coverage: Real, color: str) -> Pixels:
 def _moved(lab: Real, region: Real, wanted: Real) -> Real:
     """(N, 3) pixels as `wanted` would look in their light. `region`: the pixels that say what the
     thing's own lightness is."""
-    middle = np.float32(np.median(region[:, 0]))
+    middle = float(np.median(region[:, 0]))
     light = lab[:, 0]
-    target = wanted[0]
+    target = float(wanted[0])
     low = light <= middle
     darker = light / max(middle, 1e-3) * target
     lighter = 1 - (1 - light) / max(1 - middle, 1e-3) * (1 - target)

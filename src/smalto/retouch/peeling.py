@@ -52,4 +52,4 @@ def _windows(values: Real, places: Whole) -> Real:
     flat = padded.reshape(-1, values.shape[2])
     corner = places[:, 0] * padded.shape[1] + places[:, 1]
     steps = (np.arange(SIDE)[:, None] * padded.shape[1] + np.arange(SIDE)).ravel()
-    return flat[corner[:, None] + steps].reshape(len(places), -1)
+    return real(flat[corner[:, None] + steps].reshape(len(places), -1))

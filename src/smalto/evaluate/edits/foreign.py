@@ -28,7 +28,7 @@ from smalto.evaluate.edits.photographs import Half, grounds, subjects
 from smalto.evaluate.edits.seam import MOST, seam
 from smalto.media.pixels import input_of
 from smalto.retouch.areas import dilated, eroded
-from smalto.retouch.arrays import Mask, Pixels, box_of, colors, real, wider
+from smalto.retouch.arrays import Mask, Pixels, Real, box_of, colors, real, wider
 from smalto.retouch.palette import near_color
 from smalto.retouch.scaling import resized
 from smalto.retouch.space import lab_of
@@ -134,7 +134,7 @@ def _removal(case: Composite, after: Pixels) -> str:
     return "" if border <= MOST else f"the seam is {border:.2f}"
 
 
-def _grain(lab: np.ndarray, inside: Mask) -> float:  # type: ignore[type-arg]
+def _grain(lab: Real, inside: Mask) -> float:
     steep = np.abs(np.diff(lab[..., 0], axis=1, append=lab[:, -1:, 0]))
     return float(steep[inside].mean())
 
