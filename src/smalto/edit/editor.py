@@ -52,12 +52,12 @@ def _routed(
     mask = None if request.mask is None else _alpha(request)
     if mask is not None and not mask.any():
         bare = replace(request, mask=None)
-        return _noted(ALL_CLEAR, edited(tools, bare, seed, check))
+        return _noted((ALL_CLEAR,), edited(tools, bare, seed, check))
     if mask is not None:
         own_making = _made(request, tools)
         tools, request, notes = lent(tools, request, check)
         events = masked.repaint(tools, request, seed, check, own_making)
-        return _also_noted(notes, events) if notes else events
+        return _noted(notes, events) if notes else events
     if len(request.images) != 1 or request.recalled or recasts(request.prompt):
         return references.compose(tools, request, seed, check)
     return _told(tools, request, seed, check)
@@ -136,13 +136,8 @@ def _instruction(
     return instruct.read(request.prompt, known, lambda words: tools.read(words, check))
 
 
-def _also_noted(
+def _noted(
     notes: tuple[str, ...], events: Iterator[Preview | Picture]
 ) -> Iterator[Preview | Picture]:
     for event in events:
         yield replace(event, notes=(*notes, *event.notes)) if isinstance(event, Picture) else event
-
-
-def _noted(note: str, events: Iterator[Preview | Picture]) -> Iterator[Preview | Picture]:
-    for event in events:
-        yield replace(event, notes=(note, *event.notes)) if isinstance(event, Picture) else event

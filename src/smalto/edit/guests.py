@@ -72,6 +72,9 @@ class Company:
         part = self._parts.get(concept_id)
         return part.guest.art if part else self._pack.art(concept_id, style)
 
+    def svg(self, art_id: str) -> str:
+        return self._pack.svg(art_id)
+
 
 def played(
     guest: Guest,

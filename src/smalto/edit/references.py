@@ -85,12 +85,12 @@ def planned(tools: Tools, request: ImageRequest, check: Check) -> Plan:
     pointed, silent = _with_silent(pointed, request)
     text, hosts = unprinted(pointed.text, tools.pack)
     order = list(dict.fromkeys(pointed.things))
-    nouns = [_noun(index, pointed, request) for index in order]
+    nouns = [noun_of(index, pointed, request) for index in order]
     cast = stand_ins(nouns, text, tools.pack)
     scene, notes = _read(tools, text, dict(zip(order, (c for c, _ in cast), strict=True)), check)
     parts: dict[int, Part] = {}
     for index, noun, (_, like) in zip(order, nouns, cast, strict=True):
-        part, note = _part(index, noun, like, tools, request, check)
+        part, note = part_of(index, noun, like, tools, request, check)
         parts[index] = part
         notes += note
     scene = _with_guests(
@@ -121,7 +121,7 @@ def _with_silent(pointed: Pointed, request: ImageRequest) -> tuple[Pointed, tupl
     return replace(pointed, text=f"{marks}, {pointed.text}", nouns=nouns), ()
 
 
-def _noun(index: int, pointed: Pointed, request: ImageRequest) -> str | None:
+def noun_of(index: int, pointed: Pointed, request: ImageRequest) -> str | None:
     """What the thing of a picture is called: by the prompt, or by who had it remembered."""
     noun = pointed.nouns.get(index)
     recalled = _recalled(index, request)
@@ -146,7 +146,7 @@ def _read(
     return reading.scene, reading.notes
 
 
-def _part(
+def part_of(
     index: int,
     noun: str | None,
     like: Concept | None,
