@@ -75,7 +75,7 @@ class _Clauses(Places):
                 if phrase:
                     return self._introduce([phrase], phrase.end)
                 self._posed(self._acting(), node.value)
-            case "there":
+            case "there" if not self._is_de(at):
                 return self._there(at)
             case "loose" if node.value == "row":
                 return self._row(at)
@@ -166,7 +166,8 @@ class _Clauses(Places):
         subjects = self._acting() or self._behind(end)
         for a in subjects:
             for part in objects:
-                self._add(kind, a, part.item)
+                worn = kind == "around" and self._sorts.is_worn(part.item)
+                self._add("wears" if worn else kind, a, part.item)
         self._posed(subjects, pose or DEED_POSES.get(node.said))
         self._subjects = subjects
         self._topics = subjects or self._topics

@@ -183,11 +183,15 @@ class Phrases:
             known = [k for k in reversed(self._order) if k not in self._subjects]
             many = [k for k in known if self._sorts.is_many(k)] if several else []
             return next(iter(many or known), None)
-        for k in (*self._acting()[:1], *reversed(self._order)):
-            group = self._concepts[self._items[k].concept].group
-            if group.startswith(("person", "people")) == people:
-                return k
+        known = [*self._acting()[:1], *reversed(self._order)]
+        fits = [k for k in known if self._is_person(k) == people]
+        living = [k for k in fits if self._sorts.is_being(k)]
+        if fits:
+            return (living or fits)[0]
         return self._topics[0] if self._topics else None
+
+    def _is_person(self, k: int) -> bool:
+        return self._concepts[self._items[k].concept].group.startswith(("person", "people"))
 
     def _posed(self, subjects: Sequence[int], pose: str | None) -> None:
         for k in subjects:

@@ -81,8 +81,7 @@ class Places(Phrases):
         kind = self._nodes[at].value
         de = at + 1 + self._is_de(at + 1)
         if kind == "middle":
-            things = self._list(self._past_verbs(de))
-            return self._introduce(things, things[-1].end) if things else at + 1
+            return self._among(self._list(self._past_verbs(de)), at)
         anchor = self._base(kind, self._nodes[at].said)
         if anchor is None:
             things = self._list(self._past_verbs(de))
@@ -101,6 +100,17 @@ class Places(Phrases):
             self._topics = topics
         if kind not in _INNER:
             self._anchor = anchor
+        return end
+
+    def _among(self, things: list[Phrase], at: int) -> int:
+        """一只猫和一只狗，中间有一根骨头; or what is in the middle of the picture."""
+        ends = self._topics[:2]
+        if not things:
+            return at + 1
+        end = self._introduce(things, things[-1].end)
+        if self._middle is None and (len(ends) > 1 or (ends and self._sorts.is_many(ends[0]))):
+            for one in ends:
+                self._add("between", things[0].item, one)
         return end
 
     def _pending_side(self, kind: str, things: list[Phrase]) -> None:
@@ -161,8 +171,12 @@ class Places(Phrases):
 
     def _find_middle(self) -> int | None:
         """中间是A: what the sides of the picture are sides of."""
-        for at, node in enumerate(self._nodes):
-            before = self._nodes[at - 1].kind if at else "stop"
-            if node.kind == "loc" and node.value == "middle" and before == "stop":
-                return next((n.item for n in self._nodes[at:] if n.kind == "item"), None)
-        return None
+        heads = [
+            at
+            for at, node in enumerate(self._nodes)
+            if node.kind == "loc" and (at == 0 or self._nodes[at - 1].kind == "stop")
+        ]
+        middle = next((at for at in heads if self._nodes[at].value == "middle"), None)
+        if middle is None or (middle and len(heads) < 2):
+            return None
+        return next((n.item for n in self._nodes[middle:] if n.kind == "item"), None)

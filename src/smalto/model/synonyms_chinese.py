@@ -102,7 +102,7 @@ blanket: 毛毯, 被子, 棉被, 小毯子
 rug: 地垫, 小地毯
 mirror: 小镜子, 化妆镜
 window: 窗口, 落地窗, 玻璃窗, 窗儿
-door: 门口, 小门
+door: 小门
 clock: 钟, 时钟, 大钟
 camera: 单反, 拍立得
 refrigerator: 电冰箱
@@ -112,10 +112,10 @@ vacuum cleaner: 扫地机器人
 cup: 陶瓷杯, 保温杯, 小杯子, 杯子
 glass: 玻璃水杯
 kettle: 热水壶
-bottle: 瓶, 小瓶子, 漂流瓶, 矿泉水, 水壶瓶
+bottle: 塑料瓶, 玻璃瓶, 瓶, 小瓶子, 漂流瓶, 矿泉水, 水壶瓶
 jar: 罐子, 坛子, 玻璃罐子
-bowl: 小碗, 饭碗, 瓷碗
-plate: 盘, 碟, 小盘子, 瓷盘
+bowl: 陶瓷碗, 玻璃碗, 木碗, 小碗, 饭碗, 瓷碗
+plate: 陶瓷盘, 瓷盘子, 盘, 碟, 小盘子, 瓷盘
 spoon: 勺, 汤勺, 调羹, 小勺子
 fork and knife: 叉, 刀和叉, 叉子
 kitchen knife: 小刀, 水果刀
@@ -224,6 +224,11 @@ sailboat: 帆船, 小帆船
 ship: 货轮, 大轮船, 航母
 raft: 竹筏
 sled: 雪橇
+graduation cap: 博士帽, 学位帽
+boulder: 礁石, 岩礁
+white cane: 登山杖, 拐棍
+girl: 孙女, 小孙女, 外孙女, 小女儿
+boy: 孙子, 小孙子, 外孙, 小儿子
 harp: 古筝, 古琴
 guitar: 琵琶, 木吉他
 violin: 二胡
