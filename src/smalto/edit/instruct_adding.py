@@ -1,5 +1,7 @@
 """What is to be added, and where: a description, an area, a relation to what is there."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -156,7 +158,7 @@ def put(target: Target, words: str, c: Context) -> Found:
     if not found:
         return None
     anchor = c.target(found["n"])
-    if anchor is None or anchor.concept is None and c.known is not None:
+    if anchor is None or (anchor.concept is None and c.known is not None):
         return None
     kind = cast(RelationKind, _MORE.get(found["r"]) or RELATIONS[found["r"]])
     c.last = target

@@ -1,5 +1,7 @@
 """Instructions about the picture as a whole: its place, hour, weather, style, tone and frame."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -128,7 +130,7 @@ def background() -> Rules:
         (rf"(?:remove|delete|erase|cut out|take away|get rid of|drop|no) {_BG}", _no_background),
         (rf"(?:make )?{_BG} (?:transparent|see-through|empty)", _no_background),
         (rf"(?:blur|defocus) {_BG}", _view),
-        (rf"(?:stop|remove|no more|without|take away|get rid of|end) (?:the )?(?:rain|snow|snowfall|fog|mist|storm|clouds|rainbow)(?:ing)?", _stop),
+        (r"(?:stop|remove|no more|without|take away|get rid of|end) (?:the )?(?:rain|snow|snowfall|fog|mist|storm|clouds|rainbow)(?:ing)?", _stop),
         (rf"{change} {_BG}(?: colou?r)?(?: from .+?)? (?:in)?(?:to|with|by|for|into|look like|be|as) (?:be )?(?P<a>.+)", _background),
         (rf"{change} {_BG} (?P<a>.+)", _background),
         (rf"(?:paint|colou?r) {_BG} (?:in )?(?P<a>.+)", _background),
@@ -136,9 +138,9 @@ def background() -> Rules:
         (rf"(?:use|put|add|give (?:it|me)|with|on|against|i want|i'd like) (?:an? )?(?P<a>.+?) {_BG.replace('(?:(?:the|its|this) )?', '')}", _background),
         (rf"(?:put|place|move|set|show|transport|relocate|take|have) (?:{_ALL}|everyone|everybody|us|the .+?) (?P<a>(?:in|on|at|into|onto|to|by|inside|under) .+)", _place),
         (rf"(?:make|turn|change|let|have) (?:{_ALL}|{_BG}|the time|the time of day|the weather|the season|the sky|the mood|day|night|summer|winter|spring|autumn|the atmosphere)(?: (?:in)?to| be| look(?: like)?| feel| seem| become| as if it(?:'s| is| was| were))* (?:a |an |the )?(?P<a>.+)", _light),
-        (rf"(?:it (?:should|must) be|(?:show|have|set|put|let) (?:it|this|the scene|everything)(?: be)? (?:in|at|during)|it's|it is|let it|let there be|make|i want it to be|i want it to|set (?:it|the time|the weather|the season|the time of day) to|change (?:the time|the weather|the season|the time of day|it) (?:to|from .+ to)|add|start|with|at|in|during|have it|it should) (?:some |a |an |the |falling |it )?(?P<a>.+)", _light),
+        (r"(?:it (?:should|must) be|(?:show|have|set|put|let) (?:it|this|the scene|everything)(?: be)? (?:in|at|during)|it's|it is|let it|let there be|make|i want it to be|i want it to|set (?:it|the time|the weather|the season|the time of day) to|change (?:the time|the weather|the season|the time of day|it) (?:to|from .+ to)|add|start|with|at|in|during|have it|it should) (?:some |a |an |the |falling |it )?(?P<a>.+)", _light),
         (rf"{_ALL} (?:should|must) (?:be|look|feel|take place|happen) (?:in|at|on|during|like)? ?(?P<a>.+)", _light),
-        (rf"(?:change|turn|switch) .+? (?:in)?to (?P<a>.+)", _light),
+        (r"(?:change|turn|switch) .+? (?:in)?to (?P<a>.+)", _light),
         (r"(?P<a>night(?: ?time)?|at night|snow|rain|winter|summer|spring|autumn|fall|sunset|dawn|sunrise)(?: please| now| version)?", _light),
     )  # fmt: skip
 
@@ -167,13 +169,13 @@ def _soft(m: re.Match[str], c: Context) -> Found:
 def look() -> Rules:
     into = r"(?:into|in|as|to|like|look like|be|with|using|resemble|look as|appear as|look)"
     return (
-        (rf"(?:remove|undo|take away|drop|delete|get rid of|without|no) (?:the |any |that )?(?:(?:\w+ ){{0,2}}(?:filter|effect|finish|style))", _unstyle),
+        (r"(?:remove|undo|take away|drop|delete|get rid of|without|no) (?:the |any |that )?(?:(?:\w+ ){0,2}(?:filter|effect|finish|style))", _unstyle),
         (rf"(?:make|turn) {_ALL} (?:normal|plain)(?: again)?", _soft),
         (rf"(?:make|turn|convert|change|render|redraw|draw|paint|redo|show|transform|give|reimagine|recreate|repaint|restyle|stylize|stylise|do|put|have|get|let) {_ALL}(?: style)?(?: {into})* (?:an? |the )?(?P<a>.+)", _restyle),
         (rf"(?:change|set|switch|convert) (?:the |its )?(?:art(?:istic)? |drawing |visual )?(?:style|look|finish)(?: of {_PIC})? (?:in)?to (?:an? )?(?P<a>.+)", _restyle),
         (rf"(?:apply|use|add|give (?:it|{_PIC})|go for|try|switch to|do) (?:an? |the )?(?P<a>.+? (?:style|look|effect|filter|finish|art|version))(?: to {_ALL})?", _restyle),
-        (rf"(?:as|in|like|into) (?:an? |the style of (?:an? )?|the )?(?P<a>.+)", _restyle),
-        (rf"(?P<a>(?:pixel art|watercolou?r|oil painting|cartoon|sketch|pencil sketch|line art|anime|mosaic|low poly|pop art|paper cut|stained glass|embroidery|crayon|comic|silhouette|flat|3d|neon|vintage|blueprint)(?: (?:style|version|look|effect|filter|drawing|painting))?)(?: please)?", _restyle),
+        (r"(?:as|in|like|into) (?:an? |the style of (?:an? )?|the )?(?P<a>.+)", _restyle),
+        (r"(?P<a>(?:pixel art|watercolou?r|oil painting|cartoon|sketch|pencil sketch|line art|anime|mosaic|low poly|pop art|paper cut|stained glass|embroidery|crayon|comic|silhouette|flat|3d|neon|vintage|blueprint)(?: (?:style|version|look|effect|filter|drawing|painting))?)(?: please)?", _restyle),
         (rf"{_ALL} (?:should|must) (?:look like|be|look) (?:an? )?(?P<a>.+)", _restyle),
     )  # fmt: skip
 
@@ -251,7 +253,7 @@ def tone() -> Rules:
         (rf"(?P<v>brighten|lighten|darken|dim|desaturate|saturate|warm|cool)(?: up| down)?(?: {what})?(?: up| down)?(?: a bit| a little| slightly| a lot)?", _verbal),
         (rf"blur(?: {_ALL})?(?: a bit| a little| slightly)?", _blur),
         (rf"sharpen(?: {_ALL})?|(?:make )?{_ALL} sharper", _sharp),
-        (rf"(?:in |to |go |use )?(?P<a>black[ -]and[ -]white|gr[ae]yscale|monochrome|(?:a (?:bit|little) )?(?:brighter|darker|warmer|cooler|more contrast|less contrast|more vivid|more colou?rful|(?:warmer|cooler|brighter|more vivid|muted) colou?rs))(?: please)?", _tone),
+        (r"(?:in |to |go |use )?(?P<a>black[ -]and[ -]white|gr[ae]yscale|monochrome|(?:a (?:bit|little) )?(?:brighter|darker|warmer|cooler|more contrast|less contrast|more vivid|more colou?rful|(?:warmer|cooler|brighter|more vivid|muted) colou?rs))(?: please)?", _tone),
         (rf"{what} (?:should|must) be (?P<a>.+)", _tone),
     )  # fmt: skip
 
@@ -284,10 +286,10 @@ def framing() -> Rules:
         (rf"zoom (?P<d>in|out){little}(?: (?:by )?\d+(?:\.\d+)? ?(?:%|percent|x|times)?)?(?: (?:on|to|into|onto|at|from) (?P<t>(?!\d).+?))?(?: (?:by )?\d+(?:\.\d+)? ?(?:%|percent|x|times)?)?{little}", _zoom),
         (rf"(?:move|bring|pull|get|come|go) (?:the camera |the view )?{little[:-1]} )?(?P<d>closer|nearer|farther away|further away|back|away)(?: (?:to|from) (?P<t>.+))?" if False else r"(?:move|bring|pull) the (?:camera|view) (?P<d>closer|nearer|farther away|further away|farther|further|back|away|in|out)(?: (?:to|from|on) (?P<t>.+))?", _zoom),
         (rf"crop(?: {_ALL})?(?: down)? (?:to|around|on|onto|so (?:that )?only) (?:just |only )?(?P<t>.+)", _crop),
-        (rf"(?:get|take|have) (?:us )?(?:an? )?(?:closer|better) (?:look|view) (?:at|of) (?P<t>.+)|(?:get|go|come|move) (?:closer|nearer) to (?P<u>.+)", _focus),
-        (rf"(?:i want |show me |give me |do |i need )?an? close-?up (?:of|on) (?P<t>.+)(?P<u>)", _focus),
-        (rf"focus on (?P<t>.+)|(?:make|show|do) an? close-?up of (?P<u>.+)", _focus),
-        (rf"(?:show|reveal|include) (?P<d>more of) (?:the )?(?:surroundings|scene|background|place|landscape)", _zoom),
+        (r"(?:get|take|have) (?:us )?(?:an? )?(?:closer|better) (?:look|view) (?:at|of) (?P<t>.+)|(?:get|go|come|move) (?:closer|nearer) to (?P<u>.+)", _focus),
+        (r"(?:i want |show me |give me |do |i need )?an? close-?up (?:of|on) (?P<t>.+)(?P<u>)", _focus),
+        (r"focus on (?P<t>.+)|(?:make|show|do) an? close-?up of (?P<u>.+)", _focus),
+        (r"(?:show|reveal|include) (?P<d>more of) (?:the )?(?:surroundings|scene|background|place|landscape)", _zoom),
     )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """An instruction cut into clauses, each with one command; politeness goes."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

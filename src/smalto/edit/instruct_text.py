@@ -1,5 +1,7 @@
 """Instructions about what is written in the picture. Quoted texts stand as "q0", "q1" ..."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -135,7 +137,7 @@ def text_rules() -> Sequence[tuple[str, Rule]]:
         (rf"(?:make|turn|set|change|paint|colou?r) (?:the colou?r of )?{_TEXT}(?: {_Q})?{on}(?:'s colou?r)?(?: (?:in)?to| in)? (?P<a>(?!say|read)[a-z ]+)", _styled),
         (rf"(?:move|put|place|shift) {_TEXT}(?: {_Q})? (?:to|at|in|on|into) the (?P<a>top|bottom|left|right|center|centre|middle)(?: of .+)?", _to_spot),
         (rf"(?:add|write|put|print|paint|have) (?:the (?:text|words?) )?{_Q} (?:on|onto|in) (?:the|his|her|its|their|that|this) (?P<a>.+)", _on_carrier),
-        (rf"(?:it|this|that) should (?:say|read) (?P<a>.+?)(?: instead)?", _new),
+        (r"(?:it|this|that) should (?:say|read) (?P<a>.+?)(?: instead)?", _new),
         (rf"(?:add|write|put|insert|place|draw|print|include|have|give (?:it|the .+?)|show|paint|display|overlay|i want|there should be)\b.*\b{_Q}\b.*", _written),
         (rf"(?:a|an) .*\b(?:saying|says|reading|reads)\b.*{_Q}.*", _written),
     )  # fmt: skip

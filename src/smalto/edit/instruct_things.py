@@ -18,8 +18,32 @@ from smalto.pack.types import Concept
 from smalto.scene.types import Color, Scene
 
 PRONOUNS = frozenset(
-    """it them him her this that these those he she they one itself ones 它 它们 他 她 他们 她们
-    这个 那个 这些 那些""".split()
+    [
+        "it",
+        "them",
+        "him",
+        "her",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "one",
+        "itself",
+        "ones",
+        "它",
+        "它们",
+        "他",
+        "她",
+        "他们",
+        "她们",
+        "这个",
+        "那个",
+        "这些",
+        "那些",
+    ]
 )
 _WHICH: dict[str, Which] = {
     word: cast(Which, value)
@@ -46,8 +70,32 @@ _ORDINALS = {
 }  # fmt: skip
 _ZH_ORDINAL = re.compile(r"第([一二三四五六七八九十]|\d+)")
 _DETERMINERS = frozenset(
-    """the a an this that these those my your our some any every each all both of there other
-    its his her their another""".split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "our",
+        "some",
+        "any",
+        "every",
+        "each",
+        "all",
+        "both",
+        "of",
+        "there",
+        "other",
+        "its",
+        "his",
+        "her",
+        "their",
+        "another",
+    ]
 )
 _SIDE = re.compile(
     r"\s+(?:that(?:'s| is)|which is|standing|sitting)?\s*(?:on|at|to|in|from)\s+the\s+"
@@ -76,9 +124,54 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 
 
 _NOT_BEFORE = frozenset(
-    """from on in of with at to away off into and or by over under behind beside between above below
-    onto next near for is are be was should wearing holding riding sitting standing chasing where
-    that which who make turn change put add remove then""".split()
+    [
+        "from",
+        "on",
+        "in",
+        "of",
+        "with",
+        "at",
+        "to",
+        "away",
+        "off",
+        "into",
+        "and",
+        "or",
+        "by",
+        "over",
+        "under",
+        "behind",
+        "beside",
+        "between",
+        "above",
+        "below",
+        "onto",
+        "next",
+        "near",
+        "for",
+        "is",
+        "are",
+        "be",
+        "was",
+        "should",
+        "wearing",
+        "holding",
+        "riding",
+        "sitting",
+        "standing",
+        "chasing",
+        "where",
+        "that",
+        "which",
+        "who",
+        "make",
+        "turn",
+        "change",
+        "put",
+        "add",
+        "remove",
+        "then",
+    ]
 )
 """Words that do not stand between a determiner and its noun."""
 _REMARK = re.compile(

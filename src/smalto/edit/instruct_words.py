@@ -4,6 +4,8 @@
 or "a dog" stands where something may be said of the cat.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -93,11 +95,98 @@ kneel: kneel down
 drink: drink
 """
 _FILLERS = frozenset(
-    """a an the of in with and very really some much look looks looking like be is are being made out
-    from colored coloured color colour colors colours painted more it it's its they're was were if bit little slightly
-    somewhat rather quite to into as becomes become appear seem bright dark light deep pale vivid
-    pure all completely entirely fully totally material pattern shade tone hue one version 的 了 成
-    为 是 很 更 色 颜色 起来 一点 一些 有点 变 变得 着 在 做 材质 的颜色 用""".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "with",
+        "and",
+        "very",
+        "really",
+        "some",
+        "much",
+        "look",
+        "looks",
+        "looking",
+        "like",
+        "be",
+        "is",
+        "are",
+        "being",
+        "made",
+        "out",
+        "from",
+        "colored",
+        "coloured",
+        "color",
+        "colour",
+        "colors",
+        "colours",
+        "painted",
+        "more",
+        "it",
+        "it's",
+        "its",
+        "they're",
+        "was",
+        "were",
+        "if",
+        "bit",
+        "little",
+        "slightly",
+        "somewhat",
+        "rather",
+        "quite",
+        "to",
+        "into",
+        "as",
+        "becomes",
+        "become",
+        "appear",
+        "seem",
+        "bright",
+        "dark",
+        "light",
+        "deep",
+        "pale",
+        "vivid",
+        "pure",
+        "all",
+        "completely",
+        "entirely",
+        "fully",
+        "totally",
+        "material",
+        "pattern",
+        "shade",
+        "tone",
+        "hue",
+        "one",
+        "version",
+        "的",
+        "了",
+        "成",
+        "为",
+        "是",
+        "很",
+        "更",
+        "色",
+        "颜色",
+        "起来",
+        "一点",
+        "一些",
+        "有点",
+        "变",
+        "变得",
+        "着",
+        "在",
+        "做",
+        "材质",
+        "的颜色",
+        "用",
+    ]
 )
 _FAMILIES: dict[About, tuple[str, ...]] = {
     "thing": ("factor", "color", "pair", "material", "expression", "pose", "skin", "arrangement"),
@@ -195,9 +284,9 @@ rainbow: rainbow, 彩虹
 
 def look_of(phrase: str) -> Said | None:
     """The style or finish that a phrase names, if it names one."""
-    finish, strength, rest = find_finish(phrase)
+    finish, strength, _ = find_finish(phrase)
     if finish is None:
-        finish, strength, rest = find_finish(f"{phrase} style")
+        finish, strength, _ = find_finish(f"{phrase} style")
     if finish is not None:
         return {"finish": finish, "strength": strength}
     style, _ = find_style(phrase)

@@ -1,10 +1,11 @@
 """Instructions on pictures that were made here: their staging is changed, and only what differs is
 painted again, so that everything else stays as it is, to the bit.
 
-own_find    which copies are meant        own_things  what comes, goes and changes
-own_seat    where new copies go           own_places  where things are, their size and turn
-own_room    free room                     own_whole   style, place, light, writing, tone, frame
-own_layers  who is painted before whom    own_scene   indexes, and what hangs on what
+own_find    which copies are meant        own_things  what comes and goes; own_count how many
+own_seat    where new copies go           own_recast  what is drawn otherwise
+own_room    free room                     own_places  where things are, their size and turn
+own_layers  who is painted before whom    own_relate  how they hang together
+own_scene   indexes, what hangs on what   own_whole   style, place, light, tone, frame; own_text
 """
 
 from __future__ import annotations
@@ -16,7 +17,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from smalto.edit import own_places, own_things, own_whole
+from smalto.edit import (
+    own_count,
+    own_places,
+    own_recast,
+    own_relate,
+    own_text,
+    own_things,
+    own_whole,
+)
 from smalto.edit.foreign_work import Impossible
 from smalto.edit.made import Made, to_text
 from smalto.edit.operations import (
@@ -104,7 +113,7 @@ def _add(work: Work, operation: Add) -> None:
     """Things with their texts; texts alone."""
     for text in () if operation.scene.items else operation.scene.texts:
         if text.holder is None:
-            own_whole.write(work, text)
+            own_text.write(work, text)
         else:
             _hold(work, text)
     if operation.scene.items:
@@ -123,17 +132,17 @@ def _hold(work: Work, text: Any) -> None:
 _DOES: dict[type, Callable[[Work, Any], None]] = {
     Add: _add,
     Remove: own_things.remove,
-    Replace: own_things.replace_thing,
-    Change: own_things.change,
-    Recount: own_things.recount,
-    Relate: own_things.relate,
+    Replace: own_recast.replace_thing,
+    Change: own_recast.change,
+    Recount: own_count.recount,
+    Relate: own_relate.relate,
     Move: own_places.move,
     Turn: own_places.turn,
     Resize: own_places.resize,
     Swap: own_places.swap,
     Restyle: own_whole.restyle,
     Background: own_whole.reground,
-    Retext: own_whole.retext,
+    Retext: own_text.retext,
     Tone: own_whole.tone,
     Reframe: own_whole.reframe,
 }

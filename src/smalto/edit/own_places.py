@@ -10,9 +10,10 @@ from smalto.edit.foreign_work import Impossible
 from smalto.edit.operations import Move, Resize, Swap, Turn
 from smalto.edit.own_find import found
 from smalto.edit.own_layers import relayered
+from smalto.edit.own_relate import brought, item_of, mirrored
 from smalto.edit.own_room import _AREAS, _share
 from smalto.edit.own_scene import OF_A, RIGID, Key, Work, hanging, things
-from smalto.edit.own_things import _one_item, _split_item, brought, mirrored
+from smalto.edit.own_things import one_item
 from smalto.stage.geometry import moved, union
 from smalto.stage.places import ground_of
 from smalto.stage.types import Box, Placed
@@ -25,9 +26,9 @@ EDGE = 0.015
 
 def move(work: Work, operation: Move) -> None:
     if operation.relation is not None and operation.anchor is not None:
-        a = _one_item(work, operation.target)
+        a = one_item(work, operation.target)
         keys = found(work, operation.anchor)
-        brought(work, operation.relation, a, _split_item(work, keys))
+        brought(work, operation.relation, a, item_of(work, keys))
         work.last = [key for key in things(work.staging) if key[0] == a]
         return
     keys = found(work, operation.target)
