@@ -144,8 +144,7 @@ class Places(Phrases):
         """两棵树之间有...; ...中间."""
         for phrase in ends:
             self._commit(phrase)
-        start = self._past_verbs(at)
-        things = self._list(start)
+        things = [] if self._subjects else self._list(self._past_verbs(at))
         subjects = self._subjects
         if things:
             self._introduce(things, at)

@@ -26,6 +26,7 @@ def relations(prompt: str) -> set[tuple[str, str, str]]:
         ("中间是一座城堡，左边是一棵树，右边是一匹马", {("left_of", "tree", "castle"), ("right_of", "horse", "castle")}),
         ("左边是一只猫，右边是一只狗", {("left_of", "cat", "dog")}),
         ("两棵树之间有一张吊床", {("between", "hammock", "tree")}),
+        ("蜘蛛在两根树枝之间结网", {("between", "spider", "branch")}),
         ("一个雪人站在两个孩子中间", {("between", "snowman", "child")}),
         ("老虎和狮子面对面站着，中间有一块肉", {("between", "meat-on-bone", "tiger"), ("between", "meat-on-bone", "lion")}),
         ("从左到右依次是一只猫、一只狗、一只兔子", {("left_of", "cat", "dog"), ("left_of", "dog", "rabbit")}),
