@@ -15,47 +15,20 @@ from dataclasses import dataclass, field, replace
 from smalto.edit.canvas import OUTWARD
 from smalto.edit.hole import Hole
 from smalto.edit.instruct import read as read_instruction
-from smalto.edit.operations import Add, Background, Instruction, Remove, Replace, Retext
+from smalto.edit.masked_patterns import EMPTY, MORE, plain_ground
+from smalto.edit.operations import Add, Background, Instruction, Reframe, Remove, Replace, Retext
 from smalto.model import Reading
 from smalto.pack import Pack
 from smalto.scene.types import Item, Relation, RelationKind, Scene, Setting
-
-EMPTY = re.compile(
-    r"^\W*((remove|erase|delete|clean|clear|wipe|get rid of|take (away|out)|make)\b.{0,60}"
-    r"|(just |only |plain |empty )*(nothing|background|empty|blank|void)( here| there| only)?"
-    r"|(please )?(fill|inpaint|repair|heal|restore|complete|continue)\b.{0,80})\W*$"
-    r"|^\W*((请|把|将)?.{0,12}(去掉|移除|删除|擦除|清除|抹掉|去除|修复|填充|补全).{0,12})\W*$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-_PLACES: tuple[tuple[str, Setting], ...] = (
-    (
-        r"(starry|night) sk(y|ies)|sky (at|by) night|夜空|星空",
-        Setting("landscape", place="sky", time="night"),
-    ),
-    (
-        r"sun(set|rise)( sk(y|ies))?|evening sky|晚霞|夕阳",
-        Setting("landscape", place="sky", time="sunset"),
-    ),
-    (r"sk(y|ies)|蓝天|天空", Setting("landscape", place="sky")),
-    (
-        r"(dark |gr[ae]y |storm )?clouds|cloudy sky|云",
-        Setting("landscape", place="sky", weather="cloudy"),
-    ),
-    (r"grass|lawn|meadow|草地|草坪", Setting("landscape", place="meadow")),
-    (r"water|sea|ocean|waves|水|海水|大海", Setting("landscape", place="sea")),
-    (r"lake|湖", Setting("landscape", place="lake")),
-    (r"sand|沙", Setting("landscape", place="desert")),
-    (r"snow|雪", Setting("landscape", place="snow")),
-)
-"""Words that name a ground and nothing else, and what they stand for."""
-_ABOUT = r"(?:(?:a|an|the|some|just|only|plain|clear|bright|beautiful|more|of|full)\s+)*"
-_HUES = r"(?:(?:light|dark|pale|deep|blue|green|white|golden|yellow|calm|fresh|soft|smooth)\s+)*"
 
 HELD: frozenset[RelationKind] = frozenset(
     {"holds", "wears", "rides", "pulls", "hugs", "eats", "plays"}
 )
 """Both belong together, wherever they are."""
+NOTHING = (
+    "nothing in the prompt is a thing or a place that can be drawn, so the repainted part shows "
+    "what is around it"
+)
 UPON: frozenset[RelationKind] = frozenset({"on", "sits_on"})
 LOCAL = 0.12
 """A hole that is so small a share of a picture is no place for a whole scene."""
@@ -109,7 +82,7 @@ def wish_of(
     words = prompt.strip()
     if not words:
         return Wish()
-    if (ground := _plain_ground(words)) is not None:
+    if (ground := plain_ground(words)) is not None:
         return Wish(ground=ground)
     instruction = read_instruction(words, known, read)
     wish = _of_operations(instruction)
@@ -118,17 +91,11 @@ def wish_of(
     if EMPTY.match(words):
         return Wish()
     if OUTWARD.search(words):
-        words = OUTWARD.sub(" ", words).strip(" ,.;:") or "nothing"
+        words = MORE.sub(" ", OUTWARD.sub(" ", words)).strip(" ,.;:，。")
+        if not words:
+            return Wish()
     reading = read(words)
     return _of_scene(reading, words, known, outside, hole, pack)
-
-
-def _plain_ground(words: str) -> Setting | None:
-    """For words that name a ground and nothing else."""
-    for pattern, setting in _PLACES:
-        if re.fullmatch(rf"{_ABOUT}{_HUES}(?:{pattern})\W*", words, re.IGNORECASE):
-            return setting
-    return None
 
 
 def _of_operations(instruction: Instruction) -> Wish | None:
@@ -151,7 +118,7 @@ def _of_operations(instruction: Instruction) -> Wish | None:
             things = _joined(things, Scene(texts=(replace(operation.new, holder=None),)))
         elif isinstance(operation, Background) and not operation.fields:
             ground = operation.setting
-        elif not isinstance(operation, Remove):
+        elif not isinstance(operation, Remove | Reframe):
             return Wish(change=instruction, notes=notes)
     things = replace(things, setting=Setting())
     return Wish(things, ground, clears=clears, upon=upon, notes=notes)
@@ -184,7 +151,7 @@ def _of_scene(
     scene = replace(reading.scene, pins=())
     if not scene.items and not scene.texts:
         ground = scene.setting if scene.setting != Setting() else None
-        return Wish(ground=ground, notes=() if ground else reading.notes)
+        return Wish(ground=ground, notes=() if ground else (NOTHING,))
     new = _subtracted(scene, known) if known is not None else _unknown(scene, words, hole, pack)
     things = only(scene, new)
     if not things.items and not things.texts:  # all of it is there: then the hole wants it again

@@ -32,11 +32,29 @@ def concepts(found: Wish) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["", "  ", "remove it", "erase this", "clean background", "nothing", "去掉它"]
+    "prompt",
+    [
+        "",
+        "  ",
+        "remove it",
+        "erase this",
+        "clean background",
+        "nothing",
+        "去掉它",
+        "extend the picture to the left",
+        "outpaint",
+        "zoom out a bit",
+        "扩图",
+    ],
 )
 def test_words_for_nothing(prompt: str) -> None:
     found = wish(prompt)
     assert not found.is_drawn and found.ground is None and found.change is None
+
+
+def test_words_that_mean_nothing_are_told() -> None:
+    found = wish("qwrtz")
+    assert not found.is_drawn and "shows what is around it" in found.notes[0]
 
 
 @pytest.mark.parametrize(
