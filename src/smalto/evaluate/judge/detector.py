@@ -47,7 +47,7 @@ def detect(picture: Floats, weights: Mapping[str, Floats]) -> list[Found]:
     heat = 1 / (1 + np.exp(-out[0]))
     peaks = (heat == _max3(heat)) & (heat > MIN_SCORE)
     found = [_found(out, heat, int(y), int(x)) for y, x in zip(*np.nonzero(peaks), strict=True)]
-    return _distinct(sorted(found, key=lambda one: -one.score))
+    return distinct(sorted(found, key=lambda one: -one.score))
 
 
 def forward(x: Floats, weights: Mapping[str, Floats]) -> Floats:
@@ -108,7 +108,7 @@ def _found(out: Floats, heat: Floats, y: int, x: int) -> Found:
     )
 
 
-def _distinct(found: list[Found]) -> list[Found]:
+def distinct(found: list[Found]) -> list[Found]:
     """Drops boxes that nearly repeat a likelier one."""
     kept: list[Found] = []
     for one in found:

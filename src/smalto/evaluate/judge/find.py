@@ -22,12 +22,12 @@ from smalto.evaluate.judge.compare import (
     Light,
     measure,
     outlined,
-    settled,
     shortlist,
     unlikeness,
 )
 from smalto.evaluate.judge.explain import explain
 from smalto.evaluate.judge.repaint import Repainter, likely_colors
+from smalto.evaluate.judge.settle import settled
 from smalto.evaluate.judge.sweep import sweep
 from smalto.scene.types import Color
 

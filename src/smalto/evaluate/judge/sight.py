@@ -11,17 +11,17 @@ import numpy.typing as npt
 from PIL import Image
 
 from smalto.evaluate.judge.canvas import Bools, Canvas
-from smalto.evaluate.judge.detector import INPUT_PX, detect
 from smalto.evaluate.judge.facts import described
 from smalto.evaluate.judge.find import Box, Search
 from smalto.evaluate.judge.knowledge import Knowledge
 from smalto.evaluate.judge.plain import cuts, extended, hulls, ink_of, pieces
 from smalto.evaluate.judge.repaint import Repainter
+from smalto.evaluate.judge.views import boxes_in
 from smalto.evaluate.seen import Seen
 from smalto.evaluate.styles import Way
 from smalto.scene.types import FINISHES, STYLES, Style
 
-MOST_BOXES = 24
+MOST_BOXES = 38
 ROUNDS = 2
 """How often what is left of a picture is looked at again."""
 SURE, LIKE = 0.8, 0.55
@@ -51,7 +51,7 @@ class Sight:
         plain = ink_of(canvas)
         if plain is not None:
             canvas = Canvas(canvas.rgb, *plain)
-        likely = self._likely(picture)
+        likely = self._likely(picture, closely=plain is None)
         first = pieces(plain[0])[:MOST_BOXES] if plain else likely
         lit = plain is None or way in FINISHES
         style = self._style(canvas, first, _styles(way), lit=lit)
@@ -62,10 +62,9 @@ class Sight:
             _explain_plain(search, plain[0], first, likely)
         return search, style
 
-    def _likely(self, picture: Image.Image) -> list[Box]:
+    def _likely(self, picture: Image.Image, *, closely: bool) -> list[Box]:
         """Boxes the detector finds, in pixels."""
-        small = picture.resize((INPUT_PX, INPUT_PX), Image.Resampling.BOX)
-        found = detect(np.asarray(small, np.float32) / 255, self._detector)[:MOST_BOXES]
+        found = boxes_in(picture, self._detector, closely=closely)[:MOST_BOXES]
         w, h = picture.size
         return [((f.x - f.w / 2) * w, (f.y - f.h / 2) * h, f.w * w, f.h * h) for f in found]
 
@@ -74,8 +73,6 @@ class Sight:
     ) -> Style:
         """The style whose drawings explain the first boxes best. "soft" unless others do better:
         most of our own drawings are the same in all styles."""
-        if len(styles) == 1:
-            return styles[0]
         sums: dict[Style, float] = {}
         for style in styles:
             search = Search(canvas, self._known.rows[style], self._repainter, lit=lit)
@@ -85,17 +82,18 @@ class Sight:
                 if (found := search.guesses(box, exact=not lit))
             ]
             sums[style] = sum(max(one - LIKE, 0) for one in tops)
-            if style == "soft" and sum(one > SURE for one in tops) >= max(len(boxes[:4]) / 2, 1):
+            enough = max(len(boxes[:4]) / 2, 1)
+            if style in ("soft", *BARE) and sum(one > SURE for one in tops) >= enough:
                 return style
         best = max(sums, key=lambda style: sums[style])
         return best if sums[best] > sums["soft"] + 0.1 else "soft"
 
 
 def _styles(way: Way) -> tuple[Style, ...]:
-    """What to try: lines and silhouettes where the style judge sees them and nowhere else, for dark
+    """What to try: lines and silhouettes first, but only where the style judge sees them, for dark
     shapes fit a little everywhere."""
     bare = tuple(style for style in BARE if style == way)
-    return bare or tuple(style for style in STYLES if style not in BARE)
+    return (*bare, *(style for style in STYLES if style not in BARE))
 
 
 def _explain(search: Search, likely: Sequence[Box]) -> None:

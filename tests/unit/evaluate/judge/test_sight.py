@@ -78,8 +78,8 @@ def test_the_judge_tells_another_colour_and_what_is_behind() -> None:
 
 
 def test_lines_and_silhouettes_are_tried_where_they_are_seen_and_finishes_are_named() -> None:
-    assert _styles("silhouette") == ("silhouette",)
-    assert _styles("line") == ("line",)
+    assert _styles("silhouette") == ("silhouette", "soft", "flat", "toon")
+    assert _styles("line") == ("line", "soft", "flat", "toon")
     assert _styles("oil") == _styles("soft") == ("soft", "flat", "toon")
 
 
