@@ -5,7 +5,8 @@ It knows nothing of scenes: a fact is what a reader of the prompt expects to see
 `fresh.jsonl`, whose author had not read the code that reads prompts. All of `everyday.jsonl` is for
 development: longer prompts in everyday words, by the author of the model's captions. `world.jsonl`
 asks for what the scene language of the second generation can say, and is for development;
-`spatial.jsonl`, for development too, asks where things are, in English of many shapes;
+`spatial.jsonl`, for development too, asks where things are, in English of many shapes, its
+`-second-` and `-third-` prompts written before their author had seen the rules read such ones;
 `outsider.jsonl` asks for the same, by somebody who had read neither captions nor readers, and is
 for testing. `hanzi.jsonl` is Chinese as people type it, for development; those whose id begins with
 `hanzi-a-` were written before their author had read a rule.

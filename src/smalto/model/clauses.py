@@ -9,6 +9,7 @@ place word has just named, to which the next one hangs itself ("a snail on a mus
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from smalto.model.clause_base import DEEDS, GRASPS, SILENT
 from smalto.model.clause_hosts import Hosts
@@ -81,9 +82,9 @@ class _Clauses(Hosts):
         before = self._nodes[at - 1] if at else None
         done = before is not None and before.kind == "pose" and not self._sorts.is_being(group[0])
         if before is not None and done and self._subjects:
-            for k in group:
-                self._add(_DONE_WITH.get(before.value, "beside"), self._subjects[-1], k)
-            return end
+            del self._order[len(self._order) - len(group) + 1 :]
+            self._add(_DONE_WITH.get(before.value, "beside"), self._subjects[-1], group[0])
+            return self._behind(at, 1)
         if self._pending is not None:
             self._pose(group, self._pending)
         self._subjects, self._topic = group, group[0]
@@ -134,11 +135,13 @@ class _Clauses(Hosts):
         subjects = self._acting(kind)
         if named:
             objects, end = self._objects(kind, end)
+        said = self._nodes[at].said
+        kind = self._played(kind, said, subjects, objects)
         for a in subjects:
             for b in objects:
-                kind = self._fitting(kind, self._nodes[at].said, a, b)
+                kind = self._fitting(kind, said, a, b)
                 self._add(kind, a, b)
-        if kind not in DEEDS and named and not self._nodes[at].said.endswith("ing"):
+        if kind not in DEEDS and named and not said.split()[0].endswith("ing"):
             self._near = objects[-1]
         self._fresh = False
         return end
@@ -207,8 +210,22 @@ class _Clauses(Hosts):
             return [self._owner(self._subjects[-1])]
         return [self._owner(s) for s in self._subjects]
 
+    def _played(self, kind: str, said: str, who: Sequence[int], what: Sequence[int]) -> str:
+        """Instruments are played; with balls and friends one plays beside them."""
+        if kind != "plays":
+            return kind
+        if "with" in said or said.startswith("kick"):
+            self._pose(who, "kick" if said.startswith("kick") else "play")
+            return "beside"
+        for k in what:
+            if self._items[k].many:  # "plays the drums"
+                self._items[k] = replace(self._items[k], count=1, many=False)
+        return kind
+
     def _fitting(self, kind: str, said: str, a: int, b: int) -> str:
-        """ "a koala in sunglasses" wears them."""
+        """ "a koala in sunglasses" wears them; who sings into a microphone holds it."""
+        if said == "into" and self._sorts.is_being(a) and self._sorts.is_small(b):
+            return "holds"
         worn = kind == "in" and said == "in" and self._sorts.is_being(a) and self._sorts.is_worn(b)
         return "wears" if worn else kind
 

@@ -30,6 +30,7 @@ PARTS = frozenset(
     paws edge rim lid ear ears beak wing wings deck hood top foot feet neck chest trunk mouth tip
     """)
 )
+_AFTER_VERBS = frozenset(words_of("from down over through into up across around the a an"))
 _OF_PARTS = frozenset(words_of("bow stern branch branches top side foot end corner balcony"))
 _PRENOMINAL = ("material", "expression", "mood", "season", "view")
 
@@ -86,6 +87,8 @@ class Context:
             return True
         following = self._tokens[at + 1] if at + 1 < len(self._tokens) else None
         before = self._tokens[at - 1].text if at else ""
+        if before == "and" and at > 1 and "color" in self._tokens[at - 2].roles:
+            return True
         return before in ("is", "are") or (
             following is not None
             and (following.thing() is not None or following.text in ("coloured", "colored", "的"))
@@ -213,7 +216,21 @@ class Context:
         if self._tokens[at].text in ("building", "painting"):
             return self._builds(at)
         named = self._tokens[at].thing()
-        return bool(named and named.plural and at and self.is_single(self._tokens[at - 1]))
+        if not named or not at:
+            return False
+        if named.plural:
+            return self.is_single(self._tokens[at - 1])
+        after = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""
+        return self._is_plural(at - 1) and after in _AFTER_VERBS
+
+    def may_be_verb(self, at: int) -> bool:
+        """An unknown word behind a thing, "the raccoon steals": no misspelt thing."""
+        before = self._tokens[at - 1].thing() if at else None
+        return before is not None and self._tokens[at].text.endswith("s")
+
+    def _is_plural(self, at: int) -> bool:
+        named = self._tokens[at].thing()
+        return named is not None and named.plural and self._tokens[at].text.isascii()
 
     def _builds(self, at: int) -> bool:
         after = self._tokens[at + 1].text if at + 1 < len(self._tokens) else ""

@@ -248,7 +248,7 @@ IGNORED = frozenset(
     lighting colorful colourful bright dark soft warm cool light deep pale round square tall
     short long wide full hangs hang waits wait waiting burns burning shines shine shining glows
     glowing floats float floating hovering hovers peeking peeks put puts place places placed set
-    hides hide hiding stood rests rest resting lives live parked located grows growing together
+    hides hide hiding stood rests rest resting lives live parked located grows growing grow tries try together
     thanks thank christmas if but taking everywhere imagine picture says feeds sun's standing stands stand placed looking looks look seen see hanging
     lying lies wooden metal stone include these things two's scene's called hey hi
     hello let lets get got has have had having wearing's some any 的 了 着 一 和 与 跟 及 还

@@ -7,12 +7,17 @@ from __future__ import annotations
 from smalto.model.lexicon import table_of
 
 _SIT = ("sits", "sitting", "sit", "sat", "seated", "stands", "standing", "stand", "stood")
+_ATOP = {
+    f"{verb} on {top}": "on" if verb.startswith("st") else "sits_on"
+    for verb in _SIT for top in ("top of", "the top of")
+}  # fmt: skip
 _WHERE = {
     "in front of": "in_front_of", "on the left of": "left_of", "on the right of": "right_of",
     "on the left side of": "left_of", "on the right side of": "right_of",
 }  # fmt: skip
-MORE_RELATIONS = table_of(
-    """
+MORE_RELATIONS = (
+    table_of(
+        """
 left_of: on the left hand side of, to the left hand side of, left from
 right_of: on the right hand side of, to the right hand side of, right from
 rides: driving, drives, drove
@@ -27,7 +32,10 @@ leans_on: against, leaned against
 looks_at: looks up at, looking up at, looks down at, looking down at, look at
 around: circle around, circling around, circles around
 """
-) | {f"{verb} {where}": kind for verb in _SIT for where, kind in _WHERE.items()}
+    )
+    | _ATOP
+    | {f"{verb} {where}": kind for verb in _SIT for where, kind in _WHERE.items()}
+)
 """What the rules read and the model is given no hint of."""
 
 TAILS = table_of(

@@ -280,12 +280,16 @@ class Parser:
         elif "pose" in roles:
             self._read_pose(at)
         elif not roles and token.text not in IGNORED and token.text.isalpha():
-            self._read_unknown(token)
+            self._read_unknown(token, verb=self._context.may_be_verb(at))
 
     def _read_one(self) -> None:
         """ "the black one": of the kind named last."""
         phrase, self._phrase = self._phrase, Phrase()
         known = self._out.items[self._last_item()].concept
+        if self._out.nodes[-1].kind in ("have", "with"):  # "the other cat has a green one"
+            known = next(
+                (i.concept for i in reversed(self._out.items) if i.concept != known), known
+            )
         self._add_item(Named(known), replace(phrase, count=None if phrase.definite else 1))
 
     def _read_look(self, at: int) -> None:
@@ -307,8 +311,8 @@ class Parser:
                 look["second"], self._phrase = self._phrase.color, Phrase()
             self._out.items[index] = replace(self._out.items[index], **look)
 
-    def _read_unknown(self, token: Token) -> None:
-        named = self._names.like(token.text)
+    def _read_unknown(self, token: Token, *, verb: bool = False) -> None:
+        named = None if verb else self._names.like(token.text)
         if named is None:
             self._out.unknown.append(token.text)
         else:
@@ -349,7 +353,7 @@ class Parser:
         elif alone:
             self._node(Node("loose", token.word("loose"), said=token.text))
         elif "rel" in token.roles:
-            self._node(Node("rel", token.word("rel"), said=token.text.split()[0]))
+            self._node(Node("rel", token.word("rel"), said=token.text))
         else:
             self._node(Node("passive", token.word("passive")))
 

@@ -52,5 +52,9 @@ class Sorts:
     def fits_in(self, k: int, vessel: int) -> bool:
         return self._of(k).height_m <= 2 * self._of(vessel).height_m and not self.is_worn(k)
 
+    def is_small(self, k: int) -> bool:
+        """A thing for the hand, in which nothing fits."""
+        return self.is_handy(k) and "inside" not in self._of(k).slots
+
     def is_many(self, k: int) -> bool:
         return self._items[k].count > 1

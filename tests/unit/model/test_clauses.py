@@ -76,6 +76,14 @@ def items(prompt: str) -> list[str]:
         ("a treasure chest and a crab. A parrot sits on the chest.",
          {"parrot sits_on treasure-chest"}),
         ("a lemon beside a drum; the lemon is on the left", {"lemon left_of drum"}),
+        ("a lion sitting on top of a stack of drums", {"lion sits_on drum"}),
+        ("a fox sings into a microphone", {"fox holds microphone"}),
+        ("a boy plays with a yellow ball", {"boy beside ball"}),
+        ("a lion plays the drums", {"lion plays drum"}),
+        ("a man walks past a bus, a girl in a scarf holds a drum",
+         {"man beside bus", "girl wears scarf", "girl holds drum"}),
+        ("The lion has a pink hat, the tiger has a green one",
+         {"lion wears womans-hat", "tiger wears womans-hat"}),
         ("the fox and the hen stand side by side", {"chicken beside fox"}),
     ],
 )  # fmt: skip
@@ -91,10 +99,20 @@ def test_relations(prompt: str, expected: set[str]) -> None:
         ("dress the koala in a scarf", ["koala", "scarf"]),
         ("children building a snowman", ["child", "snowman"]),
         ("a sea-green drum", ["drum"]),
+        (
+            "the lion steals a drum while two monkeys swing from a rope",
+            ["lion", "drum", "monkey", "rope"],
+        ),
     ],
 )
 def test_words_that_name_nothing(prompt: str, expected: list[str]) -> None:
     assert items(prompt) == expected
+
+
+def test_who_plays_with_a_ball_plays_and_drums_are_one_set() -> None:
+    assert READER.read("a boy plays with a yellow ball").scene.items[0].pose == "play"
+    assert READER.read("a boy kicking a ball").scene.items[0].pose == "kick"
+    assert [i.count for i in READER.read("a lion plays the drums").scene.items] == [1, 1]
 
 
 def test_children_are_several() -> None:
