@@ -19,7 +19,7 @@ from smalto.model.relate import relate
 from smalto.model.scan import Scanner
 from smalto.pack import load as load_pack
 from smalto.pack.types import Concept
-from smalto.scene.types import MAX_ITEMS, Item, Relation, Scene, Setting, Text
+from smalto.scene.types import MAX_ITEMS, MAX_RELATIONS, Item, Relation, Scene, Setting, Text
 
 _BEINGS = ("whole", "bust", "face")
 _SHARED = re.compile(
@@ -93,10 +93,10 @@ class RuleReader:
     def _within_limits(
         self, items: list[Item], relations: list[Relation]
     ) -> tuple[list[Item], list[Relation], list[Item]]:
-        """At most `MAX_ITEMS`; a pose only for beings."""
+        """At most `MAX_ITEMS` and `MAX_RELATIONS`; a pose only for beings."""
         kept = [self._posed(item) for item in items[:MAX_ITEMS]]
         held = [r for r in relations if r.a < len(kept) and r.b < len(kept)]
-        return kept, held, items[MAX_ITEMS:]
+        return kept, held[:MAX_RELATIONS], items[MAX_ITEMS:]
 
     def _posed(self, item: Item) -> Item:
         concept = self._names.concepts[item.concept]

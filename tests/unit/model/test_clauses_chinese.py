@@ -1,9 +1,13 @@
 """The rules read Chinese clause by clause: who is where, who does what, what stands before 的."""
 # ruff: noqa: E501
 
+from itertools import pairwise
+
 import pytest
 
 from smalto.model.reader import RuleReader
+from smalto.scene.tokens import from_tokens, to_tokens
+from smalto.scene.types import MAX_RELATIONS
 
 READER = RuleReader.load()
 
@@ -100,3 +104,13 @@ def test_full_width_stops_part_clauses() -> None:
         ("on", "cat", "bed"),
         ("under", "dog", "table"),
     }
+
+
+def test_no_more_relations_than_a_scene_may_have() -> None:
+    things = ["苹果", "香蕉", "梨", "桃子", "草莓", "柠檬", "西瓜", "葡萄"]
+    said = f"桌子上放着{'、'.join(things)}。" + "，".join(
+        f"{a}在{b}的左边" for a, b in pairwise(things)
+    )
+    scene = READER.read(said).scene
+    assert len(scene.relations) == MAX_RELATIONS
+    assert from_tokens(to_tokens(scene)) == scene
