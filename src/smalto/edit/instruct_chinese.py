@@ -139,9 +139,10 @@ def _become(m: re.Match[str], c: Context) -> Found:
     if count := re.fullmatch(rf"(?P<n>{NUMBER}){CL}?(?P<t>.*)", rest):
         same = c.target(count["t"]) if count["t"] else None
         target = c.target(words)
-        if target and (not count["t"] or (same and same.concept == target.concept)):
-            if rest not in ("一只", "一个") and not (rest.startswith("一") and count["t"]):
-                return (Recount(target, number_of(count["n"])),)
+        is_count = rest not in ("一只", "一个") and not (rest.startswith("一") and count["t"])
+        likes = not count["t"] or (same and target and same.concept == target.concept)
+        if target and likes and is_count:
+            return (Recount(target, number_of(count["n"])),)
     if re.fullmatch(_PIC, words) and words not in ("它",):
         return None
     said = attributes(rest, "thing")

@@ -1,7 +1,5 @@
 """Chinese orders about where things are: moved, turned, resized, exchanged."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re

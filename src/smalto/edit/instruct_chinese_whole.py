@@ -1,7 +1,5 @@
 """Chinese orders about the whole picture, and about what is written in it."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -119,7 +117,7 @@ def styled_text_rule(m: re.Match[str], c: Context) -> Found:
 def spot_text_rule(m: re.Match[str], c: Context) -> Found:
     area = AREAS.get(re.sub(r"^(?:画面|图片)的?", "", m["a"]))
     return (
-        (Retext(Text("", spot=cast(Spot, area))),)
+        (Retext(Text("", spot=area)),)
         if area in ("top", "bottom", "left", "right", "center")
         else None
     )

@@ -1,7 +1,5 @@
 """What the rules of both languages share."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re

@@ -203,9 +203,10 @@ def related(a: Target, kind: RelationKind, words: str, c: Context) -> Found:
     """`a` comes into a relation with what `words` name: there already, or new."""
     before = c.last
     b = c.target(words)
-    if b is not None and b.concept != a.concept and (b.concept is None or is_here(b, c)):
-        if not re.match(r"an? ", words) or c.known is not None:
-            return (Relate(kind, a, b),)
+    fresh = c.known is None and re.match(r"an? ", words)
+    is_other = b is not None and b.concept != a.concept and not fresh
+    if b is not None and is_other and (b.concept is None or is_here(b, c)):
+        return (Relate(kind, a, b),)
     c.last = before
     if kind in OF_A:
         return added(words, c, relation=kind, anchor=a)

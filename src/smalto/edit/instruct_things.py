@@ -1,5 +1,7 @@
 """Noun phrases of an instruction: which things of the picture are meant."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -10,7 +12,7 @@ from typing import cast
 
 from smalto.edit.operations import Target, Which
 from smalto.model import Reading
-from smalto.model.lexicon import CLASSIFIERS, COLORS, NUMBERS
+from smalto.model.lexicon import CLASSIFIERS, COLORS, NUMBERS, words_of
 from smalto.model.names import Named, Names
 from smalto.model.names import phrase as plain
 from smalto.pack import Pack, load
@@ -18,32 +20,9 @@ from smalto.pack.types import Concept
 from smalto.scene.types import Color, Scene
 
 PRONOUNS = frozenset(
-    [
-        "it",
-        "them",
-        "him",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "he",
-        "she",
-        "they",
-        "one",
-        "itself",
-        "ones",
-        "它",
-        "它们",
-        "他",
-        "她",
-        "他们",
-        "她们",
-        "这个",
-        "那个",
-        "这些",
-        "那些",
-    ]
+    words_of("""
+    it them him her this that these those he she they one itself ones 它 它们 他 她 他们 她们 这个 那个 这些 那些
+    """)
 )
 _WHICH: dict[str, Which] = {
     word: cast(Which, value)
@@ -70,32 +49,10 @@ _ORDINALS = {
 }  # fmt: skip
 _ZH_ORDINAL = re.compile(r"第([一二三四五六七八九十]|\d+)")
 _DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "our",
-        "some",
-        "any",
-        "every",
-        "each",
-        "all",
-        "both",
-        "of",
-        "there",
-        "other",
-        "its",
-        "his",
-        "her",
-        "their",
-        "another",
-    ]
+    words_of("""
+    the a an this that these those my your our some any every each all both of there other its
+    his her their another
+    """)
 )
 _SIDE = re.compile(
     r"\s+(?:that(?:'s| is)|which is|standing|sitting)?\s*(?:on|at|to|in|from)\s+the\s+"
@@ -124,54 +81,11 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 
 
 _NOT_BEFORE = frozenset(
-    [
-        "from",
-        "on",
-        "in",
-        "of",
-        "with",
-        "at",
-        "to",
-        "away",
-        "off",
-        "into",
-        "and",
-        "or",
-        "by",
-        "over",
-        "under",
-        "behind",
-        "beside",
-        "between",
-        "above",
-        "below",
-        "onto",
-        "next",
-        "near",
-        "for",
-        "is",
-        "are",
-        "be",
-        "was",
-        "should",
-        "wearing",
-        "holding",
-        "riding",
-        "sitting",
-        "standing",
-        "chasing",
-        "where",
-        "that",
-        "which",
-        "who",
-        "make",
-        "turn",
-        "change",
-        "put",
-        "add",
-        "remove",
-        "then",
-    ]
+    words_of("""
+    from on in of with at to away off into and or by over under behind beside between above
+    below onto next near for is are be was should wearing holding riding sitting standing
+    chasing where make turn change put add remove then
+    """)
 )
 """Words that do not stand between a determiner and its noun."""
 _REMARK = re.compile(
@@ -415,9 +329,9 @@ def _chinese_head(found: Target, rest: str, context: Context) -> tuple[Target, i
         if owner is not None and owner.concept:
             return replace(found, of=owner), cut + 1
         return found, cut + 1
-    if number := re.match(
+    if counted := re.match(
         r"([一两二三四五六七八九十]|\d+)(?=[" + "".join(CLASSIFIERS) + "])", rest
     ):
-        return replace(found, copies=NUMBERS.get(number[1]) or int(number[1])), number.end()
+        return replace(found, copies=NUMBERS.get(counted[1]) or int(counted[1])), counted.end()
     head = _ZH_HEAD.match(rest)
     return found, head.end() if head else 0

@@ -16,6 +16,7 @@ from typing import Any, Literal
 from smalto.edit.operations import Tone
 from smalto.model import lexicon, looks
 from smalto.model.cues import find_finish, find_style
+from smalto.model.lexicon import words_of
 
 About = Literal["thing", "picture"]
 Said = dict[str, Any]
@@ -32,7 +33,7 @@ _FACTORS = """
 0.4: tiny, minuscule, mini, 很小, 迷你
 1.25: a bit bigger, slightly bigger, a little bigger, slightly larger, a bit larger, a little larger, a little taller, somewhat bigger, a bit taller, 稍微大一点, 稍大
 0.8: a bit smaller, slightly smaller, a little smaller, somewhat smaller, a bit shorter, 稍微小一点, 稍小
-"""  # noqa: E501
+"""
 _TONES: dict[str, Tone] = {
     word.strip(): tone
     for words, tone in (
@@ -95,98 +96,13 @@ kneel: kneel down
 drink: drink
 """
 _FILLERS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "with",
-        "and",
-        "very",
-        "really",
-        "some",
-        "much",
-        "look",
-        "looks",
-        "looking",
-        "like",
-        "be",
-        "is",
-        "are",
-        "being",
-        "made",
-        "out",
-        "from",
-        "colored",
-        "coloured",
-        "color",
-        "colour",
-        "colors",
-        "colours",
-        "painted",
-        "more",
-        "it",
-        "it's",
-        "its",
-        "they're",
-        "was",
-        "were",
-        "if",
-        "bit",
-        "little",
-        "slightly",
-        "somewhat",
-        "rather",
-        "quite",
-        "to",
-        "into",
-        "as",
-        "becomes",
-        "become",
-        "appear",
-        "seem",
-        "bright",
-        "dark",
-        "light",
-        "deep",
-        "pale",
-        "vivid",
-        "pure",
-        "all",
-        "completely",
-        "entirely",
-        "fully",
-        "totally",
-        "material",
-        "pattern",
-        "shade",
-        "tone",
-        "hue",
-        "one",
-        "version",
-        "的",
-        "了",
-        "成",
-        "为",
-        "是",
-        "很",
-        "更",
-        "色",
-        "颜色",
-        "起来",
-        "一点",
-        "一些",
-        "有点",
-        "变",
-        "变得",
-        "着",
-        "在",
-        "做",
-        "材质",
-        "的颜色",
-        "用",
-    ]
+    words_of("""
+    a an the of in with and very really some much look looks looking like be is are being made
+    out from colored coloured color colour colors colours painted more it it's its they're was
+    were if bit little slightly somewhat rather quite to into as becomes become appear seem
+    bright dark light deep pale vivid pure all completely entirely fully totally material
+    pattern shade tone hue one version 的 了 成 为 是 很 更 色 颜色 起来 一点 一些 有点 变 变得 着 在 做 材质 的颜色 用
+    """)
 )
 _FAMILIES: dict[About, tuple[str, ...]] = {
     "thing": ("factor", "color", "pair", "material", "expression", "pose", "skin", "arrangement"),

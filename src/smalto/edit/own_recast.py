@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from smalto.edit.foreign_work import Impossible
 from smalto.edit.operations import Change, Replace
@@ -132,12 +133,12 @@ def _about_foot(one: Placed, factor: float) -> Placed:
 
 def _redrawn(work: Work, one: Placed, was: Actor, now: Actor, same: bool) -> Placed:
     """A copy as another actor plays it: on the same foot, its size in proportion."""
-    look = {
+    look: dict[str, Any] = {
         "color": now.color, "second": now.second, "material": now.material,
         "expression": now.expression, "skin": now.skin,
     }  # fmt: skip
     if one.art == now.art:
-        changed = replace(one, **look)  # type: ignore[arg-type]
+        changed = replace(one, **look)
     else:
         factor = now.h / was.h if same else (now.h / was.h) ** 0.7
         picture, box = work.picture, one.box

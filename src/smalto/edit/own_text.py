@@ -96,8 +96,8 @@ def _rewritten(work: Work, one: PlacedText, text: Text, asked: Text, scene: Scen
         text, one.run, new, ground, one.layer, angle_deg=one.angle_deg, printed=one.printed,
     )  # fmt: skip
     if one.area is not None:
-        return replace(fresh, box=one.box, area=best_fit(replace(text, carrier="none"), one.area)[0],
-                       carrier_color=one.carrier_color)  # fmt: skip
+        area = best_fit(replace(text, carrier="none"), one.area)[0]
+        return replace(fresh, box=one.box, area=area, carrier_color=one.carrier_color)
     (calm,) = settled([replace(fresh, run=0)], replace(scene, texts=(text,)), picture)
     return replace(calm, run=one.run)
 

@@ -22,7 +22,7 @@ from smalto.edit.own_scene import (
     true,
 )
 from smalto.edit.own_seat import seated
-from smalto.scene.types import Item, Relation, RelationKind, Scene
+from smalto.scene.types import Item, Relation, RelationKind, Scene, Text
 from smalto.stage.types import Box, Placed
 
 ALIVE = ("whole", "bust", "face")
@@ -43,7 +43,7 @@ def add(work: Work, operation: Add) -> None:
     relations = [replace(r, a=r.a + first, b=r.b + first) for r in new.relations]
     asked = _relation(work, operation.relation, new.items[0], first, anchor) if new.items else None
     relations += [asked] if asked else []
-    texts = (*scene.texts, *(_moved_text(t, first, work) for t in new.texts))
+    texts = (*scene.texts, *(_moved_text(t, first) for t in new.texts))
     grown = replace(
         scene, items=(*scene.items, *new.items), relations=(*scene.relations, *relations),
         texts=texts,
@@ -58,7 +58,7 @@ def add(work: Work, operation: Add) -> None:
         work.last = [free[0]]
 
 
-def _moved_text(text, first, work):  # type: ignore[no-untyped-def]
+def _moved_text(text: Text, first: int) -> Text:
     return replace(text, holder=None if text.holder is None else text.holder + first)
 
 

@@ -23,7 +23,7 @@ from smalto.edit import instruct, own
 from smalto.edit.made import Made, from_text, made_of, to_text
 from smalto.edit.tools import Tools
 from smalto.errors import SmaltoError
-from smalto.evaluate.edits.own_seen import Frames, kept, seen
+from smalto.evaluate.edits.own_seen import Frames, Pixels, kept, seen
 from smalto.media.pixels import input_of
 from smalto.model import Writer
 from smalto.pack import load
@@ -80,7 +80,7 @@ class Outcome:
 def cases() -> list[Case]:
     text = (files("smalto.evaluate.edits") / "own.tsv").read_text(encoding="utf-8")
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    return [Case(*row[:5], _wishes(row[5])) for row in rows]
+    return [Case(a, b, c, d, e, _wishes(f)) for a, b, c, d, e, f in rows]
 
 
 def _wishes(text: str) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class Bench:
     """The pictures that are edited, made once each."""
 
     tools: Tools
-    frames: dict[str, tuple[Made, np.ndarray]]  # type: ignore[type-arg]
+    frames: dict[str, tuple[Made, Pixels]]
 
     @classmethod
     def load(cls) -> Bench:
@@ -107,11 +107,12 @@ class Bench:
         tools = Tools(pack, Renderer(pack), lambda words, check: writer.write(words, check=check))
         return cls(tools, {})
 
-    def base(self, name: str) -> tuple[Made, np.ndarray]:  # type: ignore[type-arg]
+    def base(self, name: str) -> tuple[Made, Pixels]:
         if name not in self.frames:
             scene = self.tools.read(BASES[name], go_on).scene
-            size = {"width_px": SIDE_PX, "height_px": SIDE_PX}
-            staging = best_of(scene, self.tools.pack, seed=11, k=2, **size)
+            staging = best_of(
+                scene, self.tools.pack, seed=11, width_px=SIDE_PX, height_px=SIDE_PX, k=2
+            )
             made = from_text(to_text(made_of(staging, "medium"), self.tools.pack) or "")
             assert made is not None
             frame = self.tools.renderer.render(made.staging, quality="medium")
@@ -126,10 +127,10 @@ class Bench:
             words, "gpt-image-1", "edit", images=(input_of(pixels),), width_px=SIDE_PX,
             height_px=SIDE_PX,
         )  # fmt: skip
-        read = instruct.read(words, made.staging.scene, lambda w: self.tools.read(w, go_on))
-        if not read.operations:
-            return "not taken for an instruction"
         try:
+            read = instruct.read(words, made.staging.scene, lambda w: self.tools.read(w, go_on))
+            if not read.operations:
+                return "not taken for an instruction"
             *_, picture = own.apply(self.tools, request, 3, go_on, made, read)
         except SmaltoError as error:
             return f"refused: {error}"

@@ -14,6 +14,8 @@ from smalto.scene.types import RELATIONS, Item
 from smalto.stage.checker import facts
 from smalto.stage.types import Box, Placed, Staging
 
+Pixels = NDArray[np.uint8]
+
 KIN = {
     "child": ("child", "boy", "girl", "kid"), "hat": ("hat", "cap", "womans-hat", "top-hat"),
     "cup": ("cup", "hot-beverage", "teacup", "mug"), "orange": ("orange", "tangerine"),
@@ -33,8 +35,8 @@ class Frames:
 
     before: Staging
     after: Staging
-    old: NDArray[np.uint8]
-    new: NDArray[np.uint8]
+    old: Pixels
+    new: Pixels
     pack: Pack
 
 
@@ -75,7 +77,7 @@ def _fact(value: str, f: Frames, kind: type, field: str) -> bool:
     name, _, wanted = value.partition("=")
     return any(
         isinstance(fact, kind)
-        and _is(f.after.scene.items[fact.item], name, f.pack)  # type: ignore[attr-defined]
+        and _is(f.after.scene.items[getattr(fact, "item", 0)], name, f.pack)
         and getattr(fact, field) == wanted
         for fact in facts(f.after, f.pack, ())
     )
@@ -88,7 +90,7 @@ def _related(value: str, f: Frames) -> bool:
     second = [n for n, item in enumerate(items) if _is(item, b, f.pack)]
     kinds = ("on", "sits_on") if kind == "on" else (kind,)
     claims = [(k, x, y) for k in kinds if k in RELATIONS for x in first for y in second if x != y]
-    shown = facts(f.after, f.pack, claims)  # type: ignore[arg-type]
+    shown = facts(f.after, f.pack, claims)
     return any(isinstance(fact, Related) and fact.kind in kinds for fact in shown)
 
 
@@ -160,7 +162,7 @@ def _rotated(value: str, f: Frames) -> bool:
 
 
 def _setting(value: str, f: Frames, field: str) -> bool:
-    return getattr(f.after.scene.setting, field) == value
+    return bool(getattr(f.after.scene.setting, field) == value)
 
 
 def _flat(value: str, f: Frames) -> bool:
@@ -182,7 +184,7 @@ def _inked(value: str, f: Frames) -> bool:
 
 
 def _style(value: str, f: Frames, field: str) -> bool:
-    return getattr(f.after.scene, field) == value
+    return bool(getattr(f.after.scene, field) == value)
 
 
 def _tone(value: str, f: Frames) -> bool:
@@ -192,13 +194,14 @@ def _tone(value: str, f: Frames) -> bool:
     warmth = [(x[..., 0] - x[..., 2]).mean() for x in (a, b)]
     spread = [x.mean(axis=2).std() for x in (a, b)]
     edges = [np.abs(np.diff(x.mean(axis=2), axis=1)).mean() for x in (a, b)]
-    return {
+    seen: dict[str, bool] = {
         "brighter": light[1] > light[0] + 6, "darker": light[1] < light[0] - 6,
         "gray": chroma[1] < 2, "vivid": chroma[1] > chroma[0] * 1.06,
         "pale": chroma[1] < chroma[0] * 0.92, "warmer": warmth[1] > warmth[0] + 4,
         "cooler": warmth[1] < warmth[0] - 4, "contrast": spread[1] > spread[0] * 1.04,
         "blur": edges[1] < edges[0] * 0.8,
-    }[value]  # fmt: skip
+    }  # fmt: skip
+    return bool(seen[value])
 
 
 _SEES = {
@@ -268,8 +271,8 @@ def _face(one: Placed, operator: str, staging: Staging) -> tuple[object, ...]:
         item = staging.scene.items[one.item or 0]
         return (item.concept, item.color, item.material)
     box = one.box
-    return (one.concept, one.art, one.color, one.material, one.flip, round(box.x), round(box.bottom),
-            round(box.h))  # fmt: skip
+    place = (round(box.x), round(box.bottom), round(box.h))
+    return (one.concept, one.art, one.color, one.material, one.flip, place)
 
 
 def _outside_is_equal(f: Frames) -> bool:
