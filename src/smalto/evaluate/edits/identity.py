@@ -15,14 +15,19 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-SIDE_PX = 112
-"""Longer side of the picture in which things are looked for."""
+FAR_PX, NEAR_PX = 56, 112
+"""Longer side of the pictures in which things are looked for."""
 
-SIZES_PX = (16, 21, 27, 35, 45, 58, 75, 96)
-"""Longer sides of what is looked for."""
+SIZES_PX = (8, 10, 12, 15, 18, 22, 27, 33, 40, 48)
+"""Longer sides of what is looked for in the smaller one."""
 
-CLOSER = 5
-WELL = 0.5
+STEPS = (0.84, 0.89, 0.94, 1.0, 1.06, 1.12, 1.18)
+"""Of that size, in the larger one."""
+
+CLOSER = 21
+"""So many are looked at in the larger picture."""
+
+WELL = 0.4
 """The least correlation that counts as found."""
 
 FLAT, HUE, SMALL = 2e-3, 1.2, 2.0
@@ -47,22 +52,22 @@ class Verdict:
 
 
 def identified(picture: Image.Image, things: Mapping[str, Image.Image]) -> Verdict:
-    """`picture`: opaque; `things`: cut-outs, RGBA. The best few are looked at more closely."""
-    seen = _Seen(picture)
-    best = {name: max(seen.fits(thing, SIZES_PX)) for name, thing in things.items()}
-    fits = {name: fit for name, (fit, _) in best.items()}
-    for name in sorted(fits, key=lambda each: -fits[each])[:CLOSER]:
-        size = best[name][1]
-        near = [round(size * step) for step in (0.8, 0.87, 0.93, 1.07, 1.14, 1.22)]
-        fits[name] = max(fits[name], max(seen.fits(things[name], near))[0])
+    """`picture`: opaque; `things`: cut-outs, RGBA. All are looked for in a small picture, where
+    sizes need not be exact; the best again in a larger one, where they must be."""
+    far, near = _Seen(picture, FAR_PX), _Seen(picture, NEAR_PX)
+    best = {name: max(far.fits(thing, SIZES_PX)) for name, thing in things.items()}
+    fits = dict.fromkeys(things, -1.0)
+    for name in sorted(best, key=lambda each: -best[each][0])[:CLOSER]:
+        size = best[name][1] * NEAR_PX / FAR_PX
+        fits[name] = max(near.fits(things[name], [round(size * step) for step in STEPS]))[0]
     return Verdict(fits)
 
 
 class _Seen:
     """The picture's part of all correlations, worked out once."""
 
-    def __init__(self, picture: Image.Image) -> None:
-        share = SIDE_PX / max(picture.size)
+    def __init__(self, picture: Image.Image, side_px: int) -> None:
+        share = side_px / max(picture.size)
         size = (max(round(picture.width * share), 8), max(round(picture.height * share), 8))
         small = picture.convert("RGB").resize(size, Image.Resampling.BOX)
         self._rgb = np.asarray(small, np.float32) / 255
