@@ -8,6 +8,7 @@ from smalto.model.looks_chinese import LOOKS
 
 RELATIONS = table(
     """
+holds: 衔着, 嘴里衔着
 holds: 喝, 喝着, 遛, 遛着, 扔, 扔着, 手拿, 手里拿, 手上拿着, 手中拿着, 左手拿着, 右手拿着
 holds: 一手拿着, 手里举着, 手里提着, 手中握着, 端着, 撑着, 打着, 拎着, 背着, 带着, 叼着
 holds: 嘴里叼着, 推着, 牵着, 抬着, 扛着, 拄着, 手捧, 双手捧着, 拿起, 挥舞着, 夹着, 手里握着

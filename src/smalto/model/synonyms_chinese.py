@@ -68,7 +68,7 @@ old woman: 外婆, 姥姥, 婆婆, 祖母, 老妇人, 老奶奶
 elderly person: 长者, 老年人, 老人家
 woman with veil: 新娘子
 prince: 小王子
-princess: 小公主
+princess: 小公主, 白雪公主, 灰姑娘
 queen: 皇后, 王后, 女皇, 母后
 king: 皇帝, 大王, 君王
 knight: 武士, 将军, 战士, 勇士, 侠客
