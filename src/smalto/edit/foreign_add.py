@@ -11,10 +11,12 @@ from smalto.edit.foreign_work import Impossible, Work
 from smalto.edit.hole import Hole
 from smalto.edit.masked_things import drawn, group_in
 from smalto.edit.operations import Add
+from smalto.edit.shift import shifted
 from smalto.retouch import light
 from smalto.retouch.arrays import Box, Real, box_of, wider
 from smalto.retouch.blend import laid
 from smalto.scene.types import RelationKind, Scene
+from smalto.stage.types import Staging
 
 SIZES = {"tiny": 0.45, "small": 0.68, "big": 1.4, "huge": 1.9}
 AIR = ("flies", "floats", "hangs")
@@ -134,6 +136,7 @@ def put_into(work: Work, scene: Scene, box: Box, behind: Real | None = None) -> 
     if not coverage.any():
         raise Impossible("There is no room for it in the picture.", "Name a place for it.")
     group = group_in(Hole(coverage), scene, tools, work.seed, check)
+    group = _grown(group, box, work.shape)
     window = wider(box, round(0.05 * max(work.shape)), work.shape)
     sprite = drawn(group, window, tools, work.request.effort, check)
     check()
@@ -151,3 +154,17 @@ def put_into(work: Work, scene: Scene, box: Box, behind: Real | None = None) -> 
         alpha = made[y0:y1, x0:x1, 3]
         made[y0:y1, x0:x1, 3] = np.maximum(alpha, sprite[..., 3])
         work.pixels = made
+
+
+def _grown(group: Staging, box: Box, shape: tuple[int, int]) -> Staging:
+    """As large as the box, if the thing is small by nature: nobody asks for what is hardly seen."""
+    if not group.placed:
+        return group
+    boxes = [one.box for one in group.placed]
+    left, right = min(b.x for b in boxes), max(b.right for b in boxes)
+    top, bottom = min(b.y for b in boxes), max(b.bottom for b in boxes)
+    factor = 0.96 * min((box[3] - box[2]) / (right - left), (box[1] - box[0]) / (bottom - top))
+    if factor < 1.1:
+        return group
+    x = (box[2] + box[3]) / 2 - factor * (left + right) / 2
+    return shifted(group, factor, x, box[1] - factor * bottom, (shape[1], shape[0]))

@@ -15,8 +15,8 @@ WORK_SIDE = 720
 STEEP = 48
 """Steps of 0..255 by which strokes are lighter (darker) than their surroundings."""
 LEAST_LETTERS = 4
-UNEVEN = 26
-"""Most spread of lightness inside a letter, whose edges are soft."""
+UNEVEN = 0.45
+"""Most spread of lightness inside a letter, whose edges are soft, by its contrast."""
 SIZES = (4, 9, 19)
 """Half the widths of windows in which strokes are told from grounds, at working size."""
 
@@ -31,6 +31,7 @@ class _Blob:
     area: int
     light: float
     uneven: float
+    contrast: float
 
     @property
     def height(self) -> int:
@@ -66,7 +67,7 @@ def _lines(light: Image.Image, half: int) -> Mask:
     labels, count = labeled(steep > STEEP)
     if not count or count > 6000:
         return np.zeros(labels.shape, bool)
-    blobs = [b for b in _blobs(labels, count, np.asarray(light)) if _is_letter(b, half)]
+    blobs = [b for b in _blobs(labels, count, np.asarray(light), steep) if _is_letter(b, half)]
     keep = [n for line in _grouped(blobs) for n in line]
     return np.isin(labels, keep) & (labels > 0)
 
@@ -79,7 +80,7 @@ def _ranked(light: Image.Image, half: int) -> Image.Image:
     return light
 
 
-def _blobs(labels: Whole, count: int, light: Pixels) -> list[_Blob]:
+def _blobs(labels: Whole, count: int, light: Pixels, steep: Pixels) -> list[_Blob]:
     y, x = np.nonzero(labels)
     of = labels[y, x]
     order = np.argsort(of, kind="stable")
@@ -91,10 +92,12 @@ def _blobs(labels: Whole, count: int, light: Pixels) -> list[_Blob]:
     own = light[y, x].astype(np.float64)
     mean = np.add.reduceat(own, begins) / area
     spread = np.sqrt(np.maximum(np.add.reduceat(own * own, begins) / area - mean**2, 0))
+    contrast = np.add.reduceat(steep[y, x].astype(np.float64), begins) / area
+    rest = np.stack([mean, spread, contrast], axis=1).tolist()
     boxes = np.stack([np.arange(1, count + 1), tops, bottoms, lefts, rights, area], axis=1)
     return [
-        _Blob(number, top, bottom, left, right, size, float(mean[i]), float(spread[i]))
-        for i, (number, top, bottom, left, right, size) in enumerate(boxes.tolist())
+        _Blob(number, top, bottom, left, right, size, *own)
+        for (number, top, bottom, left, right, size), own in zip(boxes.tolist(), rest, strict=True)
     ]
 
 
@@ -105,9 +108,9 @@ def _is_letter(blob: _Blob, half: int) -> bool:
     fill = blob.area / (blob.height * blob.width)
     return (
         blob.area >= 8
-        and 0.14 < fill < 0.93
+        and 0.14 < fill < 0.97
         and blob.width < 6 * blob.height
-        and blob.uneven < UNEVEN
+        and blob.uneven < UNEVEN * blob.contrast
     )
 
 

@@ -19,7 +19,7 @@ def test_a_line_of_letters_is_found(ink: str, paper: str) -> None:
     strokes = np.abs(np.asarray(page).astype(int) - before).sum(-1) > 300
     found = lettering(np.asarray(page))
     assert (found & strokes).sum() > 0.85 * strokes.sum()
-    assert found.sum() < 1.6 * strokes.sum()
+    assert found.sum() < 3.2 * strokes.sum()
 
 
 @pytest.mark.parametrize("name", ["coffee.png", "chelsea.png"])
