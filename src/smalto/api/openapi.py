@@ -229,10 +229,17 @@ def _schemas() -> dict[str, Schema]:
 
 
 def _memory_schemas() -> dict[str, Schema]:
-    text, count = {"type": "string"}, {"type": "integer", "minimum": 0}
+    text: Schema = {"type": "string"}
+    count: Schema = {"type": "integer", "minimum": 0}
     sizes = {"width": count, "height": count, "has_alpha": {"type": "boolean"}, "bytes": count}
     said = {"name": text, "description": text}
-    kept = {"object": {"const": "memory"}, **said, **sizes, "sha256": text, "created": count}
+    kept: dict[str, Schema] = {
+        "object": {"const": "memory"},
+        **said,
+        **sizes,
+        "sha256": text,
+        "created": count,
+    }
     memory = _object(kept)
     return {
         "MemoryForm": _object({"name": text, "image": fields.FILE}, {"description": text}),

@@ -31,7 +31,7 @@ class Hole:
     @cached_property
     def room(self) -> Mask:
         """Where new things may be seen: touched by more than a soft edge, and not on the picture's
-    own edge."""
+        own edge."""
         solid: Mask = self.coverage >= SOLID
         if not solid.any():
             return self.touched

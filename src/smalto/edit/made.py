@@ -41,8 +41,8 @@ _HEX = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Made:
     """`effort`: with which it was painted. `named`: the words that its place was painted for (a
-    moon that is named is not painted into the sky); they stay when things come and go. `tones`: what
-    was done to its tone since, in order."""
+    moon that is named is not painted into the sky); they stay when things come and go. `tones`:
+    what was done to its tone since, in order."""
 
     staging: Staging
     effort: Effort = "medium"
@@ -158,7 +158,7 @@ def _makes_sense(staging: Staging, pack: Pack) -> bool:
     """Whether it can be drawn: sizes, indexes, colours and drawings that exist."""
     scene, n = staging.scene, len(staging.scene.items)
     sizes = 1 <= staging.width_px <= MAX_SIDE_PX and 1 <= staging.height_px <= MAX_SIDE_PX
-    boxes = [one.box for one in (*staging.placed, *staging.texts)]
+    boxes = [one.box for one in staging.placed] + [text.box for text in staging.texts]
     ends = [end for relation in scene.relations for end in (relation.a, relation.b)]
     ends += [text.holder for text in scene.texts if text.holder is not None]
     ends += [one.item for one in staging.placed if one.item is not None]

@@ -30,7 +30,8 @@ _ALWAYS = frozenset(
     words_of("""
     t-shirt tshirt shirt hoodie sweater jersey mug cup sign billboard poster flag banner card
     screen monitor tv television phone laptop badge pillow cushion placard bag tote apron
-    tablet computer T恤 衬衫 杯子 马克杯 牌子 招牌 广告牌 海报 旗 旗子 横幅 卡片 屏幕 电视 手机 笔记本 徽章 枕头 包 袋子 t恤 电脑
+    tablet computer T恤 衬衫 杯子 马克杯 牌子 招牌 广告牌 海报 旗 旗子 横幅 卡片 屏幕 电视
+    手机 笔记本 徽章 枕头 包 袋子 t恤 电脑
     """)
 )
 """Things that everything goes onto as a print; onto others only what is said to be printed."""

@@ -11,8 +11,8 @@ from smalto.render.finish import Finish, finish_of
 from smalto.render.guests import image, is_exact
 from smalto.render.light import rim_reach
 from smalto.render.mood import HAZE, Mood
-from smalto.render.reflection import SHINE, SQUASH, is_afloat, rings_of
 from smalto.render.raster import Picture
+from smalto.render.reflection import SHINE, SQUASH, is_afloat, rings_of
 from smalto.render.sheet import Sheet, document, num
 from smalto.render.weave import woven
 from smalto.stage.types import Placed, Staging

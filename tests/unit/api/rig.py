@@ -48,9 +48,7 @@ async def client_of(
     packaged = catalog.load()
     models = packaged.with_table(dict.fromkeys(packaged.models, name), [name])
     memory = open_memory(database, BlobStore(home / "memory", clock), clock)
-    context = Context(
-        Settings(home=home, **settings), service, keys, models, clock, memory=memory
-    )
+    context = Context(Settings(home=home, **settings), service, keys, models, clock, memory=memory)
     transport = httpx2.ASGITransport(
         app=build_app(context), raise_app_exceptions=False, client=(peer, 1234)
     )

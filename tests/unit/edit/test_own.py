@@ -134,7 +134,7 @@ def test_what_is_not_there_is_refused_with_what_is() -> None:
 
 def test_what_the_drawings_cannot_do_is_refused() -> None:
     made, pixels = _base("a cat and a dog in a park")
-    with pytest.raises(ImageUserError, match="cannot|no drawing"):
+    with pytest.raises(ImageUserError, match=r"cannot|no drawing"):
         _edit(made, pixels, "make the cat write")
 
 

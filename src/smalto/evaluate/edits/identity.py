@@ -70,7 +70,7 @@ class _Seen:
         share = side_px / max(picture.size)
         size = (max(round(picture.width * share), 8), max(round(picture.height * share), 8))
         small = picture.convert("RGB").resize(size, Image.Resampling.BOX)
-        self._rgb = np.asarray(small, np.float32) / 255
+        self._rgb: Floats = (np.asarray(small) / 255).astype(np.float32)
         # wrapping around does no harm where the thing lies wholly in the picture
         self._padded = tuple(1 << int(np.ceil(np.log2(side))) for side in self._rgb.shape[:2])
         self._colors = self._waves(self._rgb)
@@ -84,14 +84,14 @@ class _Seen:
             size = (max(round(thing.width * share), 3), max(round(thing.height * share), 3))
             if size[0] > self._rgb.shape[1] or size[1] > self._rgb.shape[0]:
                 continue
-            pixels = np.asarray(thing.resize(size, Image.Resampling.LANCZOS), np.float32) / 255
+            pixels = (np.asarray(thing.resize(size, Image.Resampling.LANCZOS)) / 255).astype("f4")
             for turned in (pixels, pixels[:, ::-1]):
                 yield self._fit(turned[..., :3], turned[..., 3]), longest
 
     def _fit(self, rgb: Floats, cover: Floats) -> float:
         """Weighted correlation of the channels, each about its own mean; less where the means'
         hue is another."""
-        total = float(cover.sum())
+        total: float = float(cover.sum())
         weights = cover[..., None]
         means = (rgb * weights).sum((0, 1)) / total
         template = (rgb - means) * weights
@@ -104,10 +104,11 @@ class _Seen:
         squares = self._back(self._squares * spread, rgb.shape)
         variance = np.maximum(squares - total * (sums**2).sum(-1), FLAT * total)
         fits = along / (norm * np.sqrt(variance)) - HUE * _hue_apart(sums, means)
-        return float(fits.max()) - SMALL / max(rgb.shape[:2])
+        best: float = float(fits.max()) - SMALL / max(rgb.shape[:2])
+        return best
 
     def _waves(self, values: Floats) -> NDArray[np.complex64]:
-        waves: NDArray[np.complex64] = np.fft.rfft2(values, self._padded, axes=(0, 1))
+        waves = np.fft.rfft2(values, self._padded, axes=(0, 1)).astype(np.complex64)
         return waves
 
     def _back(self, waves: NDArray[np.complex64], shape: tuple[int, ...]) -> Floats:
