@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from openai import BadRequestError, OpenAI
 from PIL import Image, ImageDraw
@@ -108,7 +108,7 @@ def test_variations_differ(native: Server) -> None:
 def test_memory_from_saving_to_forgetting(native: Server, tmp_path: Path) -> None:
     headers = {"Authorization": f"Bearer {native.key}"}
     memory = f"{native.url}/v1/memory"
-    with httpx.Client(headers=headers, timeout=60) as http, native.client() as client:
+    with httpx2.Client(headers=headers, timeout=60) as http, native.client() as client:
         files = {"image": ("rusty.png", thing(MAGENTA, "a.png"), "image/png")}
         saved = http.post(memory, data={"name": "@rusty", "description": "a fox"}, files=files)
         assert saved.status_code == 200, saved.text

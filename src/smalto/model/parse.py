@@ -354,7 +354,7 @@ class Parser:
             self._node(Node("loose", token.word("loose"), said=token.text))
         elif "rel" in token.roles:
             self._node(Node("rel", token.word("rel"), said=token.text))
-        else:
+        elif "passive" in token.roles:
             self._node(Node("passive", token.word("passive")))
 
     def _read_chinese(self, at: int) -> None:
