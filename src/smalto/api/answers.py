@@ -25,11 +25,13 @@ from smalto.types import Completed, ImageDone, ImageRequest, Partial, Usage
 HERE = secrets.token_hex(16)
 """Stands for a picture until it is spliced in; nobody outside can know it."""
 COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+ONE_LINE = json.JSONEncoder(separators=(",", ":"))
+"""In ASCII: some clients take U+0085 or U+2028 for the end of a line."""
 
 
 def json_bytes(value: Mapping[str, Any], *, one_line: bool = False) -> bytes:
     """Half a character (a lone surrogate) is written as the JSON escape it came as."""
-    text = COMPACT.encode(value) if one_line else _indented(value, "\n")
+    text = ONE_LINE.encode(value) if one_line else _indented(value, "\n")
     return text.encode("utf-8", "backslashreplace") + b"\n"
 
 
