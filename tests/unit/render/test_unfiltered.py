@@ -6,7 +6,8 @@ from smalto.render.raster import rasterise, unfiltered
 
 SOFT = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" width="20" height="20"><defs>'
-    '<filter id="f" x="-1" y="-1" width="3" height="3"><feGaussianBlur stdDeviation="2"/></filter></defs>'
+    '<filter id="f" x="-1" y="-1" width="3" height="3">'
+    '<feGaussianBlur stdDeviation="2"/></filter></defs>'
     '<rect x="5" y="5" width="10" height="10" fill="#f00" filter="url(#f)"/></svg>'
 )
 

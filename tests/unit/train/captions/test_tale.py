@@ -52,7 +52,7 @@ def test_every_thing_of_a_tale_is_named(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "clothes", "table"), [("en", "hat", "table"), ("zh", "帽", "桌")]
+    ("language", "clothes", "table"), [("en", "hat", "table"), ("zh", "帽", "桌案台")]
 )
 def test_chains_and_places_are_said(language: str, clothes: str, table: str) -> None:
     scene = Scene(
@@ -63,7 +63,8 @@ def test_chains_and_places_are_said(language: str, clothes: str, table: str) -> 
     assert tuple(plan.parts[0].relations()) == scene.relations
     for seed in range(60):
         said, _ = unmark(write(Draft(scene, "tale", plan=plan), language, seed))
-        assert clothes in said.lower() and table in said.lower(), said
+        tables = [table] if language == "en" else list(table)
+        assert clothes in said.lower() and any(one in said.lower() for one in tables), said
 
 
 def test_a_relation_comes_when_both_its_ends_are_named() -> None:
