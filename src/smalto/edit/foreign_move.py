@@ -11,7 +11,7 @@ from PIL import Image
 from smalto.edit.foreign_find import region_of
 from smalto.edit.foreign_remove import cleared
 from smalto.edit.foreign_work import MASK, Impossible, Region, Work
-from smalto.edit.operations import Area, Direction, Move, Resize, Turn
+from smalto.edit.operations import Area, Direction, Move, Resize, Target, Turn
 from smalto.retouch.arrays import Box, Pixels, box_of
 from smalto.retouch.blend import laid
 from smalto.retouch.cutout import lifted
@@ -92,7 +92,7 @@ def _turned_whole(work: Work, change: Turn) -> None:
     work.pixels = np.ascontiguousarray(pixels)
 
 
-def _laid_again(work: Work, target: object, factor: float) -> None:
+def _laid_again(work: Work, target: Target, factor: float) -> None:
     region, sprite, box = _lifted(work, target)
     height, width = sprite.shape[:2]
     size = (max(round(width * factor), 2), max(round(height * factor), 2))
@@ -103,8 +103,8 @@ def _laid_again(work: Work, target: object, factor: float) -> None:
     _put(work, new, box[1] - size[1], left)
 
 
-def _lifted(work: Work, target: object) -> tuple[Region, Pixels, Box]:
-    region = region_of(work, target)  # type: ignore[arg-type]
+def _lifted(work: Work, target: Target) -> tuple[Region, Pixels, Box]:
+    region = region_of(work, target)
     box = box_of(region.coverage > 2 / 255)
     if box is None:
         raise Impossible("What is meant was not found in the picture.", MASK)

@@ -23,7 +23,7 @@ from smalto.edit.operations import Restyle
 from smalto.edit.tools import Tools
 from smalto.render.guests import guest_of
 from smalto.retouch import tone
-from smalto.scene.types import Finish, Scene, Setting, Style
+from smalto.scene.types import Finish, Scene, Setting, Style, Time
 from smalto.stage.dice import dice
 from smalto.stage.director import best_of
 from smalto.types import Check, Effort, Frame, ImageRequest, Picture, Preview
@@ -109,16 +109,17 @@ def near(scene: Scene, seed: int) -> Scene:
 
 def _outdoors(scene: Scene, seed: int) -> Scene:
     setting = scene.setting
-    hours = [hour for hour in ("day", "sunset", "dawn", "night") if hour != setting.time]
+    light: tuple[Time, ...] = ("day", "sunset", "dawn", "night")
+    hours = [hour for hour in light if hour != setting.time]
     near_places: Sequence[Setting] = (
         setting,
         replace(setting, view=None if setting.view == "close" else "close"),
-        replace(setting, time=hours[0]),  # type: ignore[arg-type]
+        replace(setting, time=hours[0]),
         replace(setting, view="wide"),
         replace(setting, weather="cloudy" if setting.weather == "clear" else "clear"),
-        replace(setting, time=hours[1]),  # type: ignore[arg-type]
+        replace(setting, time=hours[1]),
         replace(setting, season="autumn" if setting.season is None else None),
-        replace(setting, time=hours[2]),  # type: ignore[arg-type]
+        replace(setting, time=hours[2]),
     )
     return replace(scene, setting=near_places[seed % TURNS % len(near_places)])
 
