@@ -24,7 +24,7 @@ from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
 from smalto.engines import catalog, registry
 from smalto.engines.catalog import Catalog
-from smalto.errors import LocalError
+from smalto.errors import EngineUnavailable, LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
 from smalto.service import ImageService
@@ -89,14 +89,24 @@ def _event_loop() -> ModuleType:
 def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:
     """Every installed engine, each in processes of its own that start when it is first needed. A
     scripted engine answers only where it was asked for by name."""
-    names = {engine_name, *(name for name in registry.ENGINES if name != "fake")}
-    return {name: _host(name, settings) for name in names}
+    names = {engine_name, *(name for name in registry.factories() if name != "fake")}
+    found: dict[str, Host] = {}
+    for name in sorted(names):
+        try:
+            found[name] = _host(name, settings)
+        except EngineUnavailable as error:
+            if name == engine_name:
+                raise
+            log.error("%s", error.message)
+    return found
 
 
 def _host(engine_name: str, settings: Settings) -> Host:
     """As many pictures at once as the settings say: in one process's threads when the engine can
     use them, in several processes when not."""
     capabilities = registry.create(engine_name).capabilities
+    if capabilities.one_process:
+        return ProcessHost(engine_name, capabilities, threads=capabilities.parallel)
     threads = min(settings.threads, capabilities.parallel)
     processes = -(-settings.threads // threads)
     return ProcessHost(engine_name, capabilities, processes=processes, threads=threads)

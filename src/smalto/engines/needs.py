@@ -41,4 +41,8 @@ def _needs(request: ImageRequest) -> Iterable[tuple[str, Has]]:
         yield "animated GIF", lambda e: e.animation
     if request.layout:
         yield "a layout", lambda e: e.layout
+    edge = max(request.width_px, request.height_px)
     yield f"the size {request.size}", lambda e: not e.max_pixels or pixels <= e.max_pixels
+    yield f"sides of {edge} pixels", lambda e: not e.max_edge_px or edge <= e.max_edge_px
+    odd = (request.width_px, request.height_px)
+    yield f"the size {request.size}", lambda e: not any(side % e.multiple_px for side in odd)
