@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -25,9 +25,9 @@ from smalto.engines.needs import refuse_incapable
 from smalto.jobs.host import Host
 from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
-from smalto.jobs.work import Events, Order, Studio, Work
+from smalto.jobs.work import Events, Order, Studio, Work, caller_of
 from smalto.storage.ledger import Ledger, LedgerEntry
-from smalto.types import NO_USAGE, Completed, ImageEvent, ImageRequest
+from smalto.types import NO_USAGE, Completed, ImageEvent, ImageRequest, Usage
 
 if TYPE_CHECKING:
     from smalto.billing.prices import PriceList
@@ -148,14 +148,17 @@ class ImageService:
             request, ahead=studio.queue.n_waiting, parallel=studio.host.parallel
         )
 
-    def refuse_if_full(self, key_id: int | None, model: Model | None = None) -> None:
+    def refuse_if_full(
+        self, key_id: int | None, model: Model | None = None, *, person_id: int | None = None
+    ) -> None:
         """For callers with much to read before they can ask: whether the engine of `model` would
         let them in, or any engine at all while it is not known which is asked for. Raises
         Overloaded."""
         if self._draining:
             raise errors.draining()
         asked = [self._studio(model)] if model is not None else list(self._studios.values())
-        refusals = [refusal for studio in asked if (refusal := _refusal(studio, key_id))]
+        caller = caller_of(key_id, person_id)
+        refusals = [refusal for studio in asked if (refusal := _refusal(studio, caller))]
         if len(refusals) == len(asked):
             raise min(refusals, key=lambda refusal: refusal.retry_after_s or 0)
 
@@ -172,12 +175,13 @@ class ImageService:
         *,
         request_id: str,
         key_id: int | None = None,
+        person_id: int | None = None,
         hear: Callable[[ImageEvent], None] = lambda event: None,
     ) -> Completed:
         """The last event of `run`; charged only when all pictures are there. `hear` is told of
         every event on the way."""
         last: ImageEvent | None = None
-        order = Order(request, model, request_id, key_id)
+        order = Order(request, model, request_id, key_id, person_id)
         async with aclosing(self._run(order, piecemeal=False)) as events:
             async for event in events:
                 hear(event)
@@ -186,12 +190,22 @@ class ImageService:
         return last
 
     def run(
-        self, request: ImageRequest, model: Model, *, request_id: str, key_id: int | None = None
+        self,
+        request: ImageRequest,
+        model: Model,
+        *,
+        request_id: str,
+        key_id: int | None = None,
+        person_id: int | None = None,
     ) -> AsyncGenerator[ImageEvent, None]:
         """Progress, Partial and ImageDone as they happen, Completed at the end. Closing the stream
         early stops the work within one step; pictures that were handed out by then are charged, no
         others. Raises SmaltoError."""
-        return self._run(Order(request, model, request_id, key_id), piecemeal=True)
+        return self.draw(Order(request, model, request_id, key_id, person_id))
+
+    def draw(self, order: Order) -> AsyncGenerator[ImageEvent, None]:
+        """As `run`. An order whose every picture was dropped ends without Completed."""
+        return self._run(order, piecemeal=True)
 
     async def _run(self, order: Order, *, piecemeal: bool) -> AsyncGenerator[ImageEvent, None]:
         if self._draining:
@@ -204,8 +218,9 @@ class ImageService:
             try:
                 async for event in work.stream(self._deadline_s):
                     yield event
-                completed = await self._settle(work)
-                yield completed
+                if work.images:
+                    completed = await self._settle(work)
+                    yield completed
             finally:
                 try:
                     await work.stop()
@@ -232,9 +247,14 @@ class ImageService:
         """Only what was drawn is written down, once, so only that is ever charged."""
         done = self._completed(work)
         work.images.clear()
-        entry = self._entry(done, work.order)
-        await self._book.record(entry)
+        await self._book.record(self._entry(done, work.order))
+        if work.order.reins is not None:
+            work.order.reins.settled = done
         return done
+
+    def cost_micro(self, usage: Usage, request: ImageRequest) -> int:
+        """Of one picture of `request` that used so much, in millionths of a dollar."""
+        return self._prices.cost_micro(request.model, usage, replace(request, n=1))
 
     def _completed(self, work: Work) -> Completed:
         order = work.order
@@ -269,12 +289,13 @@ class ImageService:
             cost_micro=done.cost_micro,
             price_version=self._prices.version,
             duration_ms=round(done.seconds * 1000),
+            person_id=order.person_id,
         )
 
 
-def _refusal(studio: Studio, key_id: int | None) -> errors.Overloaded | None:
+def _refusal(studio: Studio, caller: Hashable) -> errors.Overloaded | None:
     try:
-        studio.queue.refuse_if_full(key_id, retry_after_s=_retry_s(studio))
+        studio.queue.refuse_if_full(caller, retry_after_s=_retry_s(studio))
     except errors.Overloaded as refusal:
         return refusal
     return None

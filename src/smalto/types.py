@@ -19,7 +19,7 @@ Background = Literal["transparent", "opaque"]
 OutputFormat = Literal["png", "jpeg", "webp", "gif", "svg"]
 Moderation = Literal["auto", "low"]
 Fidelity = Literal["low", "high"]
-Stage = Literal["queued", "drawing"]
+Stage = Literal["queued", "drawing", "dropped"]
 
 Check = Callable[[], None]
 """Called between the steps of long work; raises what stops it."""
@@ -228,10 +228,18 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A picture made small, for the gallery: a `webp` file; `color` is its mean, "#rrggbb"."""
+
+    webp: bytes
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImageDone:
     """Event: picture `index` is encoded. `data` is the file, in the requested format (bytes-like:
     from an engine process it is a bytearray); `usage` is this picture's share of the request's
-    tokens."""
+    tokens. `thumbnail` is there if it was asked for."""
 
     index: int
     seed: int
@@ -242,6 +250,7 @@ class ImageDone:
     svg: str | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     preserved: Preserved | None = None
+    thumbnail: Thumbnail | None = None
 
 
 @dataclass(frozen=True, slots=True)

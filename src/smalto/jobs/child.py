@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from smalto import errors
 from smalto.engines import registry
-from smalto.engines.base import CancelledDraw, Engine
+from smalto.engines.base import CancelledDraw, Engine, WarmEngine
 from smalto.jobs import frames
 from smalto.jobs.drawing import Drawn, Job, draw
 from smalto.types import ImageDone, ImageRequest, Partial
@@ -39,14 +39,15 @@ class Draw(NamedTuple):
     place: int
     seed: int
     request: tuple[Any, ...]
+    thumbnail: bool = False
 
     @classmethod
     def of(cls, token: int, job: Job) -> Draw:
-        return cls(token, job.index, job.seed, REQUEST(job.request))
+        return cls(token, job.index, job.seed, REQUEST(job.request), job.thumbnail)
 
     @property
     def job(self) -> Job:
-        return Job(ImageRequest(*self.request), self.place, self.seed)
+        return Job(ImageRequest(*self.request), self.place, self.seed, self.thumbnail)
 
 
 class Cancel(NamedTuple):
@@ -89,6 +90,9 @@ def main(end: socket.socket, engine_name: str, threads: int) -> None:
     try:
         engine = registry.create(engine_name)
         engine.load()
+        if isinstance(engine, WarmEngine):
+            warm = engine.warm_up()
+            log.info("%s is warm after %.1f s %s", engine_name, warm.seconds, warm.plan)
     except Exception as error:
         _send(end, Ready(_for_parent(error)))
         return

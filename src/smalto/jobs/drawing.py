@@ -7,16 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smalto.engines.base import Cancelled, CancelledDraw, Engine
-from smalto.types import Frame, ImageDone, ImageRequest, Partial, Picture, Progress
+from smalto.types import Frame, ImageDone, ImageRequest, Partial, Picture, Progress, Thumbnail
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Picture `index` (0-based) of a request, drawn from `seed`."""
+    """Picture `index` (0-based) of a request, drawn from `seed`; with a small one beside it if
+    `thumbnail`."""
 
     request: ImageRequest
     index: int
     seed: int
+    thumbnail: bool = False
 
 
 Drawn = Progress | Partial | ImageDone
@@ -53,7 +55,14 @@ def _done(job: Job, picture: Picture) -> ImageDone:
         svg=picture.svg,
         timings_ms={**picture.timings_ms, "encode": encode_ms},
         preserved=picture.preserved,
+        thumbnail=_thumbnail(picture) if job.thumbnail else None,
     )
+
+
+def _thumbnail(picture: Picture) -> Thumbnail:
+    from smalto.media.thumbs import of_frame
+
+    return of_frame(picture.frame)
 
 
 def _file(request: ImageRequest, picture: Picture) -> bytes:

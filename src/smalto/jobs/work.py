@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from collections.abc import AsyncGenerator, Hashable
+from collections.abc import AsyncGenerator, Callable, Hashable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeGuard
 
 from smalto import errors
 from smalto.billing import tokens
@@ -19,7 +20,7 @@ from smalto.jobs.host import Host
 from smalto.jobs.mailbox import Mailbox
 from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
-from smalto.types import ImageDone, ImageEvent, ImageRequest, Partial, Usage
+from smalto.types import Completed, ImageDone, ImageEvent, ImageRequest, Partial, Progress, Usage
 
 TURNS = 16
 LONG_CHARS = 2000
@@ -36,19 +37,51 @@ class Studio:
     clock: Clock
 
 
+class Reins:
+    """Held by whoever made an order: lets go of single pictures while the others are drawn.
+    `settled` is what the order came to, as soon as that is in the ledger."""
+
+    def __init__(self) -> None:
+        self.settled: Completed | None = None
+        self._drop: Callable[[int], None] | None = None
+        self._early: list[int] = []
+
+    def drop(self, index: int) -> None:
+        """Nobody waits for picture `index` any more; when it is done already, it stays."""
+        if self._drop is None:
+            self._early.append(index)
+        else:
+            self._drop(index)
+
+    def bind(self, drop: Callable[[int], None]) -> None:
+        """Drawing begins: `drop` is who can do it."""
+        self._drop = drop
+        for index in self._early:
+            drop(index)
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Who asked for what; `request_id` is mentioned when an engine breaks."""
+    """Who asked for what; `request_id` is mentioned when an engine breaks. With `thumbnails` each
+    picture comes with a small one."""
 
     request: ImageRequest
     model: Model
     request_id: str
     key_id: int | None = None
+    person_id: int | None = None
+    thumbnails: bool = False
+    reins: Reins | None = None
 
     @property
     def caller(self) -> Hashable:
-        """Whose turn it is: a key's; all without one are one caller."""
-        return self.key_id
+        """Whose turn it is."""
+        return caller_of(self.key_id, self.person_id)
+
+
+def caller_of(key_id: int | None, person_id: int | None = None) -> Hashable:
+    """A key, or a person who came through a session; all who are neither are one caller."""
+    return ("person", person_id) if key_id is None and person_id is not None else key_id
 
 
 class Work:
@@ -68,20 +101,31 @@ class Work:
         """Every event but Completed. Raises SmaltoError, also when `deadline_s` is over."""
         request = self.order.request
         for index in range(request.n):
-            job = Job(request, index, derive_seed(self.seed, index))
+            seed = derive_seed(self.seed, index)
+            job = Job(request, index, seed, thumbnail=self.order.thumbnails)
             self._tasks.append(asyncio.create_task(self._draw(job)))
+        if self.order.reins is not None:
+            self.order.reins.bind(self._drop)
         loop = asyncio.get_running_loop()
         late = loop.call_later(deadline_s, self._is_late, deadline_s)
         try:
-            while len(self.images) < request.n:
+            ended: set[int] = set()
+            while len(ended) < request.n:
                 event = await self.events.get()
                 if isinstance(event, BaseException):
                     raise event
                 if isinstance(event, ImageDone):
                     self.images.append(event)
+                if isinstance(event, ImageDone) or _is_dropped(event):
+                    ended.add(event.index)
                 yield event
         finally:
             late.cancel()
+
+    def _drop(self, index: int) -> None:
+        """In the order of events: a picture that was done before is not taken back."""
+        self._tasks[index].cancel()
+        self.events.put(Progress(index, "dropped"))
 
     def _is_late(self, deadline_s: float) -> None:
         self.events.put(errors.deadline_exceeded(deadline_s))
@@ -121,6 +165,10 @@ class Work:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _is_dropped(event: ImageEvent) -> TypeGuard[Progress]:
+    return isinstance(event, Progress) and event.stage == "dropped"
 
 
 def derive_seed(seed: int, index: int) -> int:
