@@ -140,6 +140,9 @@ class Base:
     def _add(self, kind: str, a: int | None, b: int | None) -> None:
         if a is None or b is None or a == b:
             return
+        if kind == "flanks":  # one on each side: the other is between them
+            self._items[a] = replace(self._items[a], count=max(self._items[a].count, 2))
+            kind, a, b = "between", b, a
         told = Relation(cast(RelationKind, kind), a, b)
         same = [n for n, r in enumerate(self._found) if {r.a, r.b} == {a, b}]
         if not same:

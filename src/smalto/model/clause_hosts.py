@@ -14,6 +14,7 @@ class Hosts(Base):
     def _guests(self, at: int) -> int:
         """What `with` or `has` brings to the thing before: on it, beside it, worn or held by it."""
         hosts = [self._near] if self._near is not None else self._subjects[-1:]
+        in_place = at > 0 and self._nodes[at - 1].kind == "place"  # "a pond with lilies"
         start = at + 1
         while self._kind(start) in ("and", "of", *SILENT):
             start += 1
@@ -24,7 +25,7 @@ class Hosts(Base):
             group, end = self._brought(start)
             told, end = self._hosted(group, who, end)
             if not told:
-                hosted = self._implied(group, who) or self._sorts.is_being(who)
+                hosted = (not in_place and self._implied(group, who)) or self._sorts.is_being(who)
                 hosted = hosted or self._kind(end) != "rel"
                 self._subjects, self._joined = [who] if hosted else group[-1:], True
                 self._near = None
@@ -40,10 +41,15 @@ class Hosts(Base):
     def _brought(self, at: int) -> tuple[list[int], int]:
         """The guests from `at` on, without one that begins a clause of its own."""
         group, end, _ = self._group(at)
-        if len(group) > 1 and self._leads(at, end):
+        if len(group) > 1 and (self._leads(at, end) or self._acts(group, end)):
             self._order.pop()
             return group[:-1], self._behind(at, len(group) - 1)
         return group, end
+
+    def _acts(self, group: Sequence[int], end: int) -> bool:
+        """ "with a crown and a frog wearing glasses": the frog is nobody's."""
+        *others, last = (self._sorts.is_being(k) for k in group)
+        return last and not any(others) and self._kind(end) in ("rel", "pose")
 
     def _more_guests(self, at: int) -> bool:
         """Whether the next things have a place of their own at the same host, without a verb."""
@@ -132,6 +138,8 @@ class Hosts(Base):
         if owner is None:
             others = (k for k in reversed(self._order) if k != what)
             owner = held[-1] if held else next(others, None)
+        if kind == "wears" and not self._sorts.is_worn(what):  # a ball on its nose
+            kind = "on"
         self._add(kind, *((what, owner) if kind == "on" else (owner, what)))
 
     def _loose(self, at: int) -> int:

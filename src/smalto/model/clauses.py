@@ -202,13 +202,20 @@ class _Clauses(Hosts):
     def _acting(self, kind: str) -> list[int]:
         """Who or what stands there: the thing named right before, or the subjects of the clause,
         all of them where "and" joins them."""
-        if self._near is not None and kind not in DEEDS:
+        if self._near is not None and (kind not in DEEDS or self._is_done_by_near(kind)):
             return [self._near]
         if not self._subjects:
             return [] if self._topic is None else [self._topic]
         if kind in GRASPS or not self._joined:
             return [self._owner(self._subjects[-1])]
         return [self._owner(s) for s in self._subjects]
+
+    def _is_done_by_near(self, kind: str) -> bool:
+        """ "balloons above a boy wearing a cap": it is the boy who wears it."""
+        assert self._near is not None
+        if not self._sorts.is_being(self._near):
+            return False
+        return kind == "wears" or not any(self._sorts.is_being(k) for k in self._subjects)
 
     def _played(self, kind: str, said: str, who: Sequence[int], what: Sequence[int]) -> str:
         """Instruments are played; with balls and friends one plays beside them."""

@@ -71,9 +71,8 @@ class _Clauses(Places):
             case "loc":
                 return self._bare_place(at)
             case "pose":
-                phrase = self._phrase(at)
-                if phrase:
-                    return self._introduce([phrase], phrase.end)
+                if self._phrase(at):
+                    return self._head(at)
                 self._posed(self._acting(), node.value)
             case "there" if not self._is_de(at):
                 return self._there(at)
@@ -109,11 +108,17 @@ class _Clauses(Places):
         while (phrase := self._phrase(at)) is not None:
             found.append(phrase)
             at = phrase.end
-            if self._kind(at) != "and":
+            if self._kind(at) != "and" and not self._is_pair(phrase.item, at):
                 break
             while self._kind(at) == "and":
                 at += 1
         return found
+
+    def _is_pair(self, before: int, at: int) -> bool:
+        """爷爷奶奶: two people in one breath."""
+        if self._kind(at) != "item":
+            return False
+        return self._is_person(before) and self._is_person(self._nodes[at].item)
 
     def _subject(self, phrases: list[Phrase], end: int) -> int:
         self._anchor = phrases[0].item if len(phrases) == 1 else self._anchor
@@ -121,9 +126,8 @@ class _Clauses(Places):
 
     def _there(self, at: int) -> int:
         """有...: there is, or the thing before has it."""
-        phrase = self._phrase(at)
-        if phrase is not None:
-            return self._head_of(phrase)
+        if self._phrase(at) is not None:
+            return self._head(at)
         things = self._list(at + 1)
         if not things:
             pose = ZHE_POSES.get(self._nodes[at].value)
@@ -144,10 +148,8 @@ class _Clauses(Places):
     # verbs
 
     def _verb(self, at: int) -> int:
-        if not self._subjects:
-            phrase = self._attributive(at)
-            if phrase is not None:
-                return self._head_of(phrase)
+        if not self._subjects and self._attributive(at) is not None:
+            return self._head(at)
         node = self._nodes[at]
         if node.value == "between":
             return at + 1
@@ -173,24 +175,14 @@ class _Clauses(Places):
         self._topics = subjects or self._topics
         return end
 
-    def _head_of(self, phrase: Phrase) -> int:
-        """A noun phrase that begins with a verb is the head of its clause."""
-        place = phrase.end + self._is_de(phrase.end)
-        if self._kind(place) == "loc" and self._nodes[place].value != "middle":
-            self._commit(phrase)
-            return self._exists(self._nodes[place].value, [phrase.item], place + 1)
-        return self._subject([phrase], phrase.end)
-
     def _behind(self, at: int) -> list[int]:
         """Who does it, where nobody was named before."""
         return [n.item for n in self._nodes[at : self._end] if n.kind == "item"][:1]
 
     def _placed(self, at: int) -> int:
         """在B上: where the subject is, or where what follows is."""
-        if not self._subjects:
-            phrase = self._attributive(at)
-            if phrase is not None:
-                return self._head_of(phrase)
+        if not self._subjects and self._attributive(at) is not None:
+            return self._head(at)
         ends = self._named(at + 1)
         if not ends:
             behind = at + 1 + (self._kind(at + 1) == "place")

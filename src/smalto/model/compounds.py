@@ -20,10 +20,25 @@ _CHINESE = tuple(
         (r"(墙上[^，。,]{0,7}幅)画", r"\1挂画"),
         (r"(?<=[，。,])画的?(?=[下上左右旁前后])", "挂画的"),
         (r"比([^，。,]{1,8}?)(?:要|还|更)?[矮小短]", r"小于\1"),
+        (
+            r"([鸭鸡鹅狗猫兔熊羊牛马猪鸟鱼象鹿猴企袋狐狮虎][鹅鼠狸]?)(?:妈妈|爸爸)",
+            r"\1",
+        ),
+        (
+            r"左边的([^，。,]{1,6})是([^，。,]{1,3}?色)的?[，,]右边的(?:\1)?是([^，。,]{1,3}?色)的?",
+            r"左边是\2的\1，右边是\3的\1",
+        ),
         (r"放(?=着?(?:[一二三两]只|个)?风筝)", "举着"),
     )
 )
 """What is plain from the words around it: a picture on the wall, who is smaller than whom."""
+
+
+_SIDES = re.compile(
+    r"\bthe left (?P<thing>[a-z]+(?: [a-z]+)?) is (?P<one>[a-z]+)(?:,| and|, and|;) the right "
+    r"(?:one|(?P=thing)) is (?P<two>[a-z]+)\b",
+    re.IGNORECASE,
+)
 
 
 def plain_compounds(prompt: str) -> str:
@@ -31,6 +46,9 @@ def plain_compounds(prompt: str) -> str:
     blanked out, so that everything else keeps its place."""
     for pattern, plain in _CHINESE:
         prompt = pattern.sub(plain, prompt)
+    prompt = _SIDES.sub(
+        r"on the left a \g<one> \g<thing>, on the right a \g<two> \g<thing>", prompt
+    )
     prompt = _LIKE.sub(lambda found: " " * len(found.group()), prompt)
     return _SHADE.sub(_plain_shade, prompt)
 

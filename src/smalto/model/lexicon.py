@@ -118,7 +118,7 @@ SURFACES = frozenset(
 TIMES = table_of(
     """
 dawn: dawn, sunrise, daybreak, early morning, at first light, 黎明, 日出, 清晨, 拂晓, 破晓
-sunset: sunset, dusk, sundown, twilight, golden hour, evening, sun goes down, sun is setting, setting sun, 日落, 夕阳, 黄昏, 傍晚, 晚霞, 夕阳西下
+sunset: sunset, dusk, sundown, twilight, golden hour, evening, sun goes down, sun is setting, setting sun, 日落, 夕阳, 黄昏, 傍晚, 晚霞, 夕阳西下, 太阳下山, 太阳落山
 night: night, nighttime, midnight, moonlight, moonlit, night sky, starry sky, starry night, nocturnal, 夜晚, 夜里, 晚上, 深夜, 夜空, 星空, 月光, 夜
 day: day, daytime, noon, midday, afternoon, morning, 白天, 中午, 下午, 早晨
 """

@@ -25,8 +25,11 @@ in: peeking out of, peeks out of, looking out of, looks out of, coming out of, c
 beside: feeding, washing, cleaning, decorating, pushing, petting, repairing, watering, side by side with, right next to, right beside, beside of
 under: in the shade of, right under, hides under, hiding under
 behind: hides behind, peeking from behind, from behind, right behind, peeking out from behind
+flanks: on both sides of, on either side of, on each side of, at both sides of, at either side of, at each side of
+on: on the left shoulder of, on the right shoulder of, on the shoulder of, on the shoulders of, on the back of, on the roof of, on the lap of, at the top of, on the crown of
+beside: at the feet of, at the foot of, at the base of
 on: crossing, crosses, balancing on, balances on, laying on, rests on, rest on, lies on, lie on, landed on, stand on, sits atop, sitting atop, hanging on, hangs on, stood on
-above: floats over, floating over, floats above, floating above, hovers over, hovers above, hangs above, hanging above, hung above, hangs over, flies over, flies above, high above, right above, suspended above
+above: float over, float above, hover over, hover above, hang above, hang over, fly over, fly above, soars over, soaring over, soars above, soaring above, floats over, floating over, floats above, floating above, hovers over, hovers above, hangs above, hanging above, hung above, hangs over, flies over, flies above, high above, right above, suspended above
 in_front_of: right in front of
 leans_on: against, leaned against
 looks_at: looks up at, looking up at, looks down at, looking down at, look at
@@ -51,10 +54,11 @@ LOOSE = table_of(
 left_of: on the left, to the left, on its left, at left, left, on the left side, on the left hand side, to its left, on its left side, to its left side, at its left, at the left, left side, on the far left
 right_of: on the right, to the right, on its right, at right, right, on the right side, on the right hand side, to its right, on its right side, to its right side, at its right, at the right, right side, on the far right
 above: above, overhead, high above, up above, over its head, above its head
-below: below, down below
+below: below, down below, beneath
 on: on top
 under: underneath, under
 in: inside
+flanks: on both sides, on either side, on each side, at both sides, at either side
 beside: nearby, side by side, by its side, at its side
 behind: in the background, behind, in the back, at the back, further back, in the distance
 in_front_of: in the foreground, in front, at the front, up front, in the front

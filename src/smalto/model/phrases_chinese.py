@@ -201,6 +201,9 @@ class Phrases:
     def _add(self, kind: str, a: int | None, b: int | None) -> None:
         if a is None or b is None or a == b or kind == "middle":
             return
+        if kind == "flanks":  # one on each side: the other is between them
+            self._items[a] = replace(self._items[a], count=max(self._items[a].count, 2))
+            kind, a, b = "between", b, a
         if not any({r.a, r.b} == {a, b} for r in self._found):
             self._found.append(Relation(cast(RelationKind, kind), a, b))
 

@@ -13,6 +13,9 @@ from smalto.pack.types import Concept
 _INNER = ("on", "in", "under")
 """Said of the thing named last; other places are said of the anchor."""
 
+_AFLOAT = "飘悬浮飞"
+"""What does so on a thing is above it."""
+
 _BODY = frozenset("头脚肩背身腿手怀肚鼻脑")
 
 
@@ -57,6 +60,7 @@ class Places(Phrases):
                 pose = node.value
             elif node.kind == "there":
                 pose = ZHE_POSES.get(node.value, pose)
+                kind = "above" if kind == "on" and node.value[0] in _AFLOAT else kind
             at += 1
         things = self._list(at)
         if not things:
@@ -80,6 +84,8 @@ class Places(Phrases):
         """左边是..., 旁边站着...: of what was spoken of before."""
         kind = self._nodes[at].value
         de = at + 1 + self._is_de(at + 1)
+        if self._kind(de) == "place":  # 背景是森林
+            return de
         if kind == "middle":
             return self._among(self._list(self._past_verbs(de)), at)
         anchor = self._base(kind, self._nodes[at].said)

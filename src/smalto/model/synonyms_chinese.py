@@ -10,6 +10,8 @@ from smalto.model.nearby import lines_of
 
 CHINESE = lines_of(
     """
+boy: 小明, 小刚, 小强
+girl: 小红, 小丽, 小芳, 小美
 stork: 鹤, 仙鹤, 白鹤, 丹顶鹤, 鹭, 白鹭, 鹭鸶, 灰鹤, 苍鹭
 bird: 燕子, 喜鹊, 画眉, 黄鹂, 百灵鸟, 鸟类, 海燕, 鸟群, 文鸟, 夜莺
 eagle: 苍鹰, 老雕, 雄鹰

@@ -56,7 +56,17 @@ def items(prompt: str) -> list[str]:
         ("The girl has a koala on her lap and a parrot on her shoulder",
          {"koala on girl", "parrot on girl"}),
         ("a parrot on the nose of a lion", {"parrot on lion"}),
+        # one on each side: the other stands between them
+        ("two lions, one on each side of a bench", {"bench between lion"}),
+        ("a drum in the middle, lions on both sides", {"drum between lion"}),
+        ("a koala on the roof of a windmill", {"koala on windmill"}),
+        ("a parrot on the left shoulder of a lion", {"parrot on lion"}),
+        ("a koala on a bench, clouds beneath", {"koala on bench", "cloud below koala"}),
         # what is worn and held
+        ("three drums above a lion wearing a crown", {"drum above lion", "lion wears crown"}),
+        ("a lion with a crown and a koala wearing sunglasses",
+         {"lion wears crown", "koala wears sunglasses"}),
+        ("a seal balancing a drum on its nose", {"drum on seal"}),
         ("a koala in sunglasses holding a drum", {"koala wears sunglasses", "koala holds drum"}),
         ("a lion with a scarf and gloves", {"lion wears scarf", "lion wears gloves"}),
         ("the cook holds a fish in one hand and a lemon in the other",
