@@ -1,6 +1,6 @@
 /** Words of the gallery. Chinese is typed by the English, so a missing text is an error of types. */
 
-const en = {
+export const en = {
   title: "Gallery",
   search: "Search your pictures",
   searchHint: "Words of a prompt, in English or Chinese",
@@ -191,7 +191,7 @@ const en = {
 
 type Words = typeof en;
 
-const zh: Words = {
+export const zh: Words = {
   title: "图库",
   search: "搜索图片",
   searchHint: "提示词中的词语，中英文均可",

@@ -1,0 +1,83 @@
+/** One picture of the grid. Plain elements: forty of these are drawn anew while scrolling. */
+
+import { Check, Star } from "lucide-react";
+import { type DragEvent, type MouseEvent, memo } from "react";
+import css from "./gallery.module.css";
+import { altText } from "./alt";
+import type { Picture } from "./types";
+import type { en } from "./words";
+
+export const DRAGGED = "application/x-smalto-pictures";
+
+export interface TileActs {
+  readonly onClick: (id: number, event: MouseEvent) => void;
+  readonly onCheck: (id: number, event: MouseEvent) => void;
+  readonly onStar: (id: number) => void;
+  readonly onDrag: (id: number, event: DragEvent) => void;
+}
+
+interface Props {
+  readonly id: number;
+  readonly picture: Picture | undefined;
+  readonly color: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly selected: boolean;
+  readonly active: boolean;
+  readonly words: typeof en;
+  readonly acts: TileActs;
+}
+
+export const Tile = memo(function Tile(props: Props) {
+  const { id, picture, words, acts } = props;
+  const alt = picture ? altText(picture, words.unnamed) : words.unnamed(id);
+  const place = { left: props.left, width: props.width, height: props.height };
+  return (
+    <div
+      role="gridcell"
+      id={tileId(id)}
+      aria-selected={props.selected}
+      className={css.tile}
+      data-selected={props.selected || undefined}
+      data-active={props.active || undefined}
+      style={{ ...place, backgroundColor: `#${props.color.toString(16).padStart(6, "0")}` }}
+      onClick={(event) => acts.onClick(id, event)}
+      onDragStart={(event) => acts.onDrag(id, event)}
+      draggable
+    >
+      {picture ? (
+        <img src={picture.thumb_url} alt={alt} className={css.thumb} decoding="async" draggable={false} />
+      ) : (
+        <span className="sm-hidden">{alt}</span>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        className={css.check}
+        aria-label={words.selectPicture}
+        aria-pressed={props.selected}
+        onClick={(event) => acts.onCheck(id, event)}
+      >
+        <Check size={16} strokeWidth={3} aria-hidden />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={css.star}
+        data-on={picture?.favourite || undefined}
+        aria-label={picture?.favourite ? words.unfavourite : words.favourite}
+        onClick={(event) => {
+          event.stopPropagation();
+          acts.onStar(id);
+        }}
+      >
+        <Star size={17} fill={picture?.favourite ? "currentColor" : "none"} aria-hidden />
+      </button>
+    </div>
+  );
+});
+
+export function tileId(id: number): string {
+  return `picture-${id}`;
+}
