@@ -79,6 +79,9 @@ class Hosts(Base):
         kind = self._kind(at)
         if kind == "tail":
             tail = self._nodes[at].value
+            able = [s for s in self._subjects if self._sorts.is_being(s)]
+            if tail != "on" and able and not self._sorts.is_being(who):
+                who = able[-1]  # "swings from a tree with a banana in its hand"
             for k in group:
                 self._add(tail, *((k, who) if tail == "on" else (who, k)))
             return True, at + 1

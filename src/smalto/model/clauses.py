@@ -18,7 +18,10 @@ from smalto.model.nodes import Parsed
 from smalto.pack.types import Concept
 from smalto.scene.types import Item, Relation
 
-_DONE_WITH = {"read": "holds", "drink": "holds", "write": "holds", "throw": "holds", "eat": "holds"}
+_DONE_WITH = {
+    "read": "holds", "drink": "holds", "write": "holds", "throw": "holds", "eat": "holds",
+    "fly": "holds",
+}  # fmt: skip
 """What is read or thrown is in somebody's hands; what is painted or kicked is there."""
 
 Read = tuple[list[Relation], list[Item], dict[int, str]]
@@ -83,7 +86,10 @@ class _Clauses(Hosts):
         done = before is not None and before.kind == "pose" and not self._sorts.is_being(group[0])
         if before is not None and done and self._subjects:
             del self._order[len(self._order) - len(group) + 1 :]
-            self._add(_DONE_WITH.get(before.value, "beside"), self._subjects[-1], group[0])
+            who = self._subjects[-1]
+            if before.value == "fly":  # a kite
+                self._items[who] = replace(self._items[who], pose=None)
+            self._add(_DONE_WITH.get(before.value, "beside"), who, group[0])
             return self._behind(at, 1)
         if self._pending is not None:
             self._pose(group, self._pending)

@@ -34,6 +34,11 @@ _CHINESE = tuple(
 """What is plain from the words around it: a picture on the wall, who is smaller than whom."""
 
 
+_DRUNK = re.compile(
+    r"\b(two|three|four|five|six|[2-9]|some|empty|full) glasses\b(?! of)", re.IGNORECASE
+)
+"""Those who wear glasses wear one pair."""
+_SHAKE = re.compile(r"\bshak(?:e|es|ing) hands\b", re.IGNORECASE)
 _SIDES = re.compile(
     r"\bthe left (?P<thing>[a-z]+(?: [a-z]+)?) is (?P<one>[a-z]+)(?:,| and|, and|;) the right "
     r"(?:one|(?P=thing)) is (?P<two>[a-z]+)\b",
@@ -46,6 +51,8 @@ def plain_compounds(prompt: str) -> str:
     blanked out, so that everything else keeps its place."""
     for pattern, plain in _CHINESE:
         prompt = pattern.sub(plain, prompt)
+    prompt = _SHAKE.sub(" ", prompt)
+    prompt = _DRUNK.sub(r"\1 tumblers", prompt)
     prompt = _SIDES.sub(
         r"on the left a \g<one> \g<thing>, on the right a \g<two> \g<thing>", prompt
     )

@@ -30,7 +30,9 @@ PARTS = frozenset(
     paws edge rim lid ear ears beak wing wings deck hood top foot feet neck chest trunk mouth tip
     """)
 )
-_AFTER_VERBS = frozenset(words_of("from down over through into up across around the a an"))
+_AFTER_VERBS = frozenset(
+    words_of("from down over through into up across around the a an it them him her")
+)
 _OF_PARTS = frozenset(words_of("bow stern branch branches top side foot end corner balcony"))
 _PRENOMINAL = ("material", "expression", "mood", "season", "view")
 

@@ -251,6 +251,7 @@ IGNORED = frozenset(
     hides hide hiding stood rests rest resting lives live parked located grows growing grow tries try together
     thanks thank christmas if but taking everywhere imagine picture says feeds sun's standing stands stand placed looking looks look seen see hanging
     lying lies wooden metal stone include these things two's scene's called hey hi
+    stripe stripes striped dots spots spotted dotted
     hello let lets get got has have had having wearing's some any 的 了 着 一 和 与 跟 及 还
     又 也 都 就 在 是 有 把 给 我 你 他 她 它 我们 请 画 帮 帮我 一下 来 想要 想 要 生成 图
     图片 图画 照片 画面 插画 风格 可爱 美丽 漂亮 正在 正 这 那 个 能 能不能 可以 吗 呢 吧 啊

@@ -29,6 +29,7 @@ flanks: on both sides of, on either side of, on each side of, at both sides of, 
 on: on the left shoulder of, on the right shoulder of, on the shoulder of, on the shoulders of, on the back of, on the roof of, on the lap of, at the top of, on the crown of
 beside: at the feet of, at the foot of, at the base of
 on: crossing, crosses, balancing on, balances on, laying on, rests on, rest on, lies on, lie on, landed on, stand on, sits atop, sitting atop, hanging on, hangs on, stood on
+below: swinging from, swings from, hanging from, hangs from, hang from, dangling from, dangles from
 above: float over, float above, hover over, hover above, hang above, hang over, fly over, fly above, soars over, soaring over, soars above, soaring above, floats over, floating over, floats above, floating above, hovers over, hovers above, hangs above, hanging above, hung above, hangs over, flies over, flies above, high above, right above, suspended above
 in_front_of: right in front of
 leans_on: against, leaned against
