@@ -5,7 +5,7 @@ OUT ?= out.png
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 
-.PHONY: image test check format sheet bench evaluate train clean
+.PHONY: image test check format sheet bench evaluate train web web-check clean
 
 image: .venv/installed
 	@$(BIN)/smalto generate "$(PROMPT)" --output "$(OUT)" --force
@@ -31,8 +31,18 @@ evaluate: .venv/installed
 train: .venv/installed-dev
 	@PATH="$(CURDIR)/$(BIN):$$PATH" bash recipes/train.sh
 
+# The page is built into src/smalto/web, which the wheel ships; only this needs Node (20 or newer).
+web: web/node_modules/.package-lock.json
+	@cd web && npm run --silent build
+
+web-check: web/node_modules/.package-lock.json
+	@cd web && npm run --silent check
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	@cd web && npm ci --no-audit --no-fund
+
 clean:
-	@rm -rf .venv build dist out.png
+	@rm -rf .venv build dist out.png web/node_modules src/smalto/web
 
 # pip runs only when what it would install has changed; a venv that broke halfway is made again.
 # `-dev` brings torch, whose tests are skipped without it; .ci/run therefore checks before it tests.

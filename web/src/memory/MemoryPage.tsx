@@ -1,0 +1,3 @@
+export default function MemoryPage() {
+  return <h1>Memory</h1>;
+}
