@@ -98,7 +98,8 @@ class ImageRequest:
     width and height are those of one frame of `frame_count`. `partial_images` is how many previews
     of each picture are wanted. `svg` asks for the vector picture beside the pixels; an engine
     without vectors leaves it out. `recalled`: what the names in the prompt stand for; an engine
-    that knows no names takes them as further images (`references`).
+    that knows no names takes them as further images (`references`). `strip_metadata`: the files
+    carry nothing of how they were made.
     """
 
     prompt: str
@@ -124,6 +125,7 @@ class ImageRequest:
     svg: bool = False
     layout: tuple[LayoutBox, ...] = ()
     recalled: tuple[Recalled, ...] = ()
+    strip_metadata: bool = False
 
     @property
     def effort(self) -> Effort:
@@ -164,7 +166,8 @@ class Picture:
     format, from an engine that has one already; it is handed on as it is. `making` is what the file
     shall carry so that it can be edited again (`edit.made`). `preserved` of a masked edit is the
     share of the source's pixels that stayed as they were, and how far any other pixel outside the
-    mask differs at most (0 where the promise holds)."""
+    mask differs at most (0 where the promise holds). `upstream`: what a server that drew it for us
+    calls its model, and the tokens that it counted, as plain JSON values."""
 
     frame: Frame
     scene: Mapping[str, Any] | None = None
@@ -174,6 +177,7 @@ class Picture:
     file: bytes | None = None
     making: str | None = None
     preserved: Preserved | None = None
+    upstream: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +243,7 @@ class Thumbnail:
 class ImageDone:
     """Event: picture `index` is encoded. `data` is the file, in the requested format (bytes-like:
     from an engine process it is a bytearray); `usage` is this picture's share of the request's
-    tokens. `thumbnail` is there if it was asked for."""
+    tokens. `thumbnail` is there if it was asked for. `engine`: who drew it."""
 
     index: int
     seed: int
@@ -251,6 +255,8 @@ class ImageDone:
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     preserved: Preserved | None = None
     thumbnail: Thumbnail | None = None
+    upstream: Mapping[str, Any] | None = None
+    engine: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ ORDER = (
     *("model", "prompt", "image", "images", "mask", "markup", "n", "size", "quality"),
     *("background", "output_format", "output_compression", "input_fidelity", "response_format"),
     *("style", "stream", "partial_images", "moderation", "user", "safety_identifier"),
-    *("complexity", "frame_count", "frame_duration_ms", "svg", "seed", "layout", "smalto"),
+    *("complexity", "frame_count", "frame_duration_ms", "svg", "seed", "layout"),
+    *("strip_metadata", "smalto"),
 )
 """In which the docs list them; a parameter that is not here would be left out, so a test asks."""
 
@@ -274,6 +275,11 @@ SCHEMAS: Mapping[str, Callable[[Model], Schema]] = {
         maximum=MAX_SEED,
     ),
     "layout": _layout,
+    "strip_metadata": lambda _: _optional(
+        "boolean",
+        "Ours: leave out of the file how it was made. It can then be edited only as pixels.",
+        False,
+    ),
     "smalto": lambda _: _optional(
         "boolean", "Ours: add seeds, notes, scene, timings and cost to the answer.", False
     ),

@@ -36,13 +36,13 @@ def draw(engine: Engine, job: Job, cancelled: Cancelled, tell: Tell) -> None:
         if cancelled():
             raise CancelledDraw
         if isinstance(event, Picture):
-            tell(_done(job, event))
+            tell(done_of(job, event))
             return
-        tell(Partial(job.index, partial_index, _encode(job.request, event.frame)))
+        tell(Partial(job.index, partial_index, encoded(job.request, event.frame)))
     raise RuntimeError("the engine's stream ended without a picture")
 
 
-def _done(job: Job, picture: Picture) -> ImageDone:
+def done_of(job: Job, picture: Picture) -> ImageDone:
     start_s = time.perf_counter()
     data = _file(job.request, picture)
     encode_ms = (time.perf_counter() - start_s) * 1000
@@ -55,6 +55,7 @@ def _done(job: Job, picture: Picture) -> ImageDone:
         svg=picture.svg,
         timings_ms={**picture.timings_ms, "encode": encode_ms},
         preserved=picture.preserved,
+        upstream=picture.upstream,
         thumbnail=_thumbnail(picture) if job.thumbnail else None,
     )
 
@@ -72,10 +73,10 @@ def _file(request: ImageRequest, picture: Picture) -> bytes:
         if picture.svg is None:
             raise RuntimeError("the engine promised vectors and gave none")
         return picture.svg.encode()
-    return _encode(request, picture.frame, picture.making)
+    return encoded(request, picture.frame, None if request.strip_metadata else picture.making)
 
 
-def _encode(request: ImageRequest, frame: Frame, making: str | None = None) -> bytes:
+def encoded(request: ImageRequest, frame: Frame, making: str | None = None) -> bytes:
     from smalto.media.encode import encode
 
     return encode(

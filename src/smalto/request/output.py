@@ -90,6 +90,7 @@ def read_output(
         seed=fields.optional_integer("seed", 0, MAX_SEED),
         svg=output_format.name == "svg",
         layout=read_layout(fields),
+        strip_metadata=fields.boolean("strip_metadata"),
     )
     asked = Asked(
         request=request,
