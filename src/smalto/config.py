@@ -129,6 +129,11 @@ class Settings:
         " others are drawn by the engine the server was started with.",
         _models,
     )
+    engines: str = setting(
+        "",
+        "The file that names engines on other machines; by default engines.toml in the home.",
+        str,
+    )
     size_map: tuple[tuple[str, str], ...] = setting(
         (),
         "What to draw instead of a size that the model does not have, such as 512x512=1024x1024 for"
@@ -166,6 +171,11 @@ class Settings:
         return self.home / "smalto.db"
 
     @property
+    def engines_path(self) -> Path:
+        """Engines on other machines, and routes: see docs/engines.md."""
+        return Path(self.engines).expanduser() if self.engines else self.home / "engines.toml"
+
+    @property
     def memory_path(self) -> Path:
         """Pictures that are remembered by name."""
         return self.home / "memory"
@@ -201,6 +211,11 @@ def _read(each: Field[Any], text: str) -> Any:
         ) from None
 
 
+def variable_value(name: str) -> str:
+    """Of a variable that a file names, because secrets are kept out of files; "" for none."""
+    return os.environ.get(name, "").strip()
+
+
 def home_of(env: Mapping[str, str]) -> Path:
     """SMALTO_HOME, or `smalto` under the user's data directory."""
     if env.get("SMALTO_HOME"):
@@ -220,9 +235,10 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def refuse_open_bind(host: str, *, has_keys: bool) -> None:
-    """Raises LocalError when others could reach a server for which nobody has made a key yet."""
-    if is_loopback(host) or has_keys:
+def refuse_open_bind(host: str, *, has_keys: bool, has_people: bool = False) -> None:
+    """Raises LocalError when others could reach a server for which nobody has made a key yet and at
+    which nobody can sign in."""
+    if is_loopback(host) or has_keys or has_people:
         return
     raise LocalError(
         f"Refusing to listen on {host}: there is no API key yet, and others could reach that "

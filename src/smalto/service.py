@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
+import random
+from collections.abc import AsyncGenerator, Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -21,8 +22,9 @@ from smalto.billing.book import Book
 from smalto.clock import Clock
 from smalto.engines.base import Capabilities
 from smalto.engines.catalog import Model
-from smalto.engines.needs import refuse_incapable
+from smalto.engines.routing import Route, Routes
 from smalto.jobs.host import Host
+from smalto.jobs.line import Line, refusal_of
 from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
 from smalto.jobs.work import Events, Order, Studio, Work, caller_of
@@ -52,7 +54,8 @@ class ImageService:
     """Draws with `hosts`, by engine name; `default` names the one for models that name none.
 
     `start` before the first `run`, inside the event loop; `drain` and `close` at the end.
-    `max_open` requests may be open at once; further ones are refused at once.
+    `max_open` requests may be open at once; further ones are refused at once. `routes`, by model
+    id: who draws and who stands in; a model without one is drawn by its own engine alone.
     """
 
     def __init__(
@@ -64,12 +67,17 @@ class ImageService:
         clock: Clock,
         max_open: int,
         deadline_s: float = DEADLINE_S,
+        routes: Mapping[str, Route] | None = None,
+        lot: Callable[[], float] = random.random,
     ) -> None:
         self.default = default
         self._studios = {
             name: Studio(host, FairQueue(slots=host.parallel, max_open=max_open), Pace(), clock)
             for name, host in hosts.items()
         }
+        table = Routes(default, routes or {})
+        table.check(self._studios)
+        self._line = Line(self._studios, table, lot)
         self._book = Book(ledger)
         self._clock = clock
         self._prices: PriceList = prices.load()
@@ -141,6 +149,10 @@ class ImageService:
             restarts=sum(studio.host.restarts for studio in studios),
         )
 
+    def n_waiting(self, model: Model) -> int:
+        """Pictures that wait for the engine of `model`."""
+        return self._studio(model).queue.n_waiting
+
     def expected_seconds(self, request: ImageRequest, model: Model) -> float:
         """From asking to answer, by what such requests took of late and who waits already."""
         studio = self._studio(model)
@@ -156,15 +168,15 @@ class ImageService:
         Overloaded."""
         if self._draining:
             raise errors.draining()
-        asked = [self._studio(model)] if model is not None else list(self._studios.values())
+        asked = self._line.of(model) if model is not None else tuple(self._studios.values())
         caller = caller_of(key_id, person_id)
-        refusals = [refusal for studio in asked if (refusal := _refusal(studio, caller))]
+        refusals = [refusal for studio in asked if (refusal := refusal_of(studio, caller))]
         if len(refusals) == len(asked):
             raise min(refusals, key=lambda refusal: refusal.retry_after_s or 0)
 
     def refuse_incapable(self, request: ImageRequest, model: Model) -> None:
         """Raises ImageUserError naming what the engine lacks and which engines have it."""
-        refuse_incapable(request, self.capabilities(model), self.engines)
+        self._line.refuse_incapable(request, model, self.engines)
 
     # --- drawing --------------------------------------------------------------------------------
 
@@ -211,9 +223,9 @@ class ImageService:
         if self._draining:
             raise errors.draining()
         self.refuse_incapable(order.request, order.model)
-        studio = self._studio(order.model)
-        with studio.queue.admit(order.caller, retry_after_s=_retry_s(studio)):
-            work = Work(studio, order)
+        places = self._line.places(order)
+        with places[0].studio.queue.admit(order.caller):
+            work = Work(places, order)
             self._enter(work.events)
             try:
                 async for event in work.stream(self._deadline_s):
@@ -239,7 +251,7 @@ class ImageService:
             self._idle.set()
 
     def _studio(self, model: Model) -> Studio:
-        return self._studios[model.engine or self.default]
+        return self._line.of(model)[0]
 
     # --- counting and charging ------------------------------------------------------------------
 
@@ -269,7 +281,7 @@ class ImageService:
             cost_micro=self._prices.cost_micro(order.model.id, usage, request),
             created=int(self._clock.unix_s()),
             seed=work.seed,
-            engine=self.capabilities(order.model).name,
+            engine=", ".join(dict.fromkeys(image.engine for image in work.images)),
             seconds=self._clock.monotonic_s() - work.start_s,
         )
 
@@ -291,20 +303,6 @@ class ImageService:
             duration_ms=round(done.seconds * 1000),
             person_id=order.person_id,
         )
-
-
-def _refusal(studio: Studio, caller: Hashable) -> errors.Overloaded | None:
-    try:
-        studio.queue.refuse_if_full(caller, retry_after_s=_retry_s(studio))
-    except errors.Overloaded as refusal:
-        return refusal
-    return None
-
-
-def _retry_s(studio: Studio) -> int:
-    """When a place may be free: once those who wait now have had their turn."""
-    wait_s = studio.pace.mean_s * studio.queue.n_waiting / studio.host.parallel
-    return round(min(30, max(1, wait_s)))
 
 
 def _succeeded(work: Future[Any] | None) -> bool:

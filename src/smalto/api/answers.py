@@ -229,7 +229,10 @@ def _image_extras(image: ImageDone) -> dict[str, Any]:
         "notes": list(image.notes),
         "scene": image.scene,
         "timings_ms": {name: round(ms, 1) for name, ms in image.timings_ms.items()},
+        "engine": image.engine,
     }
+    if image.upstream is not None:
+        extras["upstream"] = dict(image.upstream)
     return {**extras, **preserved_body(image)}
 
 

@@ -16,22 +16,30 @@ import uvicorn
 
 from smalto.accounts.keys import Keys
 from smalto.accounts.memory import open_memory
+from smalto.accounts.people import open_people
 from smalto.api import access
 from smalto.api.app import build_app
 from smalto.api.context import Context
 from smalto.api.unread import Unread
+from smalto.cli.people import setup_address
 from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
 from smalto.engines import catalog, registry
 from smalto.engines.catalog import Catalog
+from smalto.engines.remote import settings as remote_settings
+from smalto.engines.remote.settings import EnginesFile
+from smalto.engines.remote.upstream import Upstream
 from smalto.errors import EngineUnavailable, LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
+from smalto.jobs.remote import RemoteHost
+from smalto.media.intake import Intake
 from smalto.service import ImageService
 from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
+from smalto.storage.usage import UsageStore
 
 log = logging.getLogger("smalto.serve")
 AFTER_DRAIN_S = 5
@@ -52,28 +60,45 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
     try:
         clock = SystemClock()
         keys = Keys(KeyStore(database), clock)
-        refuse_open_bind(host, has_keys=keys.any_living())
+        people = open_people(database, clock)
+        refuse_open_bind(host, has_keys=keys.any_living(), has_people=people.any_person())
         listener = bind(host, port)
-        studios = hosts(engine_name, settings)
+        remotes = remote_settings.load(settings.engines_path)
+        studios = {**hosts(engine_name, settings, remotes), **remote_hosts(remotes)}
         service = ImageService(
             studios,
             default=engine_name,
             ledger=SqlLedger(database),
             clock=clock,
             max_open=settings.max_queued,
+            routes=remotes.routes,
         )
         memory = open_memory(database, BlobStore(settings.memory_path, clock), clock)
-        catalog_ = models_of(settings, sorted(studios))
-        context = Context(settings, service, keys, catalog_, clock, memory=memory)
+        catalog_ = models_of(settings, sorted(studios), remotes)
+        context = Context(
+            settings,
+            service,
+            keys,
+            catalog_,
+            clock,
+            memory=memory,
+            people=people,
+            usage=UsageStore(database),
+        )
         _event_loop().run(_serve(context, host, listener))
     finally:
         database.close()
 
 
-def models_of(settings: Settings, engines: Sequence[str]) -> Catalog:
-    """The packaged table, the engines by their own names, and what the settings say. Raises
-    LocalError for settings that cannot be."""
+def models_of(
+    settings: Settings, engines: Sequence[str], remotes: EnginesFile | None = None
+) -> Catalog:
+    """The packaged table, the engines by their own names, and what the settings and the file of
+    engines say. Raises LocalError for settings that cannot be."""
+    routes = remotes.routes if remotes is not None else {}
+    routed = {model_id: route.names[0] for model_id, route in routes.items()}
     table = catalog.load().with_engines(engines).with_table(dict(settings.models), engines)
+    table = table.with_table(routed, engines)
     return table.with_default(settings.default_model) if settings.default_model else table
 
 
@@ -86,10 +111,23 @@ def _event_loop() -> ModuleType:
     return uvloop
 
 
-def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:
+def remote_hosts(remotes: EnginesFile) -> dict[str, Host]:
+    """Raises LocalError for a key that is not where it should be."""
+    intake = Intake(workers=2)
+    return {
+        name: RemoteHost(Upstream(remote, intake, key=remote.key()))
+        for name, remote in remotes.remotes.items()
+    }
+
+
+def hosts(
+    engine_name: str, settings: Settings, remotes: EnginesFile | None = None
+) -> dict[str, Host]:
     """Every installed engine, each in processes of its own that start when it is first needed. A
     scripted engine answers only where it was asked for by name."""
-    names = {engine_name, *(name for name in registry.factories() if name != "fake")}
+    far = set(remotes.remotes) if remotes is not None else set()
+    wanted = {engine_name, *_routed(remotes)}
+    names = {*wanted, *(name for name in registry.factories() if name != "fake")} - far
     found: dict[str, Host] = {}
     for name in sorted(names):
         try:
@@ -99,6 +137,12 @@ def hosts(engine_name: str, settings: Settings) -> dict[str, Host]:
                 raise
             log.error("%s", error.message)
     return found
+
+
+def _routed(remotes: EnginesFile | None) -> set[str]:
+    """Who is named by a route."""
+    routes = remotes.routes.values() if remotes is not None else ()
+    return {name for route in routes for name in route.names}
 
 
 def _host(engine_name: str, settings: Settings) -> Host:
@@ -132,6 +176,15 @@ def ready_line(host: str, listener: socket.socket, first_key: str | None) -> str
     shown = f"[{host}]" if ":" in host else host
     line = f"Smalto is ready at http://{shown}:{listener.getsockname()[1]}"
     return f"{line} - API key (shown only now): {first_key}" if first_key else line
+
+
+def setup_line(context: Context, host: str, listener: socket.socket) -> str:
+    """Where the first person makes themselves known; a new code at every start."""
+    port = listener.getsockname()[1]
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
+    base = context.settings.public_url or f"http://{shown}:{port}"
+    address = setup_address(base, context.people.new_code())
+    return f"Set up the playground, once and within a day, at {address}"
 
 
 async def _serve(context: Context, host: str, listener: socket.socket) -> None:
@@ -203,6 +256,8 @@ async def _announce(
             await asyncio.sleep(0.01)
         first_key = context.keys.create("first") if not context.keys.list() else None
         print(ready_line(host, listener, first_key), flush=True)
+        if not context.settings.contract and not context.people.any_person():
+            print(setup_line(context, host, listener), flush=True)
     except BaseException:
         server.should_exit = True
         raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from smalto.errors.tree import (
     AuthenticationError,
     InvalidRequest,
@@ -82,6 +84,15 @@ def link_expired() -> PermissionDenied:
         "This link has expired or was changed. Links to pictures work for 60 minutes after the "
         "answer; ask for the picture again.",
         code="link_expired",
+    )
+
+
+def model_not_allowed(name: str, allowed: Sequence[str]) -> PermissionDenied:
+    """The key was made for some models only."""
+    return PermissionDenied(
+        f"This API key may not use the model '{shorten(name)}'. It may use: {', '.join(allowed)}.",
+        code="model_not_allowed",
+        param="model",
     )
 
 

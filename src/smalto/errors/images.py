@@ -94,6 +94,16 @@ def engine_lacks(
     )
 
 
+def engine_refused(engine: str, param: str | None = None) -> ImageUserError:
+    """An engine on another machine took our translation of the request for a wrong one."""
+    what = f"the parameter '{param}' of this request" if param else "this request"
+    return ImageUserError(
+        f"The engine '{engine}' does not take {what}. Change it, or ask for another model.",
+        code="engine_refused",
+        param=param,
+    )
+
+
 # --- pictures that are sent in; what is wrong inside them: media.refusals, media.fetch ----------
 
 

@@ -84,6 +84,36 @@ def engine_resting(engine: str) -> EngineUnavailable:
     return error
 
 
+def engine_down(engine: str, retry_after_s: int = 10) -> EngineUnavailable:
+    """An engine on another machine that cannot be reached, or takes too long."""
+    error = EngineUnavailable(
+        f"The engine '{engine}' does not answer now. Please try again in {retry_after_s} seconds.",
+        code="engine_unavailable",
+        retry_after_s=retry_after_s,
+    )
+    error.retryable = True
+    return error
+
+
+def engine_full(engine: str, retry_after_s: int = 5) -> Overloaded:
+    """An engine on another machine that has too much to do."""
+    return Overloaded(
+        f"The engine '{engine}' takes no more work now. Please try again in {retry_after_s} "
+        "seconds.",
+        code="server_is_overloaded",
+        retry_after_s=retry_after_s,
+    )
+
+
+def engine_locked(engine: str) -> EngineUnavailable:
+    """Its key, its address or its credit is wrong: nothing that a client can mend."""
+    return EngineUnavailable(
+        f"The engine '{engine}' does not let this server in. Whoever runs this server can mend it: "
+        f"`smalto engines check {engine}` says what is wrong.",
+        code="engine_unavailable",
+    )
+
+
 def server_error(request_id: str | None = None) -> EngineFailed:
     mention = (
         f" (Please include the request ID {request_id} in your message.)" if request_id else ""

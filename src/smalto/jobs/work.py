@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from collections.abc import AsyncGenerator, Callable, Hashable
+from collections.abc import AsyncGenerator, Callable, Hashable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,6 +15,7 @@ from smalto import errors
 from smalto.billing import tokens
 from smalto.clock import Clock
 from smalto.engines.catalog import Model
+from smalto.engines.routing import stand_in_note
 from smalto.jobs.drawing import Job
 from smalto.jobs.host import Host
 from smalto.jobs.mailbox import Mailbox
@@ -35,6 +36,20 @@ class Studio:
     queue: FairQueue
     pace: Pace
     clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A studio that may draw a request. `asked`: the engine that was asked first; `why` it does not
+    draw, as far as that is known before anybody has tried."""
+
+    studio: Studio
+    asked: str
+    why: str = ""
+
+    @property
+    def engine(self) -> str:
+        return self.studio.host.capabilities.name
 
 
 class Reins:
@@ -87,14 +102,15 @@ def caller_of(key_id: int | None, person_id: int | None = None) -> Hashable:
 class Work:
     """`stream` once; then `stop`, whatever happened. `images` are those that are done so far."""
 
-    def __init__(self, studio: Studio, order: Order) -> None:
+    def __init__(self, places: Sequence[Place], order: Order) -> None:
+        """`places`: who may draw, at least one; each picture is tried in their order."""
         seed = order.request.seed
         self.order = order
-        self.start_s = studio.clock.monotonic_s()
+        self.start_s = places[0].studio.clock.monotonic_s()
         self.seed = secrets.randbelow(2**31) if seed is None else seed
         self.images: list[ImageDone] = []
         self.events: Events = Mailbox()
-        self._studio = studio
+        self._places = places
         self._tasks: list[asyncio.Task[None]] = []
 
     async def stream(self, deadline_s: float) -> AsyncGenerator[ImageEvent, None]:
@@ -132,8 +148,21 @@ class Work:
 
     async def _draw(self, job: Job) -> None:
         """One picture; whatever happens is told as an event, never raised."""
-        host, clock, partials_sent = self._studio.host, self._studio.clock, 0
-        turn = self._studio.queue.slot(self.order.caller)
+        why = self._places[0].why
+        for left, place in zip(range(len(self._places) - 1, -1, -1), self._places, strict=True):
+            try:
+                return await self._draw_at(place, job, why)
+            except _Untold as refusal:
+                if not left or not _may_stand_in(refusal.error):
+                    return self.events.put(self._told(refusal.error))
+                why = _why(refusal.error)
+            except Exception as error:
+                return self.events.put(self._told(error))
+
+    async def _draw_at(self, place: Place, job: Job, why: str) -> None:
+        """Raises _Untold for what happens before anything was shown: another may draw it then."""
+        host, clock, partials_sent = place.studio.host, place.studio.clock, 0
+        turn = place.studio.queue.slot(self.order.caller)
         try:
             await host.wait_ready()
             async with turn, aclosing(host.draw(job)) as drawn:
@@ -141,13 +170,28 @@ class Work:
                 async for event in drawn:
                     partials_sent += isinstance(event, Partial)
                     if isinstance(event, ImageDone):
-                        self._studio.pace.took(job.request, clock.monotonic_s() - start_s)
-                        event = replace(event, usage=await self._usage(job, partials_sent))
+                        place.studio.pace.took(job.request, clock.monotonic_s() - start_s)
+                        event = replace(
+                            event,
+                            usage=await self._usage(job, partials_sent),
+                            engine=place.engine,
+                            notes=(*_stand_in(place, why), *event.notes),
+                        )
                     self.events.put(event)
-        except errors.EngineFailed:
-            self.events.put(errors.server_error(self.order.request_id))
-        except Exception as error:
-            self.events.put(error)
+        except errors.SmaltoError as error:
+            if partials_sent:
+                raise
+            raise _Untold(error) from None
+
+    def _told(self, error: Exception) -> Exception:
+        """With the request's id where there is a place for it."""
+        request_id = self.order.request_id
+        if isinstance(error, errors.EngineFailed):
+            return errors.server_error(request_id)
+        kept = error.moderation if isinstance(error, errors.ImageUserError) else None
+        if kept is not None:
+            return errors.moderation_blocked(request_id, kept.categories, kept.stage)
+        return error
 
     async def _usage(self, job: Job, partials_sent: int) -> Usage:
         """In a thread when the prompt is long, which takes milliseconds to count."""
@@ -165,6 +209,32 @@ class Work:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+class _Untold(Exception):
+    """An error of an engine that had not shown anything of the picture yet."""
+
+    def __init__(self, error: errors.SmaltoError) -> None:
+        super().__init__()
+        self.error = error
+
+
+def _may_stand_in(error: errors.SmaltoError) -> bool:
+    """When it was the engine's fault and not the request's."""
+    kinds = (errors.EngineFailed, errors.EngineUnavailable, errors.Overloaded, errors.RateLimited)
+    return isinstance(error, kinds)
+
+
+def _why(error: errors.SmaltoError) -> str:
+    if isinstance(error, errors.Overloaded | errors.RateLimited):
+        return "is full"
+    return "broke" if isinstance(error, errors.EngineFailed) else "is not available"
+
+
+def _stand_in(place: Place, why: str) -> tuple[str, ...]:
+    if place.engine == place.asked:
+        return ()
+    return (stand_in_note(place.asked, place.engine, why or "is not available"),)
 
 
 def _is_dropped(event: ImageEvent) -> TypeGuard[Progress]:
