@@ -87,6 +87,13 @@ class Keys:
             hmac.compare_digest(NO_SUCH_KEY, digest)
         return found
 
+    def row_of(self, key: str) -> KeyRow:
+        """Of a key that was just made. Raises AuthenticationError."""
+        row = self._find(key)
+        if row is None:
+            raise errors.wrong_api_key(mask(key))
+        return row
+
     def list(self) -> list[KeyRow]:
         return self._store.all()
 

@@ -46,6 +46,7 @@ def line(scope: Scope, trace: Trace, status: int) -> dict[str, Any]:
         "error": trace.error_code,
         "cut": trace.cut or None,
         "key_id": trace.key_id,
+        "person_id": trace.person_id,
         "client": trace.client or (peer[0] if peer else None),
         "model": trace.model,
         "size": trace.size,

@@ -24,7 +24,21 @@ from smalto.api.context import Context
 from smalto.api.door import Door
 from smalto.api.middleware import HUNG_UP, RequestFrame
 from smalto.api.openapi import document
-from smalto.api.routes import estimate, files, health, images, memory, metrics, models, openapi
+from smalto.api.routes import (
+    choices,
+    estimate,
+    files,
+    health,
+    images,
+    keys,
+    memory,
+    metrics,
+    models,
+    openapi,
+    page,
+    session,
+    usage,
+)
 from smalto.api.trace import trace_of
 
 DOORS: tuple[Door, ...] = (
@@ -37,6 +51,15 @@ DOORS: tuple[Door, ...] = (
     *memory.DOORS,
     *openapi.DOORS,
 )
+"""OpenAI's API and what we added to it, described by /openapi.json."""
+PLAYGROUND: tuple[Door, ...] = (
+    *session.DOORS,
+    *choices.DOORS,
+    *keys.DOORS,
+    *usage.DOORS,
+    *openapi.PLAYGROUND,
+)
+"""What the page works with, described by /api/openapi.json."""
 STALE_S = 3600
 
 
@@ -56,7 +79,7 @@ def build_app(context: Context) -> ASGIApp:
             await context.close()
 
     app = Starlette(
-        routes=[route for door in _busiest_first(DOORS) for route in door.routes()],
+        routes=[route for door in _in_order() for route in door.routes()],
         lifespan=lifespan,
         exception_handlers={
             errors.SmaltoError: _smalto_error,
@@ -71,9 +94,11 @@ def build_app(context: Context) -> ASGIApp:
     return RequestFrame(_with_cors(app, context.settings.allow_origins), context.metrics.ended)
 
 
-def _busiest_first(doors: Sequence[Door]) -> list[Door]:
-    """The router tries one after another."""
-    return sorted(doors, key=lambda door: door not in images.DOORS)
+def _in_order() -> Sequence[Door]:
+    """The router tries one after another: the busiest first, and the page's before those of the API
+    that share an address with it."""
+    others = (door for door in DOORS if door not in images.DOORS)
+    return [*images.DOORS, *page.DOORS, *others, *PLAYGROUND]
 
 
 def _with_cors(app: ASGIApp, origins: tuple[str, ...]) -> ASGIApp:

@@ -8,9 +8,11 @@ from starlette.requests import Request
 
 from smalto.accounts.keys import Keys
 from smalto.accounts.memory import Memory
+from smalto.accounts.people import People
 from smalto.api.held import Held
 from smalto.api.metrics import Metrics
 from smalto.api.pictures import Pictures
+from smalto.api.site import Site
 from smalto.clock import Clock, SystemClock
 from smalto.config import Settings
 from smalto.engines.catalog import Catalog
@@ -19,6 +21,7 @@ from smalto.media.intake import Intake
 from smalto.media.uploads import IntakeLimits
 from smalto.request import Options
 from smalto.service import ImageService
+from smalto.storage.usage import UsageStore
 
 
 class Context:
@@ -31,11 +34,15 @@ class Context:
         clock: Clock | None = None,
         *,
         memory: Memory,
+        people: People,
+        usage: UsageStore,
     ) -> None:
         self.settings = settings
         self.service = service
         self.keys = keys
         self.memory = memory
+        self.people = people
+        self.usage = usage
         default = settings.default_model
         self.catalog = catalog.with_default(default) if default else catalog
         self.options = Options(
@@ -45,6 +52,7 @@ class Context:
         )
         self.clock = clock or SystemClock()
         self.metrics = Metrics(service)
+        self.site = Site()
         self.held = Held(settings.max_held_bytes)
         self.pictures = Pictures(settings, self.clock)
         self.intake = Intake(IntakeLimits(max_file_bytes=settings.max_file_bytes))

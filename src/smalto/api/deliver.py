@@ -25,12 +25,12 @@ async def deliver(visit: Visit, asked: Asked) -> Response:
     request, service = visit.request, visit.context.service
     trace = trace_of(request)
     trace.asks(asked.request, stream=asked.stream)
-    request_id, key_id = trace.request_id, visit.key_id
+    who = {"key_id": visit.key_id, "person_id": visit.person_id}
     if asked.stream:
-        events = service.run(asked.request, asked.model, request_id=request_id, key_id=key_id)
+        events = service.run(asked.request, asked.model, request_id=trace.request_id, **who)
         return await sse.stream(request, asked, events)
     work = service.answer(
-        asked.request, asked.model, request_id=request_id, key_id=key_id, hear=trace.hears
+        asked.request, asked.model, request_id=trace.request_id, hear=trace.hears, **who
     )
     done = await _unless_gone(request, work)
     if done is None:

@@ -1,6 +1,7 @@
 """The table of routes: one `Door` for each, served under every prefix that clients use.
 
-A door is locked unless it says that it is public, so a new one cannot be left open by accident.
+A door is locked unless it says that it is public, so a new one cannot be left open by accident. An
+API key opens a locked door, and so does the session of a browser; some open to a session only.
 """
 
 from __future__ import annotations
@@ -9,33 +10,43 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
 from smalto.accounts.keys import Caller
 from smalto.accounts.memory import DEFAULT_PROJECT
-from smalto.api.auth import authenticate
+from smalto.accounts.people import SignedIn
+from smalto.api.auth import authenticate, signed_in
 from smalto.api.context import Context, context_of
 from smalto.api.links import client_address
 from smalto.api.trace import trace_of
 
 API_PREFIXES = ("/v1", "", "/openai/v1")
 """OpenAI's; for clients that leave /v1 out of their base URL; Azure's."""
+OURS = ("/api",)
+"""Of the playground."""
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request at a door. `caller` is None at public doors."""
+    """One request at a door, by a key (`caller`) or a person (`session`); by neither at public
+    doors and in contract mode."""
 
     request: Request
     context: Context
-    caller: Caller | None
+    caller: Caller | None = None
+    session: SignedIn | None = None
 
     @property
     def key_id(self) -> int | None:
         return self.caller.key_id if self.caller else None
+
+    @property
+    def person_id(self) -> int | None:
+        return self.session.person.id if self.session else None
 
     @property
     def project(self) -> str:
@@ -48,12 +59,16 @@ Handler = Callable[[Visit], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`path` without a prefix; `deployment` doors are Azure's, which name the model in the path."""
+    """`path` without a prefix; `deployment` doors are Azure's, which name the model in the path.
+    `session_only`: no key opens it, nor contract mode. `for_browsers`: there only for clients that
+    ask for text/html, so that it may share its address with a door of the API."""
 
-    method: Literal["GET", "POST", "DELETE"]
+    method: Literal["GET", "POST", "PATCH", "DELETE"]
     path: str
     handler: Handler
     public: bool = False
+    session_only: bool = False
+    for_browsers: bool = False
     prefixes: Sequence[str] = API_PREFIXES
     deployment: bool = False
 
@@ -65,7 +80,8 @@ class Door:
         return [prefix + self.path for prefix in prefixes]
 
     def routes(self) -> list[Route]:
-        return [Route(path, self, methods=[self.method]) for path in self.paths]
+        kind = _BrowserRoute if self.for_browsers else Route
+        return [kind(path, self, methods=[self.method]) for path in self.paths]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """An ASGI application, so that the framework wraps no second one around it. Raises what is
@@ -78,5 +94,37 @@ class Door:
         trace, context = trace_of(request), context_of(request)
         trace.route = self.paths[0]
         trace.client = client_address(request, context.settings.trusted_proxies)
-        caller = None if self.public else await authenticate(request)
-        return await self.handler(Visit(request, context, caller))
+        if self.public:
+            return await self.handler(Visit(request, context))
+        found = await (signed_in(request) if self.session_only else authenticate(request))
+        if isinstance(found, SignedIn):
+            return await self.handler(Visit(request, context, session=found))
+        return await self.handler(Visit(request, context, found))
+
+
+class _BrowserRoute(Route):
+    """Matches what prefers text/html, and lets everything else go on to the next route."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
+            return Match.NONE, {}
+        if not prefers_html(Headers(scope=scope).get("accept", "")):
+            return Match.NONE, {}
+        return super().matches(scope)
+
+
+def prefers_html(accept: str) -> bool:
+    """Whether text/html is asked for by name, and JSON not rather than it."""
+    weights = {}
+    for part in accept.lower().split(","):
+        kind, *parameters = (word.strip() for word in part.split(";"))
+        weights[kind] = next(map(_weight, (p for p in parameters if p.startswith("q="))), 1.0)
+    html = weights.get("text/html", 0.0)
+    return html > 0 and html >= weights.get("application/json", 0.0)
+
+
+def _weight(parameter: str) -> float:
+    try:
+        return float(parameter[2:])
+    except ValueError:
+        return 0.0

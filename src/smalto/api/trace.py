@@ -30,6 +30,7 @@ class Trace:
     route: str = ""
     client: str | None = None
     key_id: int | None = None
+    person_id: int | None = None
     organization: str | None = None
     project: str | None = None
     model: str | None = None

@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from smalto.cli.mask_verbs import edit, mask_app
+from smalto.cli.people_verbs import people_app, setup_link
 from smalto.config import DEFAULT_PORT
 from smalto.errors import SmaltoError
 
@@ -33,6 +34,8 @@ keys_app = typer.Typer(
 app.add_typer(keys_app, name="keys")
 app.add_typer(mask_app, name="mask")
 app.command()(edit)
+app.add_typer(people_app, name="people")
+app.command("setup-link")(setup_link)
 memory_app = typer.Typer(
     help="Remember pictures by name, to be spoken in prompts as @name.", no_args_is_help=True
 )

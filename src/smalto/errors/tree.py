@@ -9,6 +9,7 @@
     ├── PermissionDenied            403 a good key that may not do this
     ├── NotFound                    404 no such route or model
     ├── MethodNotAllowed            405
+    ├── Conflict                    409 it is so already, or somebody was quicker
     ├── RateLimited                 429 too much at once: passes by itself
     ├── QuotaExceeded               429 no money left: does not pass by itself
     ├── Overloaded                  503 server_is_overloaded: we are full; ask again
@@ -137,6 +138,12 @@ class NotFound(SmaltoError):
 class MethodNotAllowed(SmaltoError):
     type = "invalid_request_error"
     status = 405
+    exit_code = 2
+
+
+class Conflict(SmaltoError):
+    type = "invalid_request_error"
+    status = 409
     exit_code = 2
 
 

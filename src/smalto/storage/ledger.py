@@ -12,7 +12,7 @@ from smalto.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One delivered request. `cost_micro` is millionths of a dollar."""
+    """One delivered request, a key's or a person's. `cost_micro` is millionths of a dollar."""
 
     request_id: str
     key_id: int | None
@@ -27,6 +27,7 @@ class LedgerEntry:
     cost_micro: int
     price_version: str
     duration_ms: int
+    person_id: int | None = None
 
 
 NAMES = [field.name for field in fields(LedgerEntry)]

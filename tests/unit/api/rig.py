@@ -14,6 +14,7 @@ from PIL import Image
 
 from smalto.accounts.keys import Keys
 from smalto.accounts.memory import open_memory
+from smalto.accounts.people import open_people
 from smalto.api.app import build_app
 from smalto.api.context import Context
 from smalto.clock import SystemClock
@@ -26,6 +27,7 @@ from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
 from smalto.storage.keys import KeyStore
 from smalto.storage.ledger import SqlLedger
+from smalto.storage.usage import UsageStore
 
 FOX = {"model": "gpt-image-1", "prompt": "a fox", "quality": "low"}
 
@@ -48,7 +50,16 @@ async def client_of(
     packaged = catalog.load()
     models = packaged.with_table(dict.fromkeys(packaged.models, name), [name])
     memory = open_memory(database, BlobStore(home / "memory", clock), clock)
-    context = Context(Settings(home=home, **settings), service, keys, models, clock, memory=memory)
+    context = Context(
+        Settings(home=home, **settings),
+        service,
+        keys,
+        models,
+        clock,
+        memory=memory,
+        people=open_people(database, clock),
+        usage=UsageStore(database),
+    )
     transport = httpx2.ASGITransport(
         app=build_app(context), raise_app_exceptions=False, client=(peer, 1234)
     )

@@ -20,12 +20,12 @@ from smalto.request import Asked, read_edit, read_generation, read_variation
 
 
 async def generate(visit: Visit) -> Response:
-    visit.context.service.refuse_if_full(visit.key_id)
+    visit.context.service.refuse_if_full(visit.key_id, person_id=visit.person_id)
     return await deliver(visit, await recalled(visit, await asked_generation(visit)))
 
 
 async def edit(visit: Visit) -> Response:
-    visit.context.service.refuse_if_full(visit.key_id)
+    visit.context.service.refuse_if_full(visit.key_id, person_id=visit.person_id)
     asked = await asked_edit(visit, _refuse_if_full(visit))
     return await deliver(visit, await recalled(visit, asked))
 
@@ -34,7 +34,7 @@ async def vary(visit: Visit) -> Response:
     """OpenAI has retired this door with dall-e-2; a setting does the same here."""
     if visit.context.settings.variations == "retired":
         return Response(status_code=404)
-    visit.context.service.refuse_if_full(visit.key_id)
+    visit.context.service.refuse_if_full(visit.key_id, person_id=visit.person_id)
     return await deliver(visit, await _asked_variation(visit))
 
 
@@ -57,7 +57,8 @@ Check = Callable[[Model], None]
 
 def _refuse_if_full(visit: Visit) -> Check:
     """Once the model is known, before its pictures are opened."""
-    return partial(visit.context.service.refuse_if_full, visit.key_id)
+    refuse = visit.context.service.refuse_if_full
+    return partial(refuse, visit.key_id, person_id=visit.person_id)
 
 
 def _go_on(_: Model) -> None:
