@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
+from smalto.media import thumbs
 from smalto.media.making import carried
 from smalto.media.plain import plain_png
 from smalto.media.strip import strip
@@ -57,6 +58,24 @@ def harden(max_pixels: int) -> None:
 
 def decode(data: bytes, media_type: str, *, max_pixels: int) -> Decoded:
     """Raises anything at all: whatever it is, the file is refused."""
+    picture = _upright(data, media_type, max_pixels)
+    has_alpha = picture.mode == "RGBA"
+    clear = _clear_share(picture) if has_alpha else 0.0
+    making = carried(data, picture)
+    return Decoded(picture.width, picture.height, has_alpha, clear, plain_png(picture), making)
+
+
+def small(data: bytes, media_type: str, *, max_pixels: int) -> Decoded:
+    """A thumbnail: `png` is a WebP, `making` its colour. Raises like `decode`."""
+    picture = _upright(data, media_type, max_pixels)
+    found = thumbs.of_image(picture)
+    width_px, height_px = thumbs.size_of(*picture.size)
+    webp = memoryview(found.webp)
+    return Decoded(width_px, height_px, picture.mode == "RGBA", 0.0, webp, found.color)
+
+
+def _upright(data: bytes, media_type: str, max_pixels: int) -> Image.Image:
+    """RGB or RGBA, without anything but its pixels."""
     pixels, orientation = strip(data, media_type)
     with Image.open(io.BytesIO(pixels), formats=[FORMATS[media_type]]) as image:
         if image.width * image.height > max_pixels or getattr(image, "n_frames", 1) > 1:
@@ -66,10 +85,7 @@ def decode(data: bytes, media_type: str, *, max_pixels: int) -> Decoded:
     if orientation in UPRIGHT:
         picture = picture.transpose(UPRIGHT[orientation])
     picture.info.clear()
-    has_alpha = picture.mode == "RGBA"
-    clear = _clear_share(picture) if has_alpha else 0.0
-    making = carried(data, picture)
-    return Decoded(picture.width, picture.height, has_alpha, clear, plain_png(picture), making)
+    return picture
 
 
 def _eight_bit(image: Image.Image) -> Image.Image:

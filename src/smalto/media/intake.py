@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,11 +20,12 @@ from smalto.media import refusals, sniff
 from smalto.media.headers import BadHeader, Header
 from smalto.media.process import Answer, Worker, WorkerDied
 from smalto.media.uploads import IntakeLimits, Source, Upload
-from smalto.types import ImageInput
+from smalto.types import ImageInput, Thumbnail
 
 RECYCLE_AFTER = 500
 MAX_WAITING = 128
 DALLE2_BYTES = 4 * 1024 * 1024
+COLOR = re.compile(r"#[0-9a-f]{6}", re.ASCII)
 
 UNDECLARED = ("", "application/octet-stream", "binary/octet-stream")
 ALIASES = {"image/jpg": "image/jpeg", "image/pjpeg": "image/jpeg", "image/x-png": "image/png"}
@@ -114,6 +116,14 @@ class Intake:
             *size, mask.has_alpha, header.media_type, mask.png, clear_share=mask.clear_share
         )
 
+    async def thumbnail(self, upload: Upload) -> Thumbnail:
+        """Of one picture. Raises like `read`."""
+        with upload.open() as source:
+            header = self._header(upload, source, 1)
+        answer = await self._draw(upload, header, 1, small=True)
+        color = answer.making or ""
+        return Thumbnail(answer.png, color if COLOR.fullmatch(color) else "#808080")
+
     async def close(self) -> None:
         """Ends the workers, busy ones too; whoever still waits is told that it was not the file."""
         self._closed = True
@@ -164,13 +174,15 @@ class Intake:
             return f"It has {size[0]:,} x {size[1]:,} pixels. {advice}"
         return None
 
-    async def _draw(self, upload: Upload, header: Header, place: int) -> Answer:
+    async def _draw(
+        self, upload: Upload, header: Header, place: int, *, small: bool = False
+    ) -> Answer:
         if self._waiting >= self._max_waiting:
             raise errors.overloaded(self._waiting)
         self._waiting += 1
         try:
             async with self._slots:
-                answer = await self._ask(upload, header)
+                answer = await self._ask(upload, header, small)
         finally:
             self._waiting -= 1
         if answer is None:
@@ -178,12 +190,12 @@ class Intake:
         self.counts.drawn += 1
         return answer
 
-    async def _ask(self, upload: Upload, header: Header) -> Answer | None:
+    async def _ask(self, upload: Upload, header: Header, small: bool) -> Answer | None:
         worker = await self._worker()
         self._busy.add(worker)
         try:
             with upload.open() as source:
-                answer = await worker.draw(source, header.media_type)
+                answer = await worker.draw(source, header.media_type, small=small)
         except WorkerDied:
             if self._closed:
                 raise errors.server_error() from None

@@ -18,6 +18,7 @@ from smalto.media.uploads import IntakeLimits, Source
 
 START_S = 30.0
 PIECE_BYTES = 256 * 1024
+MAX_SMALL_PX, MAX_SMALL_BYTES = 320, 1 << 20
 KEPT_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 """Without them some installations cannot start Python at all. Nothing else is handed on."""
 
@@ -35,7 +36,7 @@ class WorkerDied(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A drawn picture; see protocol."""
+    """A drawn picture; see protocol. `png` and `making` of a thumbnail are a WebP and a colour."""
 
     width_px: int
     height_px: int
@@ -82,13 +83,13 @@ class Worker:
             raise cannot_start()
         return worker
 
-    async def draw(self, source: Source, media_type: str) -> Answer | None:
-        """None: the worker refused the file. Raises WorkerDied."""
+    async def draw(self, source: Source, media_type: str, *, small: bool = False) -> Answer | None:
+        """None: the worker refused the file. `small`: its thumbnail. Raises WorkerDied."""
         self.asked += 1
         try:
             async with asyncio.timeout(self._limits.decode_s):
-                await self._ask(source, media_type)
-                return await self._answer()
+                await self._ask(source, media_type, small)
+                return await self._answer(small)
         except (OSError, EOFError, TimeoutError) as problem:
             await self.kill()
             raise WorkerDied from problem
@@ -96,16 +97,17 @@ class Worker:
             await self.kill()
             raise
 
-    async def _ask(self, source: Source, media_type: str) -> None:
+    async def _ask(self, source: Source, media_type: str, small: bool) -> None:
         """In pieces, so that a spooled file never lies in this process as a whole."""
         pipe = self._process.stdin
         assert pipe is not None
-        pipe.write(protocol.ASK.pack(protocol.MEDIA_TYPES.index(media_type), source.size_bytes))
+        number = protocol.MEDIA_TYPES.index(media_type) | (protocol.SMALL if small else 0)
+        pipe.write(protocol.ASK.pack(number, source.size_bytes))
         for at in range(0, source.size_bytes, PIECE_BYTES):
             pipe.write(source.at(at, PIECE_BYTES))
             await pipe.drain()
 
-    async def _answer(self) -> Answer | None:
+    async def _answer(self, small: bool) -> Answer | None:
         head = await self._read(protocol.ANSWER.size)
         status, width, height, has_alpha, clear, length, said = protocol.ANSWER.unpack(head)
         self.exhausted = status == protocol.EXHAUSTED
@@ -118,7 +120,10 @@ class Worker:
         if said > protocol.MAX_BYTES:
             raise EOFError
         png = await self._read(length)
-        _require_plain(png, width, height, has_alpha)
+        if small:
+            _require_webp(png, width, height)
+        else:
+            _require_plain(png, width, height, has_alpha)
         making = _text(await self._read(said))
         return Answer(width, height, has_alpha, min(max(clear, 0.0), 1.0), png, making)
 
@@ -153,6 +158,13 @@ def _require_plain(png: bytes, width: int, height: int, has_alpha: bool) -> None
     color = 6 if has_alpha else 2
     size = width.to_bytes(4, "big") + height.to_bytes(4, "big")
     if not png.startswith(start + size + bytes((8, color, 0, 0, 0))):
+        raise EOFError
+
+
+def _require_webp(data: bytes, width: int, height: int) -> None:
+    """EOFError for what is no thumbnail."""
+    is_webp = data.startswith(b"RIFF") and data[8:12] == b"WEBP"
+    if not is_webp or max(width, height) > MAX_SMALL_PX or len(data) > MAX_SMALL_BYTES:
         raise EOFError
 
 

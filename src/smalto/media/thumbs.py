@@ -24,7 +24,9 @@ def of_frame(frame: Frame) -> Thumbnail:
 
 def of_image(image: Image.Image) -> Thumbnail:
     """An RGB or RGBA picture, at most `SIDE_PX` a side, never enlarged."""
-    small = image.copy() if max(image.size) <= SIDE_PX else _scaled(image)
+    size = size_of(*image.size)
+    scale = Image.Resampling.LANCZOS
+    small = image if size == image.size else image.resize(size, scale, reducing_gap=2.0)
     if small.mode == "RGBA" and small.getchannel("A").getextrema() == (255, 255):
         small = small.convert("RGB")
     out = io.BytesIO()
@@ -32,10 +34,10 @@ def of_image(image: Image.Image) -> Thumbnail:
     return Thumbnail(out.getvalue(), _mean(small))
 
 
-def _scaled(image: Image.Image) -> Image.Image:
-    share = SIDE_PX / max(image.size)
-    size = (max(1, round(image.width * share)), max(1, round(image.height * share)))
-    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+def size_of(width_px: int, height_px: int) -> tuple[int, int]:
+    """Width and height of the thumbnail of such a picture."""
+    share = min(1.0, SIDE_PX / max(width_px, height_px))
+    return max(1, round(width_px * share)), max(1, round(height_px * share))
 
 
 def _mean(small: Image.Image) -> str:

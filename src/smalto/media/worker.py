@@ -37,15 +37,19 @@ def main(max_pixels: int, worker_bytes: int, cpu_s: int) -> None:
         if len(data) != length:
             return
         _ration(cpu_s)
-        if not _answer(answers, data, protocol.MEDIA_TYPES[number], max_pixels):
+        small, number = bool(number & protocol.SMALL), number & ~protocol.SMALL
+        if not _answer(answers, data, protocol.MEDIA_TYPES[number], max_pixels, small):
             return
 
 
-def _answer(answers: BufferedWriter, data: bytes, media_type: str, max_pixels: int) -> bool:
+def _answer(
+    answers: BufferedWriter, data: bytes, media_type: str, max_pixels: int, small: bool
+) -> bool:
     """False when this process should not go on."""
+    read = decode.small if small else decode.decode
     status, picture = protocol.REFUSED, None
     try:
-        picture = decode.decode(data, media_type, max_pixels=max_pixels)
+        picture = read(data, media_type, max_pixels=max_pixels)
     except MemoryError:
         status = protocol.EXHAUSTED
     except Exception:  # decoders raise what they like, and it is always the file's fault
@@ -79,6 +83,7 @@ def _warm() -> None:
         options = {"transparency": 0} if mode == "P" else {}
         Image.new(mode, (16, 16)).save(out, decode.FORMATS[media_type], **options)
         decode.decode(out.getvalue(), media_type, max_pixels=256)
+        decode.small(out.getvalue(), media_type, max_pixels=256)
 
 
 def _confine(worker_bytes: int, *, last_fd: int) -> None:

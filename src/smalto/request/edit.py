@@ -57,8 +57,9 @@ def read_edit(
     *,
     text: bool,
 ) -> EditDraft:
-    """`text` for a form, whose files are `uploads`; else JSON, which has none. Raises
-    InvalidRequest or ImageUserError, for the first fault in OpenAI's order."""
+    """`text` for a form, whose files are `uploads`; else JSON, where they are pictures that the
+    server has already. Raises InvalidRequest or ImageUserError, for the first fault in OpenAI's
+    order."""
     given = Fields(unfolded(fields, NESTED) if text else fields, text, options.contract)
     model = read_model(given, catalog, options, "edit")
     accepted = model.fields["edit"]
@@ -69,7 +70,10 @@ def read_edit(
         inputs.check_json_names(given)
         known = known_fields(given, accepted - {"image", "markup"})
     prompt = read_prompt(known, model)
-    files = inputs.from_form(given, uploads, model) if text else inputs.from_json(known, model)
+    if text:
+        files = inputs.from_form(given, uploads, model)
+    else:
+        files = inputs.from_json(known, model, uploads)
     output = read_output(known, model, options, prompt, "edit")
     fidelity = _fidelity(known, model)
     _check_mask(known, files, output)
@@ -86,9 +90,12 @@ def read_variation(
     uploads: Sequence[Upload],
     catalog: Catalog,
     options: Options = STRICT,
+    *,
+    text: bool = True,
 ) -> EditDraft:
-    """Always a form. A missing model is dall-e-2, the only one OpenAI ever had here."""
-    given = Fields(fields, text=True, lenient=options.contract)
+    """A form, or JSON about a picture that the server has already. A missing model is dall-e-2, the
+    only one OpenAI ever had here."""
+    given = Fields(fields, text, options.contract)
     model = read_model(given, catalog, options, "variation", default="dall-e-2")
     accepted = model.fields["variation"]
     inputs.check_names(given, uploads, accepted)

@@ -13,10 +13,11 @@ from smalto.request.output import read_output
 
 
 def read_generation(
-    fields: Mapping[str, Any], catalog: Catalog, options: Options = STRICT
+    fields: Mapping[str, Any], catalog: Catalog, options: Options = STRICT, *, text: bool = False
 ) -> Asked:
-    """Raises InvalidRequest or ImageUserError, for the first fault in OpenAI's order."""
-    given = Fields(fields, lenient=options.contract)
+    """`text` for a form, which only our own doors take. Raises InvalidRequest or ImageUserError,
+    for the first fault in OpenAI's order."""
+    given = Fields(fields, text, options.contract)
     model = read_model(given, catalog, options, "generation")
     known = known_fields(given, model.fields["generation"])
     prompt = read_prompt(known, model)

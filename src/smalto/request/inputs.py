@@ -22,7 +22,8 @@ PART_NAME = re.compile(r"(image|mask|markup)(?:\[([0-9]{0,4})\])?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """From a form the `images`, `mask` and `markup` parts; from JSON the addresses instead."""
+    """From a form the `images`, `mask` and `markup` parts; from JSON the addresses, which come
+    after the images where there are both."""
 
     images: tuple[Upload, ...] = ()
     mask: Upload | None = None
@@ -100,7 +101,20 @@ def check_json_names(fields: Fields) -> None:
             fields.refuse(errors.image_key_in_json(name))
 
 
-def from_json(fields: Fields, model: Model) -> Inputs:
+def from_json(fields: Fields, model: Model, here: Sequence[Upload] = ()) -> Inputs:
+    """`here`: what the server has already, by the names of a form's parts."""
+    own = tuple(upload for upload in here if _root(upload.field) == "image")
+    images = _given(fields) if "images" in fields or not own else []
+    n_images = len(own) + len(images)
+    if n_images > model.max_images:
+        raise errors.array_too_long("images", model.max_images, n_images)
+    urls = tuple(_url(value, f"images[{place}]") for place, value in enumerate(images))
+    mask = _only(fields, here, "mask")
+    url = None if mask is not None else fields.get("mask")
+    return Inputs(own, mask, None, urls, None if url is None else _url(url, "mask"))
+
+
+def _given(fields: Fields) -> list[Any]:
     if "images" not in fields:
         raise errors.missing_parameter("images")
     images = fields.values["images"]
@@ -108,11 +122,7 @@ def from_json(fields: Fields, model: Model) -> Inputs:
         raise errors.wrong_type("images", "an array", images)
     if not images:
         raise errors.empty_array("images")
-    if len(images) > model.max_images:
-        raise errors.array_too_long("images", model.max_images, len(images))
-    urls = tuple(_url(value, f"images[{place}]") for place, value in enumerate(images))
-    mask = fields.get("mask")
-    return Inputs(image_urls=urls, mask_url=None if mask is None else _url(mask, "mask"))
+    return images
 
 
 def _url(value: Any, name: str) -> str:

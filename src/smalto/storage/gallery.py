@@ -7,6 +7,7 @@ question names the project, so that nobody meets another's pictures.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +26,8 @@ from smalto.storage.pictures import (
 )
 from smalto.storage.words import indexed
 
+FACETS = ("models", "sizes", "qualities", "kinds")
+MAX_OUTLINE = 50_000
 BATCH = 500
 """Ids of one statement."""
 
@@ -44,6 +47,17 @@ class Page:
 
     total: int
     pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Columns, a value for each picture; colors are "#rrggbb"."""
+
+    ids: list[int]
+    times: list[int]
+    widths: list[int]
+    heights: list[int]
+    colors: list[str]
 
 
 class GalleryStore:
@@ -109,12 +123,37 @@ class GalleryStore:
     def page(self, project: str, query: Query) -> Page:
         where, values = query.where(project)
         total = self._database.read(f"SELECT count(*) FROM picture WHERE {where}", values)[0][0]
-        order = "ASC" if query.oldest_first else "DESC"
         rows = self._database.read(
-            f"SELECT {LIGHT} FROM picture WHERE {where} ORDER BY id {order} LIMIT ? OFFSET ?",
+            f"SELECT {LIGHT} FROM picture WHERE {where} ORDER BY {query.order} LIMIT ? OFFSET ?",
             (*values, query.limit, query.offset),
         )
         return Page(total, tuple(self._whole(rows)))
+
+    def outline(self, project: str, query: Query) -> Outline:
+        """All pictures that a page shows a part of, in the same order."""
+        where, values = query.where(project)
+        rows = self._database.read(
+            "SELECT id, created_s, width_px, height_px, color FROM picture"
+            f" WHERE {where} ORDER BY {query.order} LIMIT ?",
+            (*values, MAX_OUTLINE),
+        )
+        return Outline(*([row[place] for row in rows] for place in range(5)))
+
+    def facets(self, project: str) -> dict[str, list[tuple[str, int]]]:
+        """What there is to choose from, the most frequent first; without the trash."""
+        rows = self._database.read(
+            "SELECT model, size, quality, kind, count(*) FROM picture"
+            " WHERE project = ? AND trashed_s IS NULL GROUP BY 1, 2, 3, 4",
+            (project,),
+        )
+        counts = [Counter[str]() for _ in FACETS]
+        for *names, n in rows:
+            for count, name in zip(counts, names, strict=True):
+                count[name] += n
+        return {
+            facet: [(name, n) for name, n in count.most_common() if name]
+            for facet, count in zip(FACETS, counts, strict=True)
+        }
 
     def _whole(self, rows: Sequence[Row]) -> list[Picture]:
         """With parents and collections."""
@@ -235,22 +274,25 @@ class GalleryStore:
         for one in ids:
             connection.execute("DELETE FROM picture_words WHERE rowid = ?", (one,))
             connection.execute("DELETE FROM picture WHERE id = ?", (one,))
-            self.forget_files(connection, f"picture:{one}")
+            self._forget_files(connection, f"picture:{one}")
 
     # --- files ----------------------------------------------------------------------------------
 
     def file(self, name: str) -> Blob | None:
         return self._files.get(name)
 
-    def keep_file(
-        self, connection: sqlite3.Connection, owner: str, data: bytes, ending: str
-    ) -> str:
-        """For `owner`, who is no picture, until `forget_files`; its name."""
-        name = self._files.put(data, ending)
-        connection.execute("INSERT OR IGNORE INTO kept_file VALUES (?, ?)", (name, owner))
+    def keep_file(self, owner: str, data: bytes, ending: str) -> str:
+        """For `owner`, who is no picture, until `forget`; its name."""
+        with self._database.transaction() as connection:
+            name = self._files.put(data, ending)
+            connection.execute("INSERT OR IGNORE INTO kept_file VALUES (?, ?)", (name, owner))
         return name
 
-    def forget_files(self, connection: sqlite3.Connection, owner: str) -> None:
+    def forget(self, owner: str) -> None:
+        with self._database.transaction() as connection:
+            self._forget_files(connection, owner)
+
+    def _forget_files(self, connection: sqlite3.Connection, owner: str) -> None:
         """Those that nobody else needs are gone when it returns."""
         rows = connection.execute("SELECT name FROM kept_file WHERE owner = ?", (owner,)).fetchall()
         connection.execute("DELETE FROM kept_file WHERE owner = ?", (owner,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,6 +61,20 @@ class CollectionStore:
     def ids(self, project: str) -> frozenset[int]:
         rows = self._database.read("SELECT id FROM collection WHERE project = ?", (project,))
         return frozenset(row[0] for row in rows)
+
+    def move(self, collection_id: int, add: Sequence[int], remove: Sequence[int]) -> None:
+        """Of a collection of the project's; pictures of others are left out."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO collected (collection_id, picture_id)"
+                " SELECT c.id, p.id FROM collection AS c JOIN picture AS p USING (project)"
+                " WHERE c.id = ? AND p.id = ?",
+                [(collection_id, one) for one in add],
+            )
+            connection.executemany(
+                "DELETE FROM collected WHERE collection_id = ? AND picture_id = ?",
+                [(collection_id, one) for one in remove],
+            )
 
     def add(self, project: str, name: str, folded: str, now_s: int) -> int:
         """Its id. Raises Taken."""

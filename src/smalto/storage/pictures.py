@@ -26,8 +26,7 @@ class Parent:
 class Picture:
     """What the gallery knows of a picture. `id` 0 means not kept yet. `place`: its number in the
     run; `color`: "#rrggbb", its mean; `file`, `thumb`, `mask`: names of files; `asked`: the fields
-    as they were sent; `making`: what its file would say of how it was made (`media.making`), for
-    files that had to be cleaned. Money is millionths of a dollar."""
+    as they were sent. Money is millionths of a dollar."""
 
     project: str
     created_s: int
@@ -63,7 +62,6 @@ class Picture:
     mask: str | None = None
     asked: Mapping[str, Any] = field(default_factory=dict)
     request_id: str | None = None
-    making: str | None = None
     scene: Mapping[str, Any] | None = None
     parents: tuple[Parent, ...] = ()
     collections: tuple[int, ...] = ()
@@ -75,7 +73,7 @@ class Picture:
 
 
 BESIDE = ("id", "parents", "collections")
-HEAVY = ("scene", "making")
+HEAVY = ("scene",)
 """Not read for a page of many."""
 WRITTEN = [name for name in Picture.__dataclass_fields__ if name not in BESIDE]
 LIGHT = ", ".join(["id", *(name for name in WRITTEN if name not in HEAVY)])
@@ -122,6 +120,12 @@ class Query:
     oldest_first: bool = False
     offset: int = 0
     limit: int = 60
+
+    @property
+    def order(self) -> str:
+        """Pictures of the same second in the order in which they were kept."""
+        way = "ASC" if self.oldest_first else "DESC"
+        return f"created_s {way}, id {way}"
 
     def where(self, project: str) -> tuple[str, list[Any]]:
         """Condition and values; nothing of the user's becomes SQL."""

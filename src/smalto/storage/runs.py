@@ -96,6 +96,10 @@ class RunStore:
         )
         return [row[0] for row in rows]
 
+    def remove(self, run_id: str) -> None:
+        """The row alone."""
+        self._database.write("DELETE FROM run WHERE id = ?", (run_id,))
+
     def prompts(self, project: str, limit: int) -> list[str]:
         """Each once, the newest first."""
         rows = self._database.read(

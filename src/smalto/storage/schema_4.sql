@@ -57,11 +57,9 @@ CREATE TABLE picture (
     mask                 TEXT,
     asked                TEXT    NOT NULL,
     scene                TEXT,
-    making               TEXT,
     request_id           TEXT
 ) STRICT;
 
-CREATE INDEX picture_shown ON picture (project, trashed_s, id);
 CREATE INDEX picture_made ON picture (project, trashed_s, created_s);
 CREATE INDEX picture_file ON picture (file);
 CREATE INDEX picture_run ON picture (run_id);
