@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from smalto.cli import options
 from smalto.cli.mask_verbs import edit, mask_app
 from smalto.cli.people_verbs import people_app, setup_link
 from smalto.config import DEFAULT_PORT
@@ -58,40 +59,25 @@ def generate(
     prompt: Annotated[
         str | None, typer.Argument(help="What to draw; '-' or nothing reads standard input.")
     ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("-o", "--output", help="File to write; '-' is standard output."),
-    ] = None,
+    output: options.Output = None,
     size: Annotated[
         str, typer.Option("-s", "--size", help="1024x1024, 1536x1024, 1024x1536 or auto.")
     ] = "auto",
-    quality: Annotated[
-        str, typer.Option("-q", "--quality", help="low, medium, high or auto.")
-    ] = "auto",
-    n: Annotated[int, typer.Option("-n", "--n", help="How many pictures, 1 to 10.")] = 1,
-    seed: Annotated[
-        int | None, typer.Option("--seed", help="Same seed, same picture. Default: random.")
-    ] = None,
-    background: Annotated[
-        str, typer.Option("--background", help="transparent, opaque or auto.")
-    ] = "auto",
-    output_format: Annotated[
-        str | None,
-        typer.Option("-f", "--format", help="png, jpeg or webp. Default: by the file's name."),
-    ] = None,
-    compression: Annotated[
-        int | None, typer.Option("--compression", help="0 to 100, for jpeg and webp.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option("-m", "--model", help="Model id, as for the API.")
-    ] = None,
-    engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+    quality: options.Quality = "auto",
+    n: options.Count = 1,
+    seed: options.Seed = None,
+    background: options.Background = "auto",
+    output_format: options.Format = None,
+    compression: options.Compression = None,
+    model: options.Model = None,
+    engine: options.Engine = "native",
     svg: Annotated[bool, typer.Option("--svg", help="Write the vector picture too.")] = False,
+    strip_metadata: options.Strip = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print paths, usage, seed, scene and notes as JSON.")
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show the log.")] = False,
+    force: options.Force = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Draw a picture here, without a server.
 
@@ -112,6 +98,7 @@ def generate(
                 "output_format": output_format,
                 "output_compression": compression,
                 "model": model,
+                "strip_metadata": strip_metadata or None,
             },
             engine=engine,
             svg=svg,

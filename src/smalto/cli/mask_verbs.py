@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from smalto.cli import options
+
 mask_app = typer.Typer(
     help="Make and mend masks: where a mask is see-through, an edit repaints the picture.",
     no_args_is_help=True,
@@ -125,38 +127,24 @@ def edit(
         Path | None,
         typer.Option("--mask", help="See-through where the first picture is to be repainted."),
     ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", help="File to write; '-' is standard output.")
-    ] = None,
+    output: options.Output = None,
     size: Annotated[
         str, typer.Option("-s", "--size", help="As the first picture, or WIDTHxHEIGHT.")
     ] = "auto",
-    quality: Annotated[
-        str, typer.Option("-q", "--quality", help="low, medium, high or auto.")
-    ] = "auto",
-    n: Annotated[int, typer.Option("-n", "--n", help="How many pictures, 1 to 10.")] = 1,
-    seed: Annotated[
-        int | None, typer.Option("--seed", help="Same seed, same picture. Default: random.")
-    ] = None,
-    background: Annotated[
-        str, typer.Option("--background", help="transparent, opaque or auto.")
-    ] = "auto",
-    output_format: Annotated[
-        str | None,
-        typer.Option("-f", "--format", help="png, jpeg or webp. Default: by the file's name."),
-    ] = None,
-    compression: Annotated[
-        int | None, typer.Option("--compression", help="0 to 100, for jpeg and webp.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option("-m", "--model", help="Model id, as for the API.")
-    ] = None,
-    engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+    quality: options.Quality = "auto",
+    n: options.Count = 1,
+    seed: options.Seed = None,
+    background: options.Background = "auto",
+    output_format: options.Format = None,
+    compression: options.Compression = None,
+    model: options.Model = None,
+    engine: options.Engine = "native",
+    strip_metadata: options.Strip = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print paths, usage, seed, notes, proof as JSON.")
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
-    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Show the log.")] = False,
+    force: options.Force = False,
+    verbose: options.Verbose = False,
 ) -> None:
     """Change a picture here, without a server.
 
@@ -174,6 +162,7 @@ def edit(
         "output_format": output_format,
         "output_compression": compression,
         "model": model,
+        "strip_metadata": strip_metadata or None,
     }
     named, prompt = told_apart(words or [])
     job = Job(
