@@ -159,6 +159,12 @@ class Settings:
         (), "Origins whose pages may call the API from a browser (CORS), or *; none by default.",
         _origins,
     )  # fmt: skip
+    keep_pictures: bool = setting(
+        False,
+        "Whether pictures that clients of the API make are kept in the playground's gallery too;"
+        " those that are made in the playground always are.",
+        _flag,
+    )
     contract: bool = setting(
         False,
         "For the SDKs' own test suites only: any key and any parameter is accepted, and files that"
@@ -174,6 +180,11 @@ class Settings:
     def engines_path(self) -> Path:
         """Engines on other machines, and routes: see docs/engines.md."""
         return Path(self.engines).expanduser() if self.engines else self.home / "engines.toml"
+
+    @property
+    def gallery_path(self) -> Path:
+        """Every picture that the playground keeps."""
+        return self.home / "gallery"
 
     @property
     def memory_path(self) -> Path:

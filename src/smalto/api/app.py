@@ -26,6 +26,7 @@ from smalto.api.middleware import HUNG_UP, RequestFrame
 from smalto.api.openapi import document
 from smalto.api.routes import (
     choices,
+    collections,
     estimate,
     files,
     health,
@@ -36,6 +37,9 @@ from smalto.api.routes import (
     models,
     openapi,
     page,
+    pictures,
+    prompts,
+    runs,
     session,
     usage,
 )
@@ -55,6 +59,10 @@ DOORS: tuple[Door, ...] = (
 PLAYGROUND: tuple[Door, ...] = (
     *session.DOORS,
     *choices.DOORS,
+    *runs.DOORS,
+    *pictures.DOORS,
+    *collections.DOORS,
+    *prompts.DOORS,
     *keys.DOORS,
     *usage.DOORS,
     *openapi.PLAYGROUND,
@@ -70,12 +78,15 @@ def build_app(context: Context) -> ASGIApp:
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         context.service.start()
         await asyncio.to_thread(_remove_stale, context.settings.scratch_path)
-        tidying = asyncio.create_task(context.pictures.keep_tidy())
+        await context.playground.runs.start()
+        keeping = (context.pictures.keep_tidy(), context.playground.keep_tidy())
+        tidying = [asyncio.create_task(work) for work in keeping]
         try:
             yield
         finally:
-            tidying.cancel()
-            await asyncio.gather(tidying, return_exceptions=True)
+            for task in tidying:
+                task.cancel()
+            await asyncio.gather(*tidying, return_exceptions=True)
             await context.close()
 
     app = Starlette(

@@ -19,6 +19,7 @@ from smalto.engines.catalog import Catalog
 from smalto.media.fetch import Fetcher
 from smalto.media.intake import Intake
 from smalto.media.uploads import IntakeLimits
+from smalto.playground import Playground
 from smalto.request import Options
 from smalto.service import ImageService
 from smalto.storage.usage import UsageStore
@@ -36,6 +37,7 @@ class Context:
         memory: Memory,
         people: People,
         usage: UsageStore,
+        playground: Playground,
     ) -> None:
         self.settings = settings
         self.service = service
@@ -43,6 +45,7 @@ class Context:
         self.memory = memory
         self.people = people
         self.usage = usage
+        self.playground = playground
         default = settings.default_model
         self.catalog = catalog.with_default(default) if default else catalog
         self.options = Options(
@@ -60,6 +63,7 @@ class Context:
 
     async def close(self) -> None:
         """After the last request."""
+        await self.playground.runs.close()
         self.fetcher.close()
         await self.intake.close()
         self.service.close()

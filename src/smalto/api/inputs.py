@@ -40,12 +40,12 @@ async def complete(context: Context, draft: EditDraft) -> Asked:
 
 async def _uploads(context: Context, draft: EditDraft) -> _Parts:
     inputs = draft.inputs
-    if not inputs.image_urls:
-        return inputs.images, inputs.mask, inputs.markup
     fetch = context.fetcher.read
     images = [
         await fetch(url, f"images[{place}].image_url")
         for place, url in enumerate(inputs.image_urls)
     ]
-    mask = None if inputs.mask_url is None else await fetch(inputs.mask_url, "mask.image_url")
-    return tuple(images), mask, None
+    mask = inputs.mask
+    if inputs.mask_url is not None:
+        mask = await fetch(inputs.mask_url, "mask.image_url")
+    return (*inputs.images, *images), mask, inputs.markup

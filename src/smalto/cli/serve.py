@@ -34,6 +34,7 @@ from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
 from smalto.jobs.remote import RemoteHost
 from smalto.media.intake import Intake
+from smalto.playground import open_playground
 from smalto.service import ImageService
 from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
@@ -84,6 +85,7 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
             memory=memory,
             people=people,
             usage=UsageStore(database),
+            playground=open_playground(database, settings.gallery_path, service, clock),
         )
         _event_loop().run(_serve(context, host, listener))
     finally:

@@ -36,7 +36,7 @@ def bundle(
 ) -> Iterator[bytes]:
     """Blocks while it is read. `find` opens a file by its name; one that has gone is left out."""
     sink = _Sink()
-    with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:  # type: ignore[arg-type]
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_STORED) as archive:
         for picture in pictures:
             blob = find(picture.file)
             if blob is None:
@@ -64,11 +64,14 @@ class _Sink:
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes, /) -> int:
         self._pieces.append(bytes(data))
         return len(data)
 
     def flush(self) -> None:
+        return None
+
+    def close(self) -> None:
         return None
 
     def taken(self) -> bytes:

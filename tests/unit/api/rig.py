@@ -17,11 +17,13 @@ from smalto.accounts.memory import open_memory
 from smalto.accounts.people import open_people
 from smalto.api.app import build_app
 from smalto.api.context import Context
-from smalto.clock import SystemClock
+from smalto.api.site import Site
+from smalto.clock import Clock, SystemClock
 from smalto.config import Settings
 from smalto.engines import catalog
 from smalto.engines.base import Engine
 from smalto.jobs.local import LocalHost
+from smalto.playground import open_playground
 from smalto.service import ImageService
 from smalto.storage.blobs import BlobStore
 from smalto.storage.database import Database
@@ -34,10 +36,17 @@ FOX = {"model": "gpt-image-1", "prompt": "a fox", "quality": "low"}
 
 @asynccontextmanager
 async def client_of(
-    home: Path, engine: Engine, *, max_queued: int = 8, peer: str = "127.0.0.1", **settings: Any
+    home: Path,
+    engine: Engine,
+    *,
+    max_queued: int = 8,
+    peer: str = "127.0.0.1",
+    clock: Clock | None = None,
+    site: Path | None = None,
+    **settings: Any,
 ) -> AsyncIterator[httpx2.AsyncClient]:
-    """Paths are relative to /v1; the client has a key of its own."""
-    database, clock = Database(home / "smalto.db"), SystemClock()
+    """Paths are relative to /v1; the client has a key of its own. `site`: a built page."""
+    database, clock = Database(home / "smalto.db"), clock or SystemClock()
     keys = Keys(KeyStore(database), clock)
     name = engine.capabilities.name
     service = ImageService(
@@ -59,7 +68,10 @@ async def client_of(
         memory=memory,
         people=open_people(database, clock),
         usage=UsageStore(database),
+        playground=open_playground(database, home / "gallery", service, clock),
     )
+    if site is not None:
+        context.site = Site(site)
     transport = httpx2.ASGITransport(
         app=build_app(context), raise_app_exceptions=False, client=(peer, 1234)
     )
@@ -68,6 +80,7 @@ async def client_of(
         transport=transport, base_url="http://test/v1", headers=headers
     ) as client:
         yield client
+    await context.playground.runs.close()
     await context.intake.close()
     context.fetcher.close()
     await asyncio.to_thread(service.close)

@@ -26,7 +26,7 @@ async def generate(visit: Visit) -> Response:
 
 async def edit(visit: Visit) -> Response:
     visit.context.service.refuse_if_full(visit.key_id, person_id=visit.person_id)
-    asked = await asked_edit(visit, _refuse_if_full(visit))
+    asked = await asked_edit(visit, refuse_if_full(visit))
     return await deliver(visit, await recalled(visit, asked))
 
 
@@ -55,7 +55,7 @@ def generation_of(visit: Visit, fields: dict[str, Any]) -> Asked:
 Check = Callable[[Model], None]
 
 
-def _refuse_if_full(visit: Visit) -> Check:
+def refuse_if_full(visit: Visit) -> Check:
     """Once the model is known, before its pictures are opened."""
     refuse = visit.context.service.refuse_if_full
     return partial(refuse, visit.key_id, person_id=visit.person_id)
@@ -98,7 +98,7 @@ async def _asked_variation(visit: Visit) -> Asked:
     context = visit.context
     async with _form(visit) as form:
         draft = read_variation(form.texts, form.uploads, context.catalog, context.options)
-        _refuse_if_full(visit)(draft.asked.model)
+        refuse_if_full(visit)(draft.asked.model)
         return await inputs.complete(context, draft)
 
 
