@@ -42,7 +42,7 @@ interface Props {
 }
 
 export const Grid = forwardRef<GridHandle, Props>(function Grid(props, handle) {
-  const { outline, cache, mode, target, words } = props;
+  const { outline, mode, target, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   useImperativeHandle(handle, () => ({ focus: () => root.current?.focus({ preventScroll: true }) }));

@@ -9,6 +9,7 @@ export type Command =
   | "clear"
   | "star"
   | "download"
+  | "restore"
   | "remix"
   | "vary"
   | "edit"
@@ -35,6 +36,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
 const LETTERS: Readonly<Record<string, Command>> = {
   ".": "star",
   d: "download",
+  r: "restore",
   x: "remix",
   v: "vary",
   e: "edit",

@@ -71,11 +71,11 @@ export function toSearch(query: GalleryQuery): string {
   return out.toString();
 }
 
-/** The filters of `GET /api/pictures`: days become seconds, from midnight to the last second. */
+/** The filters of `GET /api/pictures`: days become seconds, from midnight to the midnight after. */
 export function toParams(query: GalleryQuery): URLSearchParams {
   const out = new URLSearchParams(toSearch({ ...query, q: query.q.trim(), from: "", to: "" }));
   if (query.from) out.set("from_s", String(midnight(query.from, 0)));
-  if (query.to) out.set("to_s", String(midnight(query.to, 1) - 1));
+  if (query.to) out.set("to_s", String(midnight(query.to, 1)));
   return out;
 }
 

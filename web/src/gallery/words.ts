@@ -170,23 +170,6 @@ export const en = {
     field_not_taken: "not taken by this model now",
   },
   copyAs: "The same as a request",
-  shortcutsTitle: "Keys of the gallery",
-  shortcuts: [
-    ["← ↑ → ↓", "Move"],
-    ["Enter", "Open details"],
-    ["Space", "Select"],
-    ["Shift + arrows", "Select a range"],
-    ["Ctrl + A", "Select all"],
-    [".", "Favourite"],
-    ["D", "Download"],
-    ["X", "Remix: prompt and settings into Create"],
-    ["V", "Variations"],
-    ["E", "Edit"],
-    ["C", "Compare with the other selected or the previous picture"],
-    ["Delete", "Move to the trash"],
-    ["/", "Search"],
-    ["Esc", "Select none"],
-  ] as readonly (readonly [string, string])[],
 };
 
 type Words = typeof en;
@@ -356,23 +339,6 @@ export const zh: Words = {
     field_not_taken: "此模型目前不支持该设置",
   },
   copyAs: "等效请求",
-  shortcutsTitle: "图库按键",
-  shortcuts: [
-    ["← ↑ → ↓", "移动"],
-    ["Enter", "打开详情"],
-    ["Space", "选择"],
-    ["Shift + 方向键", "选择范围"],
-    ["Ctrl + A", "全选"],
-    [".", "收藏"],
-    ["D", "下载"],
-    ["X", "再创作：将提示词和设置带入创作页"],
-    ["V", "变体"],
-    ["E", "编辑"],
-    ["C", "与另一张所选或上一张对比"],
-    ["Delete", "移入回收站"],
-    ["/", "搜索"],
-    ["Esc", "取消选择"],
-  ],
 };
 
 export const words = { en, zh };
