@@ -1,17 +1,15 @@
 import { ActionIcon, Menu, UnstyledButton } from "@mantine/core";
 import { Command, Menu as MenuIcon } from "lucide-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { call } from "../api/client";
-import { sessionQuery, taken } from "../api/session";
 import type { Session } from "../api/types";
 import { AccountItems } from "./AccountItems";
 import { modName } from "./hotkeys";
 import { useWords } from "./i18n";
 import logo from "./logo.svg";
-import { Link, navigate, useLocation } from "./router";
+import { Link, useLocation } from "./router";
 import { ROUTES } from "./routes";
 import { RunsPill, SpendPill } from "./Pills";
 import classes from "./shell.module.css";
+import { useSignOut } from "./useSignOut";
 import { appWords } from "./words";
 
 interface Props {
@@ -68,14 +66,8 @@ function PageLinks() {
 
 function AccountMenu({ session, onShortcuts }: { session: Session; onShortcuts: () => void }) {
   const words = useWords(appWords);
-  const client = useQueryClient();
   const name = session.person?.name ?? "";
-  const signOut = async () => {
-    const after = taken(await call<Session>("/api/logout", { method: "POST" }));
-    client.clear();
-    client.setQueryData(sessionQuery.queryKey, after);
-    navigate("/");
-  };
+  const signOut = useSignOut();
   return (
     <Menu position="bottom-end" width={248} shadow="md">
       <Menu.Target>

@@ -17,7 +17,7 @@ export interface Handed {
   asked: Record<string, unknown>;
 }
 
-/** "all": prompt and settings; "remix": those, and the picture as a reference. */
+/** "all": prompt and settings; "remix": the same with a new seed. */
 export type Recall = "all" | "prompt" | "size" | "remix";
 
 export type Intent =
