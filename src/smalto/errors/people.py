@@ -94,7 +94,8 @@ def no_such_key(key_id: str) -> NotFound:
 
 def bad_range(param: str) -> InvalidRequest:
     return InvalidRequest(
-        "from_s and to_s are unix seconds, from_s not after to_s, and at most 3 years apart.",
+        "from_s and to_s are unix seconds, from_s not after to_s; by day they are at most "
+        "3 years apart.",
         code="invalid_value",
         param=param,
     )

@@ -77,11 +77,11 @@ def _asked(visit: Visit) -> tuple[int, int, By]:
     now_s = int(visit.context.clock.unix_s())
     to_s = _second(query.get("to_s"), "to_s", now_s + 1)
     from_s = _second(query.get("from_s"), "from_s", max(0, to_s - DEFAULT_S))
-    if not 0 <= to_s - from_s <= MOST_S:
-        raise errors.bad_range("from_s")
     by = query.get("by", "day")
     if by not in GROUPS:
         raise errors.unsupported_value("by", by, list(GROUPS))
+    if from_s > to_s or (by == "day" and to_s - from_s > MOST_S):
+        raise errors.bad_range("from_s")
     return from_s, to_s, cast(By, by)
 
 

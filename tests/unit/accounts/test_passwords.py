@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from smalto.accounts.passwords import MAX_CHARS, MIN_CHARS, Passwords, checked
+from smalto.errors import InvalidRequest
+
+
+def test_argon2id_with_salt_and_its_parameters() -> None:
+    passwords = Passwords()
+    first, second = passwords.hash("correct horse"), passwords.hash("correct horse")
+    assert first.startswith("$argon2id$v=19$m=65536,t=3,p=1$") and first != second
+    assert passwords.fits("correct horse", first)
+    assert not passwords.fits("correct horsf", first)
+
+
+def test_nobody_has_a_password_and_rubbish_is_none() -> None:
+    passwords = Passwords()
+    assert not passwords.fits("nobody", None), "not even the password of nobody"
+    assert not passwords.fits("x", "not a hash")
+
+
+def test_any_text_is_a_password_if_it_is_long_enough() -> None:
+    assert checked("密码" * 5) and checked("\ud800" * MIN_CHARS)
+    for bad in ("x" * (MIN_CHARS - 1), "x" * (MAX_CHARS + 1), ""):
+        with pytest.raises(InvalidRequest, match=f"{len(bad)} characters") as caught:
+            checked(bad, "new")
+        assert caught.value.param == "new" and caught.value.code == "invalid_password"
