@@ -26,7 +26,7 @@ export class MaskDocument {
   constructor(width: number, height: number, data?: Uint8Array) {
     this.raster = new Raster(width, height, data);
     this.history = new History(this.raster);
-    this.kept = new Array<Packed | null>(this.raster.tiles).fill(null);
+    this.kept = Array.from({ length: this.raster.tiles }, (_, tile) => (data ? null : this.flat(tile)));
     this.history.onChange = (tiles) => this.changed(tiles);
   }
 
@@ -67,6 +67,11 @@ export class MaskDocument {
     const tiles = this.kept.map((tile, at) => tile ?? packed(this.raster.readTile(at)));
     tiles.forEach((tile, at) => (this.kept[at] = tile));
     return { width: this.raster.width, height: this.raster.height, tiles, saved_ms: now_ms };
+  }
+
+  private flat(tile: number): Packed {
+    const { width, height } = this.raster.tileRect(tile);
+    return { kind: "flat", value: 0, length: width * height };
   }
 
   private changed(tiles: Iterable<number> | null): void {

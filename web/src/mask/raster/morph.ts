@@ -11,7 +11,7 @@ export function grown(mask: Uint8Array, width: number, height: number, by: numbe
   if (by < 0) return inverted(grown(inverted(mask), width, height, -by));
   if (by === 0) return mask.slice();
   const far = Math.ceil(by) + 2;
-  const down = columns(mask, width, height, far);
+  const down = columns(mask, width, far);
   const out = mask.slice();
   const line = new Float64Array(width);
   const squared = new Float64Array(width);
@@ -58,7 +58,7 @@ function boxes(sigma: number): number[] {
 }
 
 /** Distance to the painted part straight up or down, at most `far`. */
-function columns(mask: Uint8Array, width: number, height: number, far: number): Uint16Array {
+function columns(mask: Uint8Array, width: number, far: number): Uint16Array {
   const out = new Uint16Array(mask.length);
   for (let at = 0; at < mask.length; at++) {
     const above = at >= width ? out[at - width]! + 1 : far;
