@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from smalto.cli import options
+from smalto.cli.engine_verbs import engines_app, models_app
 from smalto.cli.mask_verbs import edit, mask_app
 from smalto.cli.people_verbs import people_app, setup_link
 from smalto.config import DEFAULT_PORT
@@ -34,6 +35,8 @@ keys_app = typer.Typer(
 )
 app.add_typer(keys_app, name="keys")
 app.add_typer(mask_app, name="mask")
+app.add_typer(models_app, name="models")
+app.add_typer(engines_app, name="engines")
 app.command()(edit)
 app.add_typer(people_app, name="people")
 app.command("setup-link")(setup_link)
@@ -153,11 +156,17 @@ def evaluate(
 
 
 @keys_app.command("create")
-def keys_create(name: Annotated[str, typer.Argument(help="Whose key it is.")]) -> None:
+def keys_create(
+    name: Annotated[str, typer.Argument(help="Whose key it is.")],
+    models: Annotated[
+        str,
+        typer.Option("--models", help="Only these, such as gpt-image-*,smalto-native. Default: all."),
+    ] = "",
+) -> None:
     """Print a new API key; it is shown only this once."""
     from smalto.cli.keys import create
 
-    create(name)
+    create(name, models)
 
 
 @keys_app.command("list")

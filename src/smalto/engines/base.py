@@ -109,6 +109,10 @@ class Ask:
     cancelled: Cancelled
 
 
+Tell = Callable[[int, Preview | Picture], None]
+"""Is told the place of an ask in its batch, and what came of it."""
+
+
 @runtime_checkable
 class BatchEngine(Protocol):
     """An engine that draws several pictures in one go."""
@@ -116,10 +120,10 @@ class BatchEngine(Protocol):
     def batch_key(self, request: ImageRequest) -> Hashable | None:
         """Equal for requests that may be drawn together; None for one that has to be alone."""
 
-    def draw_batch(self, asks: Sequence[Ask]) -> Iterator[tuple[int, Preview | Picture]]:
-        """At most `capabilities.max_batch` of one key. Events with the place of the ask they belong
-        to, each ask's as `draw` would give them, equal to the pixel but for rounding. An ask that
-        is cancelled gets no further events; when all are, CancelledDraw."""
+    def draw_batch(self, asks: Sequence[Ask], tell: Tell) -> None:
+        """At most `capabilities.max_batch` of one key. Each ask is told what `draw` would give it,
+        equal to the pixel but for rounding. Raises CancelledDraw when all of them are cancelled; of
+        one that is while others go on, nothing has to be told any more."""
 
 
 @dataclass(frozen=True, slots=True)

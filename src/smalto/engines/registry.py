@@ -1,7 +1,8 @@
 """The only module that knows the engines' names; it imports each when it is first asked for.
 
-Besides the built-in ones there are those of other distributions, which announce a callable without
-arguments in the entry point group `smalto.engines`. What cannot be imported is told when it is
+Besides the built-in ones there are the models of the store (`diffusion.store`), and engines of
+other distributions, which announce a callable without arguments in the entry point group
+`smalto.engines`. What cannot be imported is told when it is
 asked for, not before: one broken distribution must not keep the others from drawing.
 """
 
@@ -9,9 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 from smalto.engines.base import Engine
 from smalto.errors import EngineUnavailable, LocalError
+
+if TYPE_CHECKING:
+    from smalto.engines.diffusion.entry import Entry
 
 GROUP = "smalto.engines"
 Factory = Callable[[], Engine]
@@ -35,7 +40,8 @@ ENGINES: dict[str, Factory] = {"native": _native, "fake": _fake}
 
 def factories() -> dict[str, Factory]:
     """All that can be created here, by name; a built-in one's name cannot be taken."""
-    return {**ENGINES, **{k: v for k, v in _plugged().items() if k not in ENGINES}}
+    others = {**_plugged(), **_stored()}
+    return {**ENGINES, **{name: make for name, make in others.items() if name not in ENGINES}}
 
 
 def create(name: str) -> Engine:
@@ -48,6 +54,22 @@ def create(name: str) -> Engine:
 
 def _plugged() -> dict[str, Factory]:
     return {point.name: _opener(point) for point in entry_points(group=GROUP)}
+
+
+def _stored() -> dict[str, Factory]:
+    """Each model of the store is an engine by its own name."""
+    from smalto.engines.diffusion import store
+
+    return {entry.name: _drawer(entry) for entry in store.entries().values()}
+
+
+def _drawer(entry: Entry) -> Factory:
+    def make() -> Engine:
+        from smalto.engines.diffusion.engine import DiffusionEngine
+
+        return DiffusionEngine(entry)
+
+    return make
 
 
 def _opener(point: EntryPoint) -> Factory:
