@@ -189,11 +189,12 @@ class ImageService:
         key_id: int | None = None,
         person_id: int | None = None,
         hear: Callable[[ImageEvent], None] = lambda event: None,
+        thumbnails: bool = False,
     ) -> Completed:
         """The last event of `run`; charged only when all pictures are there. `hear` is told of
         every event on the way."""
         last: ImageEvent | None = None
-        order = Order(request, model, request_id, key_id, person_id)
+        order = Order(request, model, request_id, key_id, person_id, thumbnails)
         async with aclosing(self._run(order, piecemeal=False)) as events:
             async for event in events:
                 hear(event)
@@ -209,11 +210,12 @@ class ImageService:
         request_id: str,
         key_id: int | None = None,
         person_id: int | None = None,
+        thumbnails: bool = False,
     ) -> AsyncGenerator[ImageEvent, None]:
         """Progress, Partial and ImageDone as they happen, Completed at the end. Closing the stream
         early stops the work within one step; pictures that were handed out by then are charged, no
         others. Raises SmaltoError."""
-        return self.draw(Order(request, model, request_id, key_id, person_id))
+        return self.draw(Order(request, model, request_id, key_id, person_id, thumbnails))
 
     def draw(self, order: Order) -> AsyncGenerator[ImageEvent, None]:
         """As `run`. An order whose every picture was dropped ends without Completed."""

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from smalto.api import sse
 from smalto.api.answers import Pieces, images_body, json_bytes, splice
 from smalto.api.door import Visit
+from smalto.api.kept import keep, kept
 from smalto.api.middleware import HUNG_UP
 from smalto.api.trace import trace_of
 from smalto.request import Asked
@@ -26,15 +27,23 @@ async def deliver(visit: Visit, asked: Asked) -> Response:
     trace = trace_of(request)
     trace.asks(asked.request, stream=asked.stream)
     who = {"key_id": visit.key_id, "person_id": visit.person_id}
+    name, keeps = trace.request_id, visit.context.settings.keep_pictures
     if asked.stream:
-        events = service.run(asked.request, asked.model, request_id=trace.request_id, **who)
-        return await sse.stream(request, asked, events)
+        events = service.run(asked.request, asked.model, request_id=name, thumbnails=keeps, **who)
+        return await sse.stream(request, asked, kept(visit, asked, events) if keeps else events)
     work = service.answer(
-        asked.request, asked.model, request_id=trace.request_id, hear=trace.hears, **who
+        asked.request,
+        asked.model,
+        request_id=name,
+        hear=trace.hears,
+        thumbnails=keeps,
+        **who,
     )
     done = await _unless_gone(request, work)
     if done is None:
         return Response(status_code=HUNG_UP)
+    for image in done.images if keeps else ():
+        await keep(visit, asked, image, done.seconds)
     return await _plain(visit, asked, done)
 
 

@@ -10,7 +10,9 @@ import asyncio
 import json
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,7 @@ STRAY_S = 3600
 USABLE = ("png", "jpeg", "webp")
 """What can be worked from."""
 UPRIGHT = 1
-PLAIN_ENDING = {"image/png": "png", "image/jpeg": "jpeg"}
+CLEANABLE = ("png", "jpeg")
 """Formats of which a file can be cleaned without touching its pixels."""
 
 
@@ -123,8 +125,7 @@ class Gallery:
         InvalidRequest, ImageUserError, Overloaded."""
         (image,) = await intake.read([upload])
         small = await intake.thumbnail(upload)
-        file, ending = await asyncio.to_thread(_cleaned, upload, image)
-        known = await asyncio.to_thread(self.store.with_file, project, _name(file, ending))
+        known, file, ending = await asyncio.to_thread(self._recognised, project, upload, image)
         picture = Picture(
             project=project,
             created_s=int(self._clock.unix_s()),
@@ -142,6 +143,21 @@ class Gallery:
         if known is not None:
             picture = _as_made(picture, known)
         return await self._add(picture, Files(file, small.webp))
+
+    def _recognised(
+        self, project: str, upload: Upload, image: ImageInput
+    ) -> tuple[Picture | None, bytes, str]:
+        """The picture of which this is the very file, if it is in the gallery; the file to keep and
+        its ending: as it came when it was made here, without its metadata where that is all there
+        is to remove, else as the worker wrote it."""
+        with upload.open() as source:
+            data = source.at(0, source.size_bytes)
+        endings = {media_type: ending for ending, media_type in MEDIA_TYPES.items()}
+        ending = endings[image.media_type]
+        known = self.store.with_file(project, f"{sha256(data).hexdigest()}.{ending}")
+        if known is not None or image.making is not None:
+            return known, data, ending
+        return None, *_cleaned(data, ending, image)
 
     async def _add(self, picture: Picture, files: Files) -> Picture:
         try:
@@ -243,28 +259,13 @@ def _upload(part: str, blob: Blob) -> Upload:
     return Upload(part, blob.path, filename=blob.path.name, content_type=blob.media_type)
 
 
-def _cleaned(upload: Upload, image: ImageInput) -> tuple[bytes, str]:
-    """The file to keep and its ending: as it came when it says that it was made here, without its
-    metadata where that is all there is to remove, else as the worker wrote it."""
-    with upload.open() as source:
-        data = source.at(0, source.size_bytes)
-    endings = {media_type: ending for ending, media_type in MEDIA_TYPES.items()}
-    if image.making is not None:
-        return data, endings[image.media_type]
-    if image.media_type in PLAIN_ENDING:
-        try:
+def _cleaned(data: bytes, ending: str, image: ImageInput) -> tuple[bytes, str]:
+    if ending in CLEANABLE:
+        with suppress(Unstrippable):
             plain, orientation = strip(data, image.media_type)
-        except Unstrippable:
-            return bytes(image.png), "png"
-        if orientation == UPRIGHT:
-            return plain, PLAIN_ENDING[image.media_type]
+            if orientation == UPRIGHT:
+                return plain, ending
     return bytes(image.png), "png"
-
-
-def _name(data: bytes, ending: str) -> str:
-    from hashlib import sha256
-
-    return f"{sha256(data).hexdigest()}.{ending}"
 
 
 def _asked_of(making: str | None) -> dict[str, Any]:
