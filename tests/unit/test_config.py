@@ -35,6 +35,10 @@ def test_others_need_one(host: str) -> None:
         refuse_open_bind(host, has_keys=False)
 
 
+def test_a_person_who_can_sign_in_is_as_good_as_a_key() -> None:
+    refuse_open_bind("0.0.0.0", has_keys=False, has_people=True)
+
+
 def test_the_model_table_is_read() -> None:
     env = {"HOME": "/home/me", "SMALTO_MODELS": "gpt-image-2=fake, house=native"}
     assert Settings.from_env(env).models == (("gpt-image-2", "fake"), ("house", "native"))

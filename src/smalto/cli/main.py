@@ -124,7 +124,8 @@ def serve(
         typer.Option("--contract", help="Accept what the SDKs' own tests send; never for users."),
     ] = False,
 ) -> None:
-    """Serve OpenAI's Images API. Prints one line when ready: the URL and, at first, an API key.
+    """Serve OpenAI's Images API and the playground. Prints one line when ready: the URL and, at
+    first, an API key; then where to set up the playground, while nobody has.
 
     State lives under SMALTO_HOME. Example: smalto serve --port 8000
     """
@@ -160,7 +161,9 @@ def keys_create(
     name: Annotated[str, typer.Argument(help="Whose key it is.")],
     models: Annotated[
         str,
-        typer.Option("--models", help="Only these, such as gpt-image-*,smalto-native. Default: all."),
+        typer.Option(
+            "--models", help="Only these, e.g. gpt-image-*,smalto-native. Default: all."
+        ),
     ] = "",
 ) -> None:
     """Print a new API key; it is shown only this once."""

@@ -1,4 +1,5 @@
-"""`smalto serve`: one process, its state under SMALTO_HOME, one line on stdout when it can draw."""
+"""`smalto serve`: one process, its state under SMALTO_HOME, one line on stdout when it can draw;
+another says where to set up the playground, while nobody has."""
 
 from __future__ import annotations
 
@@ -182,11 +183,15 @@ def ready_line(host: str, listener: socket.socket, first_key: str | None) -> str
 
 def setup_line(context: Context, host: str, listener: socket.socket) -> str:
     """Where the first person makes themselves known; a new code at every start."""
-    port = listener.getsockname()[1]
-    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
-    base = context.settings.public_url or f"http://{shown}:{port}"
+    base = browsable(context.settings.public_url, host, listener)
     address = setup_address(base, context.people.new_code())
     return f"Set up the playground, once and within a day, at {address}"
+
+
+def browsable(public_url: str, host: str, listener: socket.socket) -> str:
+    """Where a browser finds us; no browser goes to 0.0.0.0."""
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
+    return public_url or f"http://{shown}:{listener.getsockname()[1]}"
 
 
 async def _serve(context: Context, host: str, listener: socket.socket) -> None:
