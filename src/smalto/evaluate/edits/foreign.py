@@ -38,6 +38,7 @@ from smalto.types import ImageRequest, Picture, go_on
 
 FLOORS = {"add": 0.8, "remove": 0.6, "background": 0.6, "recolour": 0.6, "text": 0.9, "seam": 1.0}
 AIMS = {"add": 0.95, "remove": 0.85, "background": 0.85, "recolour": 0.85, "text": 0.98}
+SIZES = (1.0, 0.5, 2.0, 3.0)
 TEXTS = ("SUMMER SALE", "Hello", "OPEN", "Good Morning", "2026", "THE END")
 ADDED = (
     ("dog", "", None), ("apple", " on the left", "left"), ("cat", " on the right", "right"),
@@ -250,14 +251,24 @@ def _writing(before: Pixels, after: Pixels, content: str) -> str:
 
     if not (after != before).any():
         return "nothing was written"
+    shown = _changed_part(before, after)
+    wanted = _bare(content)
+    read: list[str] = []
     try:
-        shown = _changed_part(before, after)
-        read = [line.text for engine in ocr.engines().values() for line in engine(shown)]
+        for size in SIZES:  # engines miss letters of other sizes than those of a page
+            scaled = shown.resize((round(shown.width * size), round(shown.height * size)))
+            lines = [line.text for engine in ocr.engines().values() for line in engine(scaled)]
+            if wanted in _bare("".join(lines)):
+                return ""
+            read += lines
     except ocr.NoEngineError:
         return _stands_out(before, after)
-    found = "".join("".join(read).split()).lower()
-    wanted = "".join(content.split()).lower()
-    return "" if wanted in found else f"read as {' / '.join(read)[:60]!r}"
+    return f"read as {' / '.join(read)[:60]!r}"
+
+
+def _bare(text: str) -> str:
+    """Letters and digits alone: engines see dots in gravel."""
+    return "".join(char for char in text.lower() if char.isalnum())
 
 
 def _changed_part(before: Pixels, after: Pixels) -> Image.Image:
