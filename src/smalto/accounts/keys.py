@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 import string
+from collections.abc import Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from smalto import errors
 from smalto.clock import Clock
@@ -23,16 +26,22 @@ PREFIX_CHARS = len(KEY_START) + 6
 TOUCH_EVERY_S = 60
 NO_SUCH_KEY = hashlib.sha256(b"").hexdigest()
 MAX_NAME_CHARS = 100
+MODEL = re.compile(r"[A-Za-z0-9._:/*-]{1,100}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who asks: the key that was shown. `last_used_s` is unix seconds, at most so exact as
+    """Who asks: the key that was shown. `models`: ids or patterns of those it may use, none for
+    all. `last_used_s` is unix seconds, at most so exact as
     `TOUCH_EVERY_S`."""
 
     key_id: int
     name: str
     last_used_s: int | None = None
+    models: tuple[str, ...] = ()
+
+    def may_use(self, model_id: str) -> bool:
+        return not self.models or any(fnmatchcase(model_id, each) for each in self.models)
 
 
 class Keys:
@@ -40,13 +49,20 @@ class Keys:
         self._store = store
         self._clock = clock
 
-    def create(self, name: str) -> str:
-        """Returns the key itself; this is the only time that anybody sees it."""
+    def create(self, name: str, models: Sequence[str] = ()) -> str:
+        """`models`: ids, or patterns such as gpt-image-*, of those it may use; none for all.
+        Returns the key itself; this is the only time that anybody sees it."""
         if not name.strip() or len(name) > MAX_NAME_CHARS:
             raise errors.LocalError(
                 f"A key needs a name of 1 to {MAX_NAME_CHARS} characters, "
                 "for example: smalto keys create laptop"
             )
+        for each in models:
+            if not MODEL.fullmatch(each):
+                raise errors.LocalError(
+                    f"'{each[:40]}' is no model id. Give ids or patterns, for example: "
+                    "--models gpt-image-*,smalto-native"
+                )
         key = KEY_START + "".join(secrets.choice(ALPHABET) for _ in range(SECRET_CHARS))
         self._store.add(
             name=name,
@@ -54,6 +70,7 @@ class Keys:
             last4=key[-4:],
             sha256=_sha256(key),
             created_s=int(self._clock.unix_s()),
+            models=" ".join(models) or None,
         )
         return key
 
@@ -67,7 +84,8 @@ class Keys:
         row = self._find(key)
         if row is None:
             raise errors.wrong_api_key(mask(key))
-        return Caller(key_id=row.id, name=row.name, last_used_s=row.last_used_s)
+        models = tuple((row.models or "").split())
+        return Caller(row.id, row.name, row.last_used_s, models)
 
     def is_touch_due(self, caller: Caller) -> bool:
         last_s = caller.last_used_s

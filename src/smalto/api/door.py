@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
+from smalto import errors
 from smalto.accounts.keys import Caller
 from smalto.accounts.memory import DEFAULT_PROJECT
 from smalto.accounts.people import SignedIn
@@ -47,6 +48,14 @@ class Visit:
     @property
     def person_id(self) -> int | None:
         return self.session.person.id if self.session else None
+
+    def may_use(self, model_id: str) -> bool:
+        return self.caller is None or self.caller.may_use(model_id)
+
+    def refuse_model(self, model_id: str) -> None:
+        """Raises PermissionDenied for a model that the key was not made for."""
+        if self.caller is not None and not self.caller.may_use(model_id):
+            raise errors.model_not_allowed(model_id, self.caller.models)
 
     @property
     def project(self) -> str:

@@ -22,9 +22,10 @@ def open_keys() -> Iterator[Keys]:
         database.close()
 
 
-def create(name: str) -> None:
+def create(name: str, models: str = "") -> None:
+    """`models` with commas or spaces between them; empty for all."""
     with open_keys() as keys:
-        print(keys.create(name))
+        print(keys.create(name, models.replace(",", " ").split()))
 
 
 def show() -> None:
@@ -35,6 +36,7 @@ def show() -> None:
         print(
             f"{row.id}\t{row.name}\t{shown}\tmade {_day(row.created_s)}"
             f"\tused {_day(row.last_used_s)}\t{'revoked' if row.revoked_s else 'active'}"
+            f"\t{row.models or 'all models'}"
         )
 
 

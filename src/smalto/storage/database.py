@@ -17,7 +17,7 @@ from typing import Any
 
 from smalto.errors import LocalError
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 Row = sqlite3.Row
 
 

@@ -9,7 +9,8 @@ from smalto.storage.database import Database, Row
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """`prefix` is the key's first characters, by which it is found; `sha256` is hex."""
+    """`prefix` is the key's first characters, by which it is found; `sha256` is hex. `models`: ids
+    or patterns with a space between them, None for all."""
 
     id: int
     name: str
@@ -19,16 +20,27 @@ class KeyRow:
     created_s: int
     last_used_s: int | None
     revoked_s: int | None
+    models: str | None = None
 
 
 class KeyStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, *, name: str, prefix: str, last4: str, sha256: str, created_s: int) -> None:
+    def add(
+        self,
+        *,
+        name: str,
+        prefix: str,
+        last4: str,
+        sha256: str,
+        created_s: int,
+        models: str | None = None,
+    ) -> None:
         self._database.write(
-            "INSERT INTO api_key (name, prefix, last4, sha256, created_s) VALUES (?, ?, ?, ?, ?)",
-            (name, prefix, last4, sha256, created_s),
+            "INSERT INTO api_key (name, prefix, last4, sha256, created_s, models)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (name, prefix, last4, sha256, created_s, models),
         )
 
     def with_prefix(self, prefix: str) -> list[KeyRow]:

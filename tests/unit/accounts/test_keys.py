@@ -87,3 +87,14 @@ def test_names_are_needed(keys: Keys, name: str) -> None:
 def test_masks_hide_most(key: str) -> None:
     assert "***" in mask(key) and sum(char in "*" for char in mask(key)) >= 6
     assert key not in mask(key)
+
+
+def test_a_key_for_some_models(keys: Keys) -> None:
+    key = keys.create("web", ["gpt-image-*", "photo"])
+    caller = keys.authenticate(f"Bearer {key}")
+    assert caller.may_use("gpt-image-2") and caller.may_use("photo")
+    assert not caller.may_use("smalto-native") and not caller.may_use("photo2")
+    every = keys.authenticate(f"Bearer {keys.create('all')}")
+    assert every.may_use("smalto-native")
+    with pytest.raises(LocalError, match="is no model id"):
+        keys.create("bad", ["a b"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import Any
 
 from starlette.responses import Response
@@ -49,16 +48,22 @@ async def asked_generation(visit: Visit) -> Asked:
 
 def generation_of(visit: Visit, fields: dict[str, Any]) -> Asked:
     context = visit.context
-    return read_generation(with_deployment(visit, fields), context.catalog, context.options)
+    asked = read_generation(with_deployment(visit, fields), context.catalog, context.options)
+    visit.refuse_model(asked.model.id)
+    return asked
 
 
 Check = Callable[[Model], None]
 
 
 def refuse_if_full(visit: Visit) -> Check:
-    """Once the model is known, before its pictures are opened."""
-    refuse = visit.context.service.refuse_if_full
-    return partial(refuse, visit.key_id, person_id=visit.person_id)
+    """Once the model is known, before its pictures are opened: also for who may not use it."""
+
+    def check(model: Model) -> None:
+        visit.refuse_model(model.id)
+        visit.context.service.refuse_if_full(visit.key_id, model, person_id=visit.person_id)
+
+    return check
 
 
 def _go_on(_: Model) -> None:
