@@ -1,6 +1,6 @@
 /** What the user is about to ask for. A draft outlives reloads; nothing here knows the server. */
 
-import type { Fields, Json, Operation } from "./types";
+import type { Fields, Operation } from "./types";
 
 export interface Settings {
   /** null: whatever the server's default is. */
@@ -100,7 +100,7 @@ const NUMBERS = ["output_compression", "n", "partial_images", "seed", "frame_cou
 
 /** The settings that an earlier request had, where it said any; the rest are the defaults again. */
 export function settingsFrom(asked: Fields): Settings {
-  const found: Record<string, Json> = { ...SETTINGS, partial_images: 0 };
+  const found: Fields = { ...SETTINGS, partial_images: 0 };
   for (const name of CHOICES) if (typeof asked[name] === "string") found[name] = asked[name];
   for (const name of NUMBERS) {
     const value = typeof asked[name] === "string" ? Number(asked[name]) : asked[name];
@@ -112,18 +112,18 @@ export function settingsFrom(asked: Fields): Settings {
 export function boxesFrom(asked: Fields): Box[] {
   const given = typeof asked.layout === "string" ? parsed(asked.layout) : asked.layout;
   if (!Array.isArray(given)) return [];
-  return given.flatMap((each, at) => {
-    if (!each || typeof each !== "object" || Array.isArray(each)) return [];
-    const { what, box } = each;
+  return given.flatMap((each: unknown, at) => {
+    if (!each || typeof each !== "object") return [];
+    const { what, box } = each as Fields;
     if (typeof what !== "string" || !Array.isArray(box) || box.length !== 4) return [];
     const [x, y, w, h] = box.map(Number) as [number, number, number, number];
     return [{ key: `box-${at}-${what}`, what, x, y, w, h }];
   });
 }
 
-function parsed(text: string): Json {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@
 
 import type { Link } from "./follow";
 import type { Size } from "./size";
-import { type ApiError, type Fields, type Operation, type Run, isFinal } from "./types";
+import { type ApiErrorBody, type Fields, type Operation, type Run, isFinal } from "./types";
 
 /** What is known at the moment of the click, before the server has answered. */
 export interface Sent {
@@ -25,7 +25,7 @@ export interface Entry {
   run: Run | null;
   link: Link | "sending";
   /** The server refused it, or could not be reached; nothing was started. */
-  refused: (ApiError & { unreached?: boolean }) | null;
+  refused: (ApiErrorBody & { unreached?: boolean }) | null;
 }
 
 export const opened = (entry: Entry): boolean => !entry.refused && !(entry.run && isFinal(entry.run.state));

@@ -47,16 +47,18 @@ export function fieldsOf(draft: Draft, model: Model, operation: Operation): Fiel
   const { settings } = draft;
   const takes = (name: string) => (model.fields[operation] ?? []).includes(name);
   const fields: Fields = { model: model.id, prompt: worded(draft.prompt, draft.styles) };
-  const put = (name: string, value: Fields[string], isDefault: boolean) => {
+  const put = (name: string, value: unknown, isDefault: boolean) => {
     if (!isDefault && takes(name)) fields[name] = value;
   };
   const format = model.formats.includes(settings.output_format) ? settings.output_format : (model.formats[0] ?? "png");
   const quality = settings.quality === "auto" || model.qualities.includes(settings.quality) ? settings.quality : "auto";
   const animated = format === "gif";
-  put("n", Math.min(settings.n, model.max_n), Math.min(settings.n, model.max_n) === 1);
+  const n = format === "svg" ? 1 : Math.min(settings.n, model.max_n);
+  const canBeClear = model.transparent && format !== "jpeg" && format !== "gif";
+  put("n", n, n === 1);
   put("size", settings.size, settings.size === "auto");
   put("quality", quality, quality === "auto");
-  put("background", settings.background, settings.background === "auto" || (settings.background === "transparent" && !model.transparent));
+  put("background", settings.background, settings.background === "auto" || (settings.background === "transparent" && !canBeClear));
   put("output_format", format, format === "png");
   put("output_compression", settings.output_compression, !LOSSY.includes(format) || settings.output_compression === 100);
   put("moderation", settings.moderation, settings.moderation === "auto");
@@ -64,7 +66,7 @@ export function fieldsOf(draft: Draft, model: Model, operation: Operation): Fiel
   put("frame_count", settings.frame_count, !animated);
   put("frame_duration_ms", settings.frame_duration_ms, !animated);
   const previews = previewsOf(draft, model, format);
-  if (previews > 0 && takes("partial_images")) fields.partial_images = previews;
+  if (previews > 0 && takes("partial_images")) Object.assign(fields, { partial_images: previews, stream: true });
   if (operation === "edit" && settings.input_fidelity && model.input_fidelity.includes(settings.input_fidelity))
     put("input_fidelity", settings.input_fidelity, false);
   const boxes = model.layout && operation === "generation" ? draft.boxes : [];

@@ -48,7 +48,8 @@ export function keysOf(owner: string): KeyStore {
   return {
     read: async () => ((await within("readonly", (store) => store.get(name))) as Pending | undefined) ?? null,
     write: async (pending) => {
-      await within<unknown>("readwrite", (store) => (pending ? store.put(pending, name) : store.delete(name)));
+      if (pending) await within("readwrite", (store) => store.put(pending, name));
+      else await within("readwrite", (store) => store.delete(name));
     },
   };
 }
