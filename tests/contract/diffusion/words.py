@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from tokenizers import Tokenizer
+from tokenizers.decoders import ByteLevel as ByteLevelDecoder
+from tokenizers.models import BPE
 from tokenizers.pre_tokenizers import ByteLevel
-from transformers import CLIPTokenizer, Qwen2TokenizerFast, T5TokenizerFast
+from transformers import (
+    CLIPTokenizer,
+    PreTrainedTokenizerFast,
+    Qwen2TokenizerFast,
+    T5TokenizerFast,
+)
 
 CHAT = (
     "{% for m in messages %}<|im_start|>{{ m['role'] }}\n"
@@ -51,3 +59,46 @@ QWEN_WORDS = 256 + len(QWEN_SPECIAL)
 
 def qwen_id(token: str) -> int:
     return 256 + QWEN_SPECIAL.index(token)
+
+
+PLAIN_CHAT = (
+    "{% for m in messages %}{% if m['content'] is string %}{{ m['content'] }}"
+    "{% else %}{% for c in m['content'] %}"
+    "{% if c['type'] == 'image' %}<|image|>{% else %}{{ c['text'] }}{% endif %}"
+    "{% endfor %}{% endif %}{% endfor %}"
+)
+MISTRAL_SPECIAL = ("<unk>", "<s>", "</s>", "<pad>", "[IMG]", "[IMG_BREAK]", "[IMG_END]")
+MISTRAL_WORDS = 256 + len(MISTRAL_SPECIAL)
+GLM_SPECIAL = ("<|image|>", "<|image_start|>", "<|image_end|>", "<sop>", "<eop>", "<pad>", "</s>")
+GLM_WORDS = 512
+
+
+def mistral_id(token: str) -> int:
+    return 256 + MISTRAL_SPECIAL.index(token)
+
+
+def glm_id(token: str) -> int:
+    return 256 + GLM_SPECIAL.index(token)
+
+
+def _bytewise(special: tuple[str, ...], **more: str) -> PreTrainedTokenizerFast:
+    """One token a byte, and the special ones."""
+    made = Tokenizer(BPE(vocab={piece: place for place, piece in enumerate(BYTES)}, merges=[]))
+    made.pre_tokenizer = ByteLevel(add_prefix_space=False)
+    made.decoder = ByteLevelDecoder()
+    made.add_special_tokens(list(special))
+    return PreTrainedTokenizerFast(tokenizer_object=made, model_max_length=1024, **more)
+
+
+def mistral() -> PreTrainedTokenizerFast:
+    return _bytewise(
+        MISTRAL_SPECIAL, pad_token="<pad>", bos_token="<s>", eos_token="</s>", unk_token="<unk>"
+    )
+
+
+def glm() -> PreTrainedTokenizerFast:
+    made = _bytewise(GLM_SPECIAL, pad_token="<pad>", eos_token="</s>")
+    made.image_token = "<|image|>"
+    made.grid_bos_token, made.grid_eos_token = "<sop>", "<eop>"
+    made.bos_token = "<|image_start|>"
+    return made

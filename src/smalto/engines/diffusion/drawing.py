@@ -80,6 +80,8 @@ class Drawing:
             found["negative_prompt"] = [family.negative] * len(prompts) if many else family.negative
         if way.sized:
             found |= {"width": sheet.width_px, "height": sheet.height_px}
+        if way.area:
+            found[way.area] = sheet.width_px * sheet.height_px
         if way.strength is not None:
             found["strength"] = way.strength
         if way.image and sheet.pictures:

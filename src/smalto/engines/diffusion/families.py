@@ -95,12 +95,17 @@ KONTEXT_1 = Family(
     "FLUX.1 Kontext",
     ("FluxKontextPipeline", "FluxKontextInpaintPipeline"),
     {
-        "generate": Way("FluxKontextPipeline", given=KONTEXT),
-        "edit": Way("FluxKontextPipeline", "image", given=KONTEXT),
+        "generate": Way("FluxKontextPipeline", given=KONTEXT, area="max_area"),
+        "edit": Way("FluxKontextPipeline", "image", given=KONTEXT, area="max_area"),
         "mask": Way(
-            "FluxKontextInpaintPipeline", "image", mask="mask_image", strength=WHOLE, given=KONTEXT
+            "FluxKontextInpaintPipeline",
+            "image",
+            mask="mask_image",
+            strength=WHOLE,
+            given=KONTEXT,
+            area="max_area",
         ),
-        "vary": Way("FluxKontextPipeline", "image", given=KONTEXT),
+        "vary": Way("FluxKontextPipeline", "image", given=KONTEXT, area="max_area"),
     },
     _recipes(16, 28, 40, 2.5),
     tiny_vae="taef1",

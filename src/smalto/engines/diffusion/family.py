@@ -20,7 +20,8 @@ class Way:
     where `many`. `mask`: the argument for the mask, white where it is repainted; without one the
     whole picture is edited and the source laid over it. `strength`: how far the source is noised
     (1: to nothing); such a way does not follow instructions, its prompt describes the result.
-    `given`: arguments that are always the same. `sized`: takes height and width."""
+    `given`: arguments that are always the same. `sized`: takes height and width. `area`: the
+    argument for their product, of pipelines that scale to one of their own otherwise."""
 
     pipeline: str
     image: str = ""
@@ -29,6 +30,7 @@ class Way:
     strength: float | None = None
     given: Mapping[str, Any] = field(default_factory=dict)
     sized: bool = True
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
