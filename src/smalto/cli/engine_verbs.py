@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from smalto.cli.remote_verbs import add_remote_verbs
+
 if TYPE_CHECKING:
     from smalto.engines.diffusion.entry import Options
 
@@ -142,3 +144,6 @@ def engines_test(
     from smalto.cli.engines import test
 
     test(name, side_px=size, as_json=as_json)
+
+
+add_remote_verbs(engines_app)

@@ -35,6 +35,7 @@ from smalto.wording import listed
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,30}", re.ASCII)
 KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)
 SIZE = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})", re.ASCII)
+URL = re.compile(r"https?://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~%/-]*)?", re.ASCII)
 FIELD = re.compile(r"[a-z][a-z0-9_]{0,40}", re.ASCII)
 TAKEN = ("native", "fake", "diffusion", "token", "ray")
 Env = Callable[[str], str]
@@ -202,7 +203,7 @@ def _url(where: str, row: Mapping[str, Any], dialect: Dialect) -> str:
         good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:
         good = False
-    clean = text.isascii() and text.isprintable() and " " not in text
+    clean = URL.fullmatch(text)
     if not good or not clean or parts.username or parts.password or parts.query or parts.fragment:
         raise LocalError(
             f"{where}: 'url' is {text!r}; it must be the address up to and with /v1, without user, "
