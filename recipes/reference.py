@@ -1,4 +1,4 @@
-"""Writes docs/reference/api.md, settings.md and errors.md from what the server itself uses.
+"""Writes docs/reference/api.md, playground.md, settings.md and errors.md from what the server uses.
 
 The words are in reference_pages/, the tables are made here: python recipes/reference.py
 """
@@ -11,8 +11,8 @@ from dataclasses import fields as dataclass_fields
 from pathlib import Path
 from typing import Any
 
-from smalto.api import fields
-from smalto.api.app import DOORS
+from smalto.api import fields, playground
+from smalto.api.app import DOORS, PLAYGROUND
 from smalto.api.openapi import SUMMARIES
 from smalto.config import Settings, variable
 from smalto.engines import catalog
@@ -45,6 +45,28 @@ def api_page() -> str:
         edit_json=_parameters(bodies(CATALOG, "edit")),
         variation=_parameters(bodies(CATALOG, "variation", form=True)),
     )
+
+
+def playground_page() -> str:
+    """Doors in the order of their description, with what opens them."""
+    locks = {
+        (door.method, _unnamed(door.paths[0])): "nothing" if door.public
+        else "a session" if door.session_only else "a session or a key"
+        for door in PLAYGROUND
+    }  # fmt: skip
+    rows = []
+    for line, described in playground.OPERATIONS.items():
+        method, path = line.split(" ")
+        takes, gives = described.takes or described.form or "–", described.gives
+        lock = locks[method, _unnamed(path)]
+        rows.append((method, f"`{path}`", lock, takes, gives, described.summary))
+    return _filled(
+        "playground.md", routes=_table(("", "path", "opened by", "takes", "gives", ""), rows)
+    )
+
+
+def _unnamed(path: str) -> str:
+    return "/".join("{}" if word.startswith("{") else word for word in path.split("/"))
 
 
 def settings_page() -> str:
@@ -162,7 +184,12 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-PAGES = {"api.md": api_page, "settings.md": settings_page, "errors.md": registry.page}
+PAGES = {
+    "api.md": api_page,
+    "playground.md": playground_page,
+    "settings.md": settings_page,
+    "errors.md": registry.page,
+}
 
 
 def main() -> None:
