@@ -84,6 +84,12 @@ def json_response(
     return Response(json_bytes(value), status, headers, media_type="application/json")
 
 
+def quick_response(value: Mapping[str, Any], status: int = 200) -> Response:
+    """On one line, which is quicker to write by far, for answers with thousands of values."""
+    data = COMPACT.encode(value).encode("utf-8", "backslashreplace")
+    return Response(data, status, media_type="application/json")
+
+
 def error_response(error: SmaltoError) -> Response:
     """Every error says whether the same request may work later; OpenAI's SDKs believe it."""
     headers = {"x-should-retry": "true" if error.retryable else "false"}

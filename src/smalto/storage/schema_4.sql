@@ -60,7 +60,10 @@ CREATE TABLE picture (
     request_id           TEXT
 ) STRICT;
 
-CREATE INDEX picture_made ON picture (project, trashed_s, created_s);
+CREATE INDEX picture_made ON picture (
+    project, trashed_s, created_s, id, width_px, height_px, color
+);
+CREATE INDEX picture_facet ON picture (project, trashed_s, model, size, quality, kind);
 CREATE INDEX picture_file ON picture (file);
 CREATE INDEX picture_run ON picture (run_id);
 

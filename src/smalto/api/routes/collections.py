@@ -8,7 +8,7 @@ import unicodedata
 from starlette.responses import Response
 
 from smalto import errors
-from smalto.api.answers import json_response
+from smalto.api.answers import quick_response
 from smalto.api.door import OURS, Door, Visit
 from smalto.api.shown import collection_body
 from smalto.api.values import body_of, ids_of, path_number, text_of
@@ -25,7 +25,7 @@ def _store(visit: Visit) -> CollectionStore:
 
 async def list_all(visit: Visit) -> Response:
     found = await asyncio.to_thread(_store(visit).all, visit.project)
-    return json_response({"collections": [collection_body(one) for one in found]})
+    return quick_response({"collections": [collection_body(one) for one in found]})
 
 
 async def add(visit: Visit) -> Response:
@@ -37,7 +37,7 @@ async def add(visit: Visit) -> Response:
         made = await asyncio.to_thread(store.add, visit.project, name, _folded(name), now_s)
     except Taken:
         raise errors.collection_taken(name) from None
-    return json_response(collection_body(await _get(visit, made)))
+    return quick_response(collection_body(await _get(visit, made)))
 
 
 async def rename(visit: Visit) -> Response:
@@ -46,7 +46,7 @@ async def rename(visit: Visit) -> Response:
         await asyncio.to_thread(_store(visit).rename, visit.project, one, name, _folded(name))
     except Taken:
         raise errors.collection_taken(name) from None
-    return json_response(collection_body(await _get(visit, one)))
+    return quick_response(collection_body(await _get(visit, one)))
 
 
 async def remove(visit: Visit) -> Response:
@@ -54,7 +54,7 @@ async def remove(visit: Visit) -> Response:
     one = path_number(visit)
     if not await asyncio.to_thread(_store(visit).remove, visit.project, one):
         raise errors.no_such_collection(one)
-    return json_response({"id": one, "deleted": True})
+    return quick_response({"id": one, "deleted": True})
 
 
 async def move(visit: Visit) -> Response:
@@ -64,7 +64,7 @@ async def move(visit: Visit) -> Response:
     out = ids_of(body.values, "remove", MAX_IDS)
     found = await _get(visit, path_number(visit))
     await asyncio.to_thread(_store(visit).move, found.id, into, out)
-    return json_response(collection_body(await _get(visit, found.id)))
+    return quick_response(collection_body(await _get(visit, found.id)))
 
 
 async def _get(visit: Visit, collection_id: int) -> Collection:

@@ -7,7 +7,7 @@ import asyncio
 from starlette.responses import FileResponse, Response, StreamingResponse
 
 from smalto import errors
-from smalto.api.answers import json_response
+from smalto.api.answers import quick_response
 from smalto.api.door import OURS, Door, Visit
 from smalto.api.multipart import FormLimits, is_form, read_form
 from smalto.api.shown import outline_body, picture_body
@@ -40,7 +40,7 @@ def _gallery(visit: Visit) -> Gallery:
 
 async def list_all(visit: Visit) -> Response:
     page = await _gallery(visit).page(visit.project, _query(question_of(visit)))
-    return json_response(
+    return quick_response(
         {"total": page.total, "pictures": [picture_body(one) for one in page.pictures]}
     )
 
@@ -50,7 +50,7 @@ async def outline(visit: Visit) -> Response:
     store, query = _gallery(visit).store, _query(question_of(visit))
     found = await asyncio.to_thread(store.outline, visit.project, query)
     facets = await asyncio.to_thread(store.facets, visit.project)
-    return json_response(outline_body(found, facets))
+    return quick_response(outline_body(found, facets))
 
 
 def _query(asked: Fields) -> Query:
@@ -77,7 +77,7 @@ async def retrieve(visit: Visit) -> Response:
     gallery = _gallery(visit)
     picture = await gallery.get(visit.project, path_number(visit))
     family = await gallery.family(picture)
-    return json_response(
+    return quick_response(
         {
             **picture_body(picture),
             "scene": picture.scene,
@@ -104,7 +104,7 @@ async def change(visit: Visit) -> Response:
         caption=caption,
         collections=collections,
     )
-    return json_response(picture_body(picture))
+    return quick_response(picture_body(picture))
 
 
 async def bring_in(visit: Visit) -> Response:
@@ -125,20 +125,20 @@ async def bring_in(visit: Visit) -> Response:
             picture = await _gallery(visit).bring_in(
                 visit.project, form.uploads[0], context.intake, caption
             )
-    return json_response(picture_body(picture))
+    return quick_response(picture_body(picture))
 
 
 async def trash(visit: Visit) -> Response:
-    return json_response({"n": await _gallery(visit).trash(visit.project, await _ids(visit))})
+    return quick_response({"n": await _gallery(visit).trash(visit.project, await _ids(visit))})
 
 
 async def restore(visit: Visit) -> Response:
-    return json_response({"n": await _gallery(visit).restore(visit.project, await _ids(visit))})
+    return quick_response({"n": await _gallery(visit).restore(visit.project, await _ids(visit))})
 
 
 async def delete(visit: Visit) -> Response:
     """Only of what is in the trash; the files are gone when the answer comes."""
-    return json_response({"n": await _gallery(visit).delete(visit.project, await _ids(visit))})
+    return quick_response({"n": await _gallery(visit).delete(visit.project, await _ids(visit))})
 
 
 async def _ids(visit: Visit) -> tuple[int, ...]:

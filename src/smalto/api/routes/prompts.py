@@ -10,7 +10,7 @@ from typing import Any
 from starlette.responses import Response
 
 from smalto import errors
-from smalto.api.answers import json_response
+from smalto.api.answers import quick_response
 from smalto.api.door import OURS, Door, Visit
 from smalto.api.shown import prompt_body
 from smalto.api.values import body_of, id_of, path_number, plain, text_of
@@ -34,13 +34,13 @@ def _store(visit: Visit) -> PromptStore:
 
 async def list_all(visit: Visit) -> Response:
     found = await asyncio.to_thread(_store(visit).all, visit.project)
-    return json_response({"prompts": [prompt_body(one) for one in found]})
+    return quick_response({"prompts": [prompt_body(one) for one in found]})
 
 
 async def recent(visit: Visit) -> Response:
     """Of runs of the last 30 days, each once."""
     found = await visit.context.playground.runs.prompts(visit.project, RECENT)
-    return json_response({"prompts": found})
+    return quick_response({"prompts": found})
 
 
 async def add(visit: Visit) -> Response:
@@ -52,7 +52,7 @@ async def add(visit: Visit) -> Response:
     if await asyncio.to_thread(store.count, visit.project) >= MAX_PROMPTS:
         raise errors.library_full("prompts", MAX_PROMPTS)
     made = await asyncio.to_thread(store.add, visit.project, prompt, now_s)
-    return json_response(prompt_body(replace(prompt, id=made)))
+    return quick_response(prompt_body(replace(prompt, id=made)))
 
 
 async def change(visit: Visit) -> Response:
@@ -63,14 +63,14 @@ async def change(visit: Visit) -> Response:
         raise errors.no_such_prompt(one)
     prompt = await _changed(visit, found, body)
     await asyncio.to_thread(store.save, visit.project, prompt)
-    return json_response(prompt_body(prompt))
+    return quick_response(prompt_body(prompt))
 
 
 async def remove(visit: Visit) -> Response:
     one = path_number(visit)
     if not await asyncio.to_thread(_store(visit).remove, visit.project, one):
         raise errors.no_such_prompt(one)
-    return json_response({"id": one, "deleted": True})
+    return quick_response({"id": one, "deleted": True})
 
 
 async def _changed(visit: Visit, prompt: Prompt, body: Fields) -> Prompt:

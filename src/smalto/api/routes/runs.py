@@ -9,7 +9,7 @@ from contextlib import aclosing
 from starlette.responses import Response
 
 from smalto import errors
-from smalto.api.answers import json_bytes, json_response
+from smalto.api.answers import json_bytes, quick_response
 from smalto.api.asked_run import ready, sent
 from smalto.api.door import OURS, Door, Visit
 from smalto.api.feed import Feed
@@ -39,7 +39,7 @@ async def submit(visit: Visit) -> Response:
         async with runs.turn(visit.project, key):
             known = await runs.known(visit.project, key, digest)
             if known is not None:
-                return json_response(run_body(known))
+                return quick_response(run_body(known))
             checked = await ready(visit, body)
             trace = trace_of(visit.request)
             trace.asks(checked.asked.request, stream=True)
@@ -57,7 +57,7 @@ async def submit(visit: Visit) -> Response:
                     collections=checked.collections,
                 )
             )
-    return json_response(run_body(run), 202)
+    return quick_response(run_body(run), 202)
 
 
 def _key(visit: Visit) -> str:
@@ -75,12 +75,12 @@ async def list_all(visit: Visit) -> Response:
         only_open=state == "open",
         limit=asked.integer("limit", 1, MOST_SHOWN, SHOWN),
     )
-    return json_response({"runs": [run_body(run) for run in runs]})
+    return quick_response({"runs": [run_body(run) for run in runs]})
 
 
 async def retrieve(visit: Visit) -> Response:
     run = await visit.context.playground.runs.get(visit.project, _run_id(visit))
-    return json_response(run_body(run))
+    return quick_response(run_body(run))
 
 
 async def events(visit: Visit) -> Response:
@@ -107,7 +107,7 @@ async def cancel(visit: Visit) -> Response:
     body = await body_of(visit, "index")
     index = body.optional_integer("index", 0, None)
     run = await visit.context.playground.runs.cancel(visit.project, _run_id(visit), index)
-    return json_response(run_body(run))
+    return quick_response(run_body(run))
 
 
 async def preview(visit: Visit) -> Response:
