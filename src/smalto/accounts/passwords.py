@@ -6,8 +6,11 @@ the library takes by itself.
 
 from __future__ import annotations
 
-import threading
-from functools import cache
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 from smalto import errors
 
@@ -15,35 +18,48 @@ MIN_CHARS = 10
 MAX_CHARS = 256
 AT_ONCE = 2
 """Each takes 64 MiB and a core for a while."""
+MEMORY_KB, PASSES = 64 << 10, 3
+NOBODY = (
+    "$argon2id$v=19$m=65536,t=3,p=1$y71gFRw553uiJtNSZqLRpA"
+    "$K6ox+PgGlBLkTtdarTpsyodshcPZexLwEwWhN+6ZcQU"
+)
+"""Of 32 random bytes that nobody knows any more; compared with for names that nobody has."""
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
 
 
 class Passwords:
-    """Every method blocks for a tenth of a second or so; call it in a thread."""
+    """Every method but `slowly` blocks for a tenth of a second or so."""
 
     def __init__(self) -> None:
         from argon2 import PasswordHasher
 
-        self._hasher = PasswordHasher(time_cost=3, memory_cost=64 << 10, parallelism=1)
-        self._places = threading.BoundedSemaphore(AT_ONCE)
+        self._hasher = PasswordHasher(time_cost=PASSES, memory_cost=MEMORY_KB, parallelism=1)
+        self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="password")
+
+    async def slowly(
+        self, work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs
+    ) -> Found:
+        """In threads of its own: who floods us with passwords waits for himself only."""
+        call = asyncio.get_running_loop().run_in_executor
+        return await call(self._pool, partial(work, *given, **named))
 
     def hash(self, password: str) -> str:
-        with self._places:
-            return self._hasher.hash(_bytes(password))
+        return self._hasher.hash(_bytes(password))
 
     def fits(self, password: str, hashed: str | None) -> bool:
         """None, for a name that nobody has, takes as long as a wrong password."""
         from argon2.exceptions import InvalidHashError, VerificationError
 
-        with self._places:
-            try:
-                self._hasher.verify(hashed or self._nobody(), _bytes(password))
-            except (VerificationError, InvalidHashError):
-                return False
+        try:
+            self._hasher.verify(hashed or NOBODY, _bytes(password))
+        except (VerificationError, InvalidHashError):
+            return False
         return hashed is not None
 
-    @cache  # noqa: B019 - one of these lives as long as the process
-    def _nobody(self) -> str:
-        return self._hasher.hash(b"nobody")
+    def close(self) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 def checked(password: str, param: str = "password") -> str:

@@ -52,13 +52,15 @@ class SignedIn:
 
 
 class People:
-    """All that hash a password or write wait for a core or the disk: call them in a thread.
-    `signed_in`, `any_person` and `organization` only read, in microseconds."""
+    """All that write wait for the disk: call them in a thread. `set_up`, `login` and
+    `change_password` also hash a password: call them through `slowly`. `signed_in`, `any_person`
+    and `organization` only read, in microseconds."""
 
     def __init__(self, store: PeopleStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
         self._passwords = Passwords()
+        self.slowly = self._passwords.slowly
         self._throttle = Throttle(clock)
 
     # --- the first person -----------------------------------------------------------------------
@@ -171,6 +173,9 @@ class People:
 
     def list(self) -> list[PersonRow]:
         return self._store.people()
+
+    def close(self) -> None:
+        self._passwords.close()
 
     def _now_s(self) -> int:
         return int(self._clock.unix_s())

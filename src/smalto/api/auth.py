@@ -25,24 +25,26 @@ OWN_SITES = ("same-origin", "none")
 """`none` is the user's own doing: an address typed, a bookmark. Another port is `same-site`."""
 
 
-async def authenticate(request: Request) -> Caller | SignedIn | None:
+async def authenticate(request: Request, *, lenient: bool = True) -> Caller | SignedIn | None:
     """The key in `Authorization: Bearer`, or in `api-key` as Azure's clients send it; without
-    either, the session. None in contract mode, where any key will do. Raises AuthenticationError,
-    PermissionDenied for a session that is used by another page."""
+    either, the session. None in contract mode, where any key will do, unless that is not `lenient`
+    enough. Raises AuthenticationError, PermissionDenied for a session that another page uses."""
     authorization = request.headers.get("authorization")
     if authorization is None and "api-key" in request.headers:
         authorization = f"Bearer {request.headers['api-key']}"
-    found = await _who(request, authorization)
+    found = None
+    if not (lenient and context_of(request).settings.contract):
+        found = await _who(request, authorization)
     trace = trace_of(request)
     trace.organization = trace.project = DEFAULT_NAME
     return found
 
 
-async def _who(request: Request, authorization: str | None) -> Caller | SignedIn | None:
+async def _who(request: Request, authorization: str | None) -> Caller | SignedIn:
+    """A proxy's own lock (Basic) is none of ours, so it does not hide the session."""
     context = context_of(request)
-    if context.settings.contract:
-        return None
-    if authorization is None and COOKIE in request.cookies:
+    is_key = authorization is not None and authorization[:7].lower() == "bearer "
+    if not is_key and COOKIE in request.cookies:
         return await signed_in(request)
     caller = context.keys.authenticate(authorization)
     trace_of(request).key_id = caller.key_id

@@ -67,6 +67,7 @@ class Context:
         self.fetcher.close()
         await self.intake.close()
         self.service.close()
+        self.people.close()
 
 
 def context_of(request: Request) -> Context:

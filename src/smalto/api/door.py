@@ -28,7 +28,9 @@ from smalto.api.trace import trace_of
 API_PREFIXES = ("/v1", "", "/openai/v1")
 """OpenAI's; for clients that leave /v1 out of their base URL; Azure's."""
 OURS = ("/api",)
-"""Of the playground."""
+"""Of the playground: not opened by contract mode, and its answers are for one pair of eyes."""
+PRIVATE = {"cache-control": "no-store", "cross-origin-resource-policy": "same-origin"}
+"""Headers of its answers that say nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ Handler = Callable[[Visit], Awaitable[Response]]
 @dataclass(frozen=True, slots=True)
 class Door:
     """`path` without a prefix; `deployment` doors are Azure's, which name the model in the path.
-    `session_only`: no key opens it, nor contract mode. `for_browsers`: there only for clients that
+    `session_only`: no key opens it. `for_browsers`: there only for clients that
     ask for text/html, so that it may share its address with a door of the API."""
 
     method: Literal["GET", "POST", "PATCH", "DELETE"]
@@ -80,6 +82,10 @@ class Door:
     for_browsers: bool = False
     prefixes: Sequence[str] = API_PREFIXES
     deployment: bool = False
+
+    @property
+    def is_ours(self) -> bool:
+        return self.prefixes is OURS
 
     @property
     def paths(self) -> list[str]:
@@ -103,12 +109,22 @@ class Door:
         trace, context = trace_of(request), context_of(request)
         trace.route = self.paths[0]
         trace.client = client_address(request, context.settings.trusted_proxies)
+        if self.is_ours:
+            response = await self.handler(await self._visit(request, context))
+            for name, value in PRIVATE.items():
+                response.headers.setdefault(name, value)
+            return response
+        return await self.handler(await self._visit(request, context))
+
+    async def _visit(self, request: Request, context: Context) -> Visit:
         if self.public:
-            return await self.handler(Visit(request, context))
-        found = await (signed_in(request) if self.session_only else authenticate(request))
+            return Visit(request, context)
+        if self.session_only:
+            return Visit(request, context, session=await signed_in(request))
+        found = await authenticate(request, lenient=not self.is_ours)
         if isinstance(found, SignedIn):
-            return await self.handler(Visit(request, context, session=found))
-        return await self.handler(Visit(request, context, found))
+            return Visit(request, context, session=found)
+        return Visit(request, context, found)
 
 
 class _BrowserRoute(Route):

@@ -55,10 +55,10 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """index.html as it was built, and a name for just that version."""
+    """index.html as it was built, and a name for just that version, in hexadecimal."""
 
     html: bytes
-    etag: str
+    version: str
 
     def with_nonce(self, nonce: str) -> bytes:
         """The page tells its scripts which styles they may add."""
@@ -101,5 +101,5 @@ class Site:
             for path in self._folder.rglob("*")
             if path.suffix in TYPES and path.is_file() and not path.is_symlink()
         }
-        self._page = Page(html, f'"{hashlib.sha256(html).hexdigest()[:32]}"')
+        self._page = Page(html, hashlib.sha256(html).hexdigest())
         self._version = version

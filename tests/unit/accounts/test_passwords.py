@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from smalto.accounts.passwords import MAX_CHARS, MIN_CHARS, Passwords, checked
+from smalto.accounts.passwords import MAX_CHARS, MIN_CHARS, NOBODY, Passwords, checked
 from smalto.errors import InvalidRequest
 
 
@@ -12,6 +12,11 @@ def test_argon2id_with_salt_and_its_parameters() -> None:
     assert first.startswith("$argon2id$v=19$m=65536,t=3,p=1$") and first != second
     assert passwords.fits("correct horse", first)
     assert not passwords.fits("correct horsf", first)
+
+
+def test_a_name_that_nobody_has_takes_as_long() -> None:
+    """Compared with a hash of the same parameters."""
+    assert NOBODY.split("$")[:4] == Passwords().hash("x").split("$")[:4]
 
 
 def test_nobody_has_a_password_and_rubbish_is_none() -> None:

@@ -22,7 +22,9 @@ async def choices(visit: Visit) -> Response:
     context = visit.context
     service, table = context.service, context.catalog
     models = [
-        body(model, service.capabilities(model), service.engines) for model in table.models.values()
+        body(model, service.capabilities(model), service.engines)
+        for model in table.models.values()
+        if visit.may_use(model.id)
     ]
     return json_response({"default": table.default_model, "models": models})
 

@@ -8,6 +8,7 @@ routes match only such requests, and the others go on to the API as if there wer
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import secrets
 
 from starlette.responses import Response
@@ -28,6 +29,7 @@ POLICY = (
     "img-src 'self' blob: data:; connect-src 'self'; font-src 'self'; worker-src 'self'; "
     "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+POLICY_VERSION = hashlib.sha256(POLICY.encode()).hexdigest()[:8]
 PAGE_HEADERS = {
     "cache-control": "no-cache",
     "vary": "accept",
@@ -66,16 +68,21 @@ async def page(visit: Visit) -> Response:
     if found is None:
         return _not_built()
     known = visit.request.headers.get("if-none-match", "")
-    if found.etag in [each.strip().removeprefix("W/") for each in known.split(",")]:
-        return Response(status_code=304, headers={**PAGE_HEADERS, "etag": found.etag})
+    if etag_of(found) in [each.strip().removeprefix("W/") for each in known.split(",")]:
+        return Response(status_code=304, headers={**PAGE_HEADERS, "etag": etag_of(found)})
     return _built(found)
+
+
+def etag_of(found: Page) -> str:
+    """A page that is known with an older policy is sent again."""
+    return f'"{found.version[:24]}{POLICY_VERSION}"'
 
 
 def _built(found: Page) -> Response:
     nonce = secrets.token_urlsafe(18)
     headers = {
         **PAGE_HEADERS,
-        "etag": found.etag,
+        "etag": etag_of(found),
         "content-security-policy": POLICY.format(nonce=nonce),
     }
     return Response(found.with_nonce(nonce), headers=headers, media_type="text/html")

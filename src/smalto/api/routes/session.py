@@ -35,7 +35,8 @@ async def tell(visit: Visit) -> Response:
 
 async def set_up(visit: Visit) -> Response:
     fields = await _texts(visit, {"code", "name", "password"}, {"organization"})
-    session = await asyncio.to_thread(visit.context.people.set_up, **fields)
+    people = visit.context.people
+    session = await people.slowly(people.set_up, **fields)
     return _answer(visit, session)
 
 
@@ -43,7 +44,7 @@ async def login(visit: Visit) -> Response:
     fields, people = await _texts(visit, {"name", "password"}), visit.context.people
     address = network_of(trace_of(visit.request).client)
     people.refuse_impatient(fields["name"], address)
-    session = await asyncio.to_thread(people.login, **fields)
+    session = await people.slowly(people.login, **fields)
     people.forgive(fields["name"], address)
     old = session_of(visit.request)
     if old is not None:
@@ -65,7 +66,7 @@ async def change_password(visit: Visit) -> Response:
     fields = await _texts(visit, {"old", "new"})
     address = network_of(trace_of(visit.request).client)
     people.refuse_impatient(session.person.name, address)
-    await asyncio.to_thread(people.change_password, session, **fields)
+    await people.slowly(people.change_password, session, **fields)
     people.forgive(session.person.name, address)
     return _answer(visit, session)
 

@@ -76,6 +76,9 @@ def test_from_nothing_to_signed_in_and_out(home: Path) -> None:
         first = (await client.get(f"{API}/session")).json()
         assert (first["state"], first["person"], first["csrf"]) == ("setup", None, None)
         csrf = await set_up(client, home)
+        listed = await client.get(f"{API}/usage")
+        assert listed.headers["cache-control"] == "no-store"
+        assert listed.headers["cross-origin-resource-policy"] == "same-origin"
         now = (await client.get(f"{API}/session")).json()
         assert now["state"] == "signed_in" and now["csrf"] == csrf
         assert now["person"] == {"id": 1, "name": "Ann"}
@@ -263,6 +266,8 @@ def test_a_key_wins_and_a_wrong_one_is_not_saved_by_the_session(home: Path) -> N
         wrong = {"authorization": "Bearer sk-smalto-nobody"}
         refused = await client.get("/models", headers=wrong)
         assert (refused.status_code, error_of(refused)["code"]) == (401, "invalid_api_key")
+        proxy = {"authorization": "Basic dXNlcjpwYXNz"}
+        assert (await client.get("/models", headers=proxy)).status_code == 200, "not ours to open"
 
     told(home, story)
 
@@ -284,10 +289,12 @@ def test_keys_open_the_playground_but_not_keys_or_password(home: Path) -> None:
     asyncio.run(story())
 
 
-def test_contract_mode_makes_no_keys(home: Path) -> None:
+def test_contract_mode_opens_nothing_of_the_playground(home: Path) -> None:
     async def story(client: httpx2.AsyncClient) -> None:
         assert (await client.get("/models")).status_code == 200
-        assert (await client.post(f"{API}/keys", json={"name": "x"})).status_code == 401
+        for method, path in (("POST", "keys"), ("GET", "usage"), ("POST", "pictures/delete")):
+            refused = await client.request(method, f"{API}/{path}", json={"name": "x"})
+            assert refused.status_code == 401, "any page could do that, without a session"
 
     told(home, story, contract=True)
 
