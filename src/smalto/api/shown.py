@@ -6,7 +6,7 @@ from typing import Any
 
 from smalto.api.answers import usage_body
 from smalto.playground.run import Actual, Run, RunImage
-from smalto.storage.gallery import Outline
+from smalto.storage.found import Outline
 from smalto.storage.library import Collection, Prompt
 from smalto.storage.pictures import Picture
 

@@ -24,7 +24,8 @@ from smalto.media.uploads import Upload
 from smalto.request import Asked
 from smalto.storage.blobs import MEDIA_TYPES, Blob, BlobStore
 from smalto.storage.database import Database
-from smalto.storage.gallery import Files, GalleryStore, Page
+from smalto.storage.found import Page
+from smalto.storage.gallery import Files, GalleryStore
 from smalto.storage.library import CollectionStore, PromptStore
 from smalto.storage.pictures import Parent, Picture, Query
 from smalto.types import ImageDone, ImageInput

@@ -9,25 +9,23 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, field, replace
-from typing import Any
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import replace
 
 from smalto import errors
 from smalto.clock import Clock
-from smalto.jobs.work import Order, Reins
-from smalto.playground.gallery import Gallery, Origin
+from smalto.playground.gallery import Gallery
 from smalto.playground.live import Live
 from smalto.playground.previews import Preview, Previews
-from smalto.playground.run import Actual, Run, RunImage, row_of, run_of
-from smalto.request import Asked
+from smalto.playground.run import Run, row_of, run_of
+from smalto.playground.turns import Turns
+from smalto.playground.wanted import Wanted
 from smalto.service import ImageService
 from smalto.storage.database import Database
-from smalto.storage.pictures import Parent, Picture
+from smalto.storage.pictures import Picture
 from smalto.storage.runs import RunRow, RunStore
-from smalto.types import ImageDone, ImageEvent, ImageRequest
+from smalto.types import ImageDone, ImageEvent
 
 log = logging.getLogger("smalto.playground")
 PING_S = 10.0
@@ -35,31 +33,6 @@ TICK_S = 0.5
 KEEP_S = 30 * 24 * 3600
 """How long runs can be looked up; their pictures stay."""
 CLOSE_S = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A run that may begin: checked, its pictures opened. `fields` as they were sent, without
-    files; `source_ids`: the pictures of the gallery among its inputs, in their order."""
-
-    project: str
-    idempotency_key: str
-    body_sha256: str
-    asked: Asked
-    fields: Mapping[str, Any]
-    request_id: str
-    key_id: int | None = None
-    person_id: int | None = None
-    source_ids: tuple[int, ...] = ()
-    collections: tuple[int, ...] = ()
-
-
-@dataclass(slots=True)
-class _Turn:
-    """Of requests with the same key: who is served, and how many there are."""
-
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    n_waiting: int = 0
 
 
 class Runs:
@@ -75,7 +48,7 @@ class Runs:
         self._previews = Previews()
         self._live: dict[str, Live] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._turns: dict[tuple[str, str], _Turn] = {}
+        self.turns = Turns()
         self._ticking: asyncio.Task[None] | None = None
 
     # --- its life -------------------------------------------------------------------------------
@@ -127,20 +100,6 @@ class Runs:
 
     # --- a new one ------------------------------------------------------------------------------
 
-    @asynccontextmanager
-    async def turn(self, project: str, idempotency_key: str) -> AsyncIterator[None]:
-        """One request after another of those that have the same key."""
-        name = project, idempotency_key
-        turn = self._turns.setdefault(name, _Turn())
-        turn.n_waiting += 1
-        try:
-            async with turn.lock:
-                yield
-        finally:
-            turn.n_waiting -= 1
-            if not turn.n_waiting:
-                del self._turns[name]
-
     async def known(self, project: str, idempotency_key: str, body_sha256: str) -> Run | None:
         """The run that this key began. Raises Conflict when it began another."""
         row = await asyncio.to_thread(self._store.with_key, project, idempotency_key)
@@ -154,54 +113,16 @@ class Runs:
         """Stores it and draws it, as soon as there is room."""
         service, asked = self._service, wanted.asked
         engine = service.capabilities(asked.model).name
-        request = asked.request
-        run = Run(
-            id=f"run_{secrets.token_hex(12)}",
-            project=wanted.project,
-            operation=request.operation,
-            created_s=int(self._clock.unix_s()),
-            request_id=wanted.request_id,
-            idempotency_key=wanted.idempotency_key,
-            body_sha256=wanted.body_sha256,
-            asked=wanted.fields,
-            images=tuple(RunImage(index) for index in range(request.n)),
-            actual=_actual(request, engine),
-            expected_s=round(service.expected_seconds(request, asked.model), 2),
-            source_ids=wanted.source_ids,
-            has_mask=request.mask is not None,
-        )
+        expected_s = service.expected_seconds(asked.request, asked.model)
+        run = wanted.run(engine, int(self._clock.unix_s()), expected_s)
         await asyncio.to_thread(self._store.add, row_of(run))
-        live = self._living(run, wanted, engine)
+        origin = wanted.origin(run.id, engine)
+        live = Live(run, wanted.order(), origin, self._gallery, self._previews, self._clock)
         self._live[run.id] = live
         task = asyncio.create_task(self._draw(live))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return run
-
-    def _living(self, run: Run, wanted: Wanted, engine: str) -> Live:
-        origin = Origin(
-            project=wanted.project,
-            asked=wanted.asked,
-            fields=wanted.fields,
-            engine=engine,
-            request_id=wanted.request_id,
-            run_id=run.id,
-            parents=tuple(
-                Parent(one, "reference" if place else "source")
-                for place, one in enumerate(wanted.source_ids)
-            ),
-            collections=wanted.collections,
-        )
-        order = Order(
-            wanted.asked.request,
-            wanted.asked.model,
-            wanted.request_id,
-            wanted.key_id,
-            wanted.person_id,
-            thumbnails=True,
-            reins=Reins(),
-        )
-        return Live(run, order, origin, self._gallery, self._previews, self._clock)
 
     async def _draw(self, live: Live) -> None:
         error: errors.SmaltoError | None = None
@@ -326,18 +247,3 @@ class Runs:
             ahead = max(0, self._service.n_waiting(live.order.model) - after)
             if live.run.state == "queued" and live.run.position != ahead:
                 live.change(position=ahead)
-
-
-def _actual(request: ImageRequest, engine: str) -> Actual:
-    return Actual(
-        model=request.model,
-        engine=engine,
-        width_px=request.width_px,
-        height_px=request.height_px,
-        quality=request.quality,
-        background=request.background,
-        output_format=request.output_format,
-        n=request.n,
-        partial_images=request.partial_images,
-        seed=request.seed,
-    )

@@ -16,7 +16,8 @@ from smalto.engines.fake import FakeEngine
 from smalto.jobs.local import LocalHost
 from smalto.playground import Playground, open_playground
 from smalto.playground.run import Run, row_of
-from smalto.playground.runs import KEEP_S, Wanted
+from smalto.playground.runs import KEEP_S
+from smalto.playground.wanted import Wanted
 from smalto.request import read_generation
 from smalto.service import ImageService
 from smalto.storage.database import Database

@@ -17,7 +17,7 @@ from smalto.api.shown import run_body
 from smalto.api.trace import trace_of
 from smalto.api.values import body_of, path_number, question_of
 from smalto.playground.run import Run
-from smalto.playground.runs import Wanted
+from smalto.playground.wanted import Wanted
 from smalto.storage.blobs import MEDIA_TYPES
 
 MAX_KEY_CHARS = 200
@@ -36,7 +36,7 @@ async def submit(visit: Visit) -> Response:
     visit.context.service.refuse_if_full(visit.key_id, person_id=visit.person_id)
     async with sent(visit) as body:
         digest = await asyncio.to_thread(body.digest)
-        async with runs.turn(visit.project, key):
+        async with runs.turns.of(visit.project, key):
             known = await runs.known(visit.project, key, digest)
             if known is not None:
                 return quick_response(run_body(known))
