@@ -17,6 +17,8 @@ from smalto.types import ImageRequest
 
 SCENE = "a lighthouse by the sea, a sailboat"
 SIDE, DRAWN, MOST_BYTES, SEED = 160, 640, 6 * 1024, 3
+PART = (0.06, 0.2, 0.8, 0.94)
+"""Of the picture that is shown, left, top, right, bottom: a chip is small."""
 WEB = Path(__file__).parents[1] / "web" / "src" / "create"
 ENTRY = re.compile(r'style\("(?P<id>\w+)", "[^"]*", "[^"]*", "(?P<words>[^"]*)"')
 
@@ -41,7 +43,8 @@ def _drawn(engine: NativeEngine, words: str) -> Image.Image:
 
 def _small(picture: Image.Image) -> bytes:
     """As good as fits into the bytes that a chip may have."""
-    small = picture.resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+    box = tuple(edge * DRAWN for edge in PART)
+    small = picture.resize((SIDE, SIDE), Image.Resampling.LANCZOS, box=box)
     for quality in range(80, 10, -5):
         file = io.BytesIO()
         small.save(file, "WEBP", quality=quality, method=6)

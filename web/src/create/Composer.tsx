@@ -68,8 +68,9 @@ export function Composer({ model, owner, onFiles, onSettings }: Props) {
 /** Generate; while something runs, Cancel takes the large place and another run can be queued beside it. */
 function SendButtons({ isEdit, onSend }: { isEdit: boolean; onSend: () => void }) {
   const words = useWords(dictionary);
-  const running = useRuns((now) => now.entries.filter((entry) => entry.run && opened(entry)));
-  const isSending = useRuns((now) => now.entries.some((entry) => !entry.run && opened(entry)));
+  const open = useRuns((now) => now.entries).filter(opened);
+  const running = open.filter((entry) => entry.run);
+  const isSending = open.length > running.length;
   const stop = () => {
     for (const entry of running) if (entry.run) void cancel(entry.run.id).catch((error: Error) => toast({ text: error.message, tone: "bad" }));
   };

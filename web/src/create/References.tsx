@@ -60,6 +60,10 @@ function MaskButtons({ model, onExtend }: { model: Model; onExtend: () => void }
   const draft = useDraft((now) => now.draft);
   const set = useDraft((now) => now.set);
   const show = useStage((stage) => stage.show);
+  const drop = (key: string) => {
+    set({ mask: null });
+    void import("../mask/drafts").then(({ dropDraft }) => dropDraft(key)).catch(() => undefined); // what the editor would open again
+  };
   const why = limitsOf(draft, model, words).masks;
   const mask = maskOf(draft);
   const share = mask ? new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(mask.coverage) : "";
@@ -74,7 +78,7 @@ function MaskButtons({ model, onExtend }: { model: Model; onExtend: () => void }
       {mask && (
         <span className={classes.maskNote}>
           {words.maskCovers(share)}
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={words.removeMask} onClick={() => set({ mask: null })}>
+          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={words.removeMask} onClick={() => drop(mask.of)}>
             <X size={14} />
           </ActionIcon>
         </span>

@@ -25,7 +25,7 @@ export const STYLES: readonly Style[] = [
   style("neon", "Neon", "霓虹", "neon style", "霓虹"),
   style("blueprint", "Blueprint", "蓝图", "blueprint", "蓝图"),
   style("embroidery", "Embroidery", "刺绣", "embroidery", "刺绣"),
-  style("sticker", "Sticker", "贴纸", "sticker", "贴纸"),
+  style("risograph", "Risograph", "孔版", "risograph", "孔版印刷"),
   style("low_poly", "Low poly", "低多边形", "low poly", "低多边形"),
   style("pop_art", "Pop art", "波普", "pop art", "波普艺术"),
   style("vintage", "Vintage", "复古", "vintage", "复古"),
