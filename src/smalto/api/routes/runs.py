@@ -114,7 +114,8 @@ async def preview(visit: Visit) -> Response:
     runs = visit.context.playground.runs
     index, number = path_number(visit, "index"), path_number(visit, "k")
     found = await runs.preview(visit.project, _run_id(visit), index, number)
-    return Response(found.data, 200, PREVIEW_HEADERS, MEDIA_TYPES[found.output_format])
+    data = bytes(found.data)  # a bytearray, where it came from an engine process
+    return Response(data, 200, PREVIEW_HEADERS, MEDIA_TYPES[found.output_format])
 
 
 def _run_id(visit: Visit) -> str:
