@@ -21,9 +21,13 @@ from smalto.retouch.palette import near_color
 from smalto.retouch.scaling import resized, softened
 from smalto.retouch.segment import segmented
 from smalto.retouch.sky import sky_of
+from smalto.retouch.space import lab_of
 from smalto.scene.colors import COLOR_HEX
 
 LEAST_SURE = 0.4
+LARGE, VIVID = 0.25, 0.7
+"""What covers more of a picture than this is no thing; then only what has so much of the strongest
+chroma of that colour counts."""
 LEAST_SHARE = 0.0006
 """Of the picture; smaller regions are dirt."""
 
@@ -86,6 +90,9 @@ def _colored(work: Work, target: Target) -> Region:
     grain = max(round(min(work.shape) / 400), 1)
     solid = opened(closed(alike > 0.5, grain), grain)
     pieces = _pieces(work, solid, target)
+    if pieces.mean() > LARGE:  # a blue pot before a blue sky: the bluer of the two
+        solid = opened(closed(_vivid(work, alike), grain), grain)
+        pieces = _pieces(work, solid, target)
     if not pieces.any():
         raise Impossible(f"Nothing {target.color} was found that could be {target.words!r}.", MASK)
     thing = _thing_with(work, pieces)
@@ -93,6 +100,13 @@ def _colored(work: Work, target: Target) -> Region:
         return Region(thing, f"the thing that is {target.color}", 0.8)
     whole = holes_filled(closed(pieces, 2 * grain), int(0.15 * pieces.sum()))
     return Region(_edged(work, whole), f"what is {target.color}", 0.7)
+
+
+def _vivid(work: Work, alike: Real) -> Mask:
+    lab = lab_of(colors(work.rgb))
+    chroma = np.hypot(lab[..., 1], lab[..., 2])
+    seen = chroma[alike > 0.5]
+    return np.asarray((alike > 0.5) & (chroma > VIVID * np.percentile(seen, 99)))
 
 
 def _thing_with(work: Work, pieces: Mask) -> Real | None:

@@ -13,6 +13,7 @@ from smalto.edit.operations import Remove, Replace
 from smalto.retouch.areas import closed, dilated
 from smalto.retouch.arrays import Mask, box_of, real
 from smalto.retouch.fill import filled
+from smalto.retouch.strays import with_strays
 from smalto.scene.types import Scene
 
 MOST = 0.6
@@ -46,6 +47,8 @@ def cleared(work: Work, region: Region) -> Mask:
     """The region and its soft edge are filled from around; of a cut-out thing they become
     transparent. Returns what was filled."""
     hole = dilated(closed(region.coverage > 0.08, 1), rim(work))
+    if hole.any():
+        hole |= with_strays(work.rgb, hole)
     if not hole.any() or hole.mean() > MOST:
         raise Impossible(
             "What is meant covers too much of the picture to be filled from what is around it."
