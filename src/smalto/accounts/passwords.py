@@ -18,6 +18,8 @@ MIN_CHARS = 10
 MAX_CHARS = 256
 AT_ONCE = 2
 """Each takes 64 MiB and a core for a while."""
+MOST_WAITING = 16
+"""Seconds of work; whoever comes later is told so at once."""
 MEMORY_KB, PASSES = 64 << 10, 3
 NOBODY = (
     "$argon2id$v=19$m=65536,t=3,p=1$y71gFRw553uiJtNSZqLRpA"
@@ -37,13 +39,21 @@ class Passwords:
 
         self._hasher = PasswordHasher(time_cost=PASSES, memory_cost=MEMORY_KB, parallelism=1)
         self._pool = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="password")
+        self._waiting = 0
 
     async def slowly(
         self, work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs
     ) -> Found:
-        """In threads of its own: who floods us with passwords waits for himself only."""
-        call = asyncio.get_running_loop().run_in_executor
-        return await call(self._pool, partial(work, *given, **named))
+        """In threads of its own: a flood of passwords makes nobody wait but those who sign in.
+        Raises Overloaded."""
+        if self._waiting >= MOST_WAITING:
+            raise errors.overloaded(self._waiting, retry_after_s=5)
+        self._waiting += 1
+        try:
+            call = asyncio.get_running_loop().run_in_executor
+            return await call(self._pool, partial(work, *given, **named))
+        finally:
+            self._waiting -= 1
 
     def hash(self, password: str) -> str:
         return self._hasher.hash(_bytes(password))

@@ -131,11 +131,10 @@ class _BrowserRoute(Route):
     """Matches what prefers text/html, and lets everything else go on to the next route."""
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD"):
-            return Match.NONE, {}
-        if not prefers_html(Headers(scope=scope).get("accept", "")):
-            return Match.NONE, {}
-        return super().matches(scope)
+        match, found = super().matches(scope)
+        if match is Match.FULL and prefers_html(Headers(scope=scope).get("accept", "")):
+            return match, found
+        return Match.NONE, {}
 
 
 def prefers_html(accept: str) -> bool:

@@ -1,9 +1,19 @@
 from __future__ import annotations
 
+import asyncio
+import threading
+
 import pytest
 
-from smalto.accounts.passwords import MAX_CHARS, MIN_CHARS, NOBODY, Passwords, checked
-from smalto.errors import InvalidRequest
+from smalto.accounts.passwords import (
+    MAX_CHARS,
+    MIN_CHARS,
+    MOST_WAITING,
+    NOBODY,
+    Passwords,
+    checked,
+)
+from smalto.errors import InvalidRequest, Overloaded
 
 
 def test_argon2id_with_salt_and_its_parameters() -> None:
@@ -23,6 +33,22 @@ def test_nobody_has_a_password_and_rubbish_is_none() -> None:
     passwords = Passwords()
     assert not passwords.fits("nobody", None), "not even the password of nobody"
     assert not passwords.fits("x", "not a hash")
+
+
+def test_a_flood_is_told_at_once() -> None:
+    async def story() -> None:
+        passwords, gate = Passwords(), threading.Event()
+        waiting = [asyncio.create_task(passwords.slowly(gate.wait)) for _ in range(MOST_WAITING)]
+        await asyncio.sleep(0)
+        with pytest.raises(Overloaded) as caught:
+            await passwords.slowly(gate.wait)
+        assert caught.value.retryable
+        gate.set()
+        assert all(await asyncio.gather(*waiting))
+        assert await passwords.slowly(lambda word: word, "free again") == "free again"
+        passwords.close()
+
+    asyncio.run(story())
 
 
 def test_any_text_is_a_password_if_it_is_long_enough() -> None:
