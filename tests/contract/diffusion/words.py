@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tokenizers import Tokenizer
 from tokenizers.decoders import ByteLevel as ByteLevelDecoder
 from tokenizers.models import BPE
@@ -81,7 +83,7 @@ def glm_id(token: str) -> int:
     return 256 + GLM_SPECIAL.index(token)
 
 
-def _bytewise(special: tuple[str, ...], **more: str) -> PreTrainedTokenizerFast:
+def _bytewise(special: tuple[str, ...], **more: Any) -> PreTrainedTokenizerFast:
     """One token a byte, and the special ones."""
     made = Tokenizer(BPE(vocab={piece: place for place, piece in enumerate(BYTES)}, merges=[]))
     made.pre_tokenizer = ByteLevel(add_prefix_space=False)
@@ -97,8 +99,15 @@ def mistral() -> PreTrainedTokenizerFast:
 
 
 def glm() -> PreTrainedTokenizerFast:
-    made = _bytewise(GLM_SPECIAL, pad_token="<pad>", eos_token="</s>")
-    made.image_token = "<|image|>"
-    made.grid_bos_token, made.grid_eos_token = "<sop>", "<eop>"
-    made.bos_token = "<|image_start|>"
-    return made
+    named = {
+        "image_token": "<|image|>",
+        "grid_bos_token": "<sop>",
+        "grid_eos_token": "<eop>",
+    }
+    return _bytewise(
+        GLM_SPECIAL,
+        pad_token="<pad>",
+        eos_token="</s>",
+        bos_token="<|image_start|>",
+        extra_special_tokens=named,
+    )

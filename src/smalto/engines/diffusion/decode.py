@@ -3,6 +3,7 @@ folder has one, else by the model's own at a quarter of the work."""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -41,9 +42,8 @@ def _grid(pipeline: Any, latents: Tensor, layout: Layout, width: int, height: in
     """(B, C, h, w)"""
     if layout == "plain":
         return latents if latents.ndim == 4 else latents.squeeze(2)
-    cells_h = 2 * (height // (pipeline.vae_scale_factor * 2))
-    cells_w = 2 * (width // (pipeline.vae_scale_factor * 2))
-    B, _, C = latents.shape
+    B, N, C = latents.shape
+    cells_h, cells_w = _cells(N, width, height, pipeline.vae_scale_factor * 2)
     if layout == "packed":
         grid = latents.view(B, cells_h // 2, cells_w // 2, C // 4, 2, 2).permute(0, 3, 1, 4, 2, 5)
         return grid.reshape(B, C // 4, cells_h, cells_w)
@@ -53,6 +53,16 @@ def _grid(pipeline: Any, latents: Tensor, layout: Layout, width: int, height: in
     grid = grid * spread.view(1, -1, 1, 1).to(grid) + norm.running_mean.view(1, -1, 1, 1).to(grid)
     grid = grid.reshape(B, C // 4, 2, 2, cells_h // 2, cells_w // 2).permute(0, 1, 4, 2, 5, 3)
     return grid.reshape(B, C // 4, cells_h, cells_w)
+
+
+def _cells(n_patches: int, width: int, height: int, patch_px: int) -> tuple[int, int]:
+    """Rows and columns of cells, two to a patch. Some pipelines draw at a size of their own (about
+    a megapixel): then the split of their patches that is nearest in shape."""
+    rows, columns = height // patch_px, width // patch_px
+    if rows * columns != n_patches:
+        splits = [(n, n_patches // n) for n in range(1, n_patches + 1) if n_patches % n == 0]
+        rows, columns = min(splits, key=lambda s: abs(math.log(s[1] * height / (s[0] * width))))
+    return 2 * rows, 2 * columns
 
 
 def _unscaled(vae: Any, grid: Tensor, layout: Layout) -> Tensor:

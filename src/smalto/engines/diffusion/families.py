@@ -180,7 +180,9 @@ QWEN_EDIT = Family(
     ("QwenImageEditPipeline", "QwenImageEditInpaintPipeline"),
     {
         "edit": Way("QwenImageEditPipeline", "image"),
-        "mask": Way("QwenImageEditInpaintPipeline", "image", mask="mask_image", strength=WHOLE),
+        "mask": Way(
+            "QwenImageEditInpaintPipeline", "image", mask="mask_image", strength=WHOLE, sized=False
+        ),
         "vary": Way("QwenImageEditPipeline", "image"),
     },
     _recipes(20, 30, 50, 4.0),
@@ -255,6 +257,7 @@ Z_OMNI = Family(
     max_batch=1,
     tiny_vae="taef1",
     vary_prompt=ANOTHER,
+    dtype="bfloat16",
 )
 GLM = Family(
     "glm-image",

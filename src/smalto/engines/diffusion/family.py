@@ -58,8 +58,9 @@ class Family:
     """`classes`: of model_index.json. `multiple_px`: sides are drawn at the next multiple and cut.
     `guidance`: the argument that takes the recipe's guidance. `negative`: an own negative prompt
     where guidance is silently off without one. `max_images`: references of one edit. `max_batch`:
-    before anything was measured. `tiny_vae`: which small decoder fits for previews. `licence`: of
-    the best known checkpoint, shown until the folder says otherwise."""
+    before anything was measured. `tiny_vae`: which small decoder fits for previews. `alpha`: draws
+    RGBA by itself. `vary_prompt`: what asks for a variation where no strength does. `dtype`: the
+    only one in which the pipeline works."""
 
     name: str
     title: str
@@ -79,6 +80,7 @@ class Family:
     alpha: bool = False
     vary_prompt: str = ""
     previews: bool = True
+    dtype: str = ""
 
     def recipes_of(self, variant: str) -> Recipes:
         for each in self.variants:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -95,12 +96,21 @@ def _parts(index: dict[str, Any]) -> dict[str, tuple[str, str]]:
 
 def _refuse_code(folder: Path, index: dict[str, Any]) -> None:
     for name, (library, kind) in _parts(index).items():
-        known = library in LIBRARIES or library in ("stable_diffusion", "flux", "flux2")
+        known = library in LIBRARIES or _is_in_diffusers(library)
         if not known or ((folder / name).is_dir() and any((folder / name).glob("*.py"))):
             raise InvalidRequest(
                 f"The component '{name}' ({library}.{kind}) brings its own code, which is not run. "
                 "Only classes of diffusers and transformers are loaded."
             )
+
+
+def _is_in_diffusers(module: str) -> bool:
+    """Some checkpoints name the module of a pipeline, such as `stable_diffusion`. Looked up on disk:
+    importing by a name out of a file could run anything."""
+    found = find_spec("diffusers")
+    places = (found.submodule_search_locations or ()) if found is not None else ()
+    safe = module.isidentifier()
+    return safe and any((Path(place) / "pipelines" / module).is_dir() for place in places)
 
 
 def _weights(folder: Path, index: dict[str, Any]) -> dict[str, int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import inspect
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import diffusers
 import torch
 import transformers
 
-from smalto.engines.diffusion.entry import Entry
+from smalto.engines.diffusion.entry import Entry, family_of
 from smalto.engines.diffusion.extra import version_of
 from smalto.engines.diffusion.families import CHECKED_WITH
 from smalto.engines.diffusion.fit import Device, Needs, Plan
@@ -83,7 +83,7 @@ def opened(entry: Entry, plan: Plan, device: str) -> Pipelines:
         more["quantization_config"] = _eight_bit(plan.eight_bit)
     base = kind.from_pretrained(
         str(entry.folder),
-        dtype=dtype_on(device),
+        dtype=dtype_on(device, family_of(entry).dtype),
         use_safetensors=True,
         local_files_only=True,
         **more,
@@ -96,7 +96,9 @@ def opened(entry: Entry, plan: Plan, device: str) -> Pipelines:
     return Pipelines(base, device, _tiny(entry.folder, device))
 
 
-def dtype_on(device: str) -> torch.dtype:
+def dtype_on(device: str, wish: str = "") -> torch.dtype:
+    if wish:
+        return cast(torch.dtype, getattr(torch, wish))
     return torch.float32 if device == "cpu" else torch.bfloat16
 
 
