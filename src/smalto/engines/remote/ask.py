@@ -11,7 +11,7 @@ import json
 import re
 import secrets
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from smalto.engines.remote.dialects import Rules
@@ -63,11 +63,11 @@ def call_of(remote: RemoteSettings, request: ImageRequest, seed: int) -> Call:
     """Without its pictures: those are `pictures.files_of`."""
     dialect, model = remote.dialect, remote.model_there(request.model)
     rules = rules_of(remote, model)
-    door = _door(remote, request)
+    door = _door(remote, request, rules)
     wanted = (request.width_px, request.height_px)
     size = nearest(wanted, rules)
     keyed = request.background == "transparent" and not dialect.transparent
-    fields = _fields_of(remote, door)
+    fields = _fields_of(remote, rules, door)
     stream = request.partial_images > 0 and remote.previews and dialect.previews > 0
     said = _said(remote, request, rules, door, size, keyed=keyed)
     values = {
@@ -92,19 +92,25 @@ def call_of(remote: RemoteSettings, request: ImageRequest, seed: int) -> Call:
 
 def rules_of(remote: RemoteSettings, model: str) -> Rules:
     rules = remote.dialect.rules_of(model)
-    return Rules(remote.sizes, None, rules.qualities) if remote.sizes else rules
+    return replace(rules, sizes=remote.sizes, free=None) if remote.sizes else rules
 
 
-def _door(remote: RemoteSettings, request: ImageRequest) -> Operation:
+def _door(remote: RemoteSettings, request: ImageRequest, rules: Rules) -> Operation:
     """Pictures that a prompt recalls by name make an edit of a generation; who has no door for
-    variations edits with a prompt of ours."""
-    if request.operation == "variation" and remote.dialect.fields["variation"]:
+    variations, or none for this model, edits with a prompt of ours."""
+    has_door = remote.dialect.fields["variation"] and rules.takes("variation", "image")
+    if request.operation == "variation" and has_door:
         return "variation"
     return "edit" if request.references else "generation"
 
 
-def _fields_of(remote: RemoteSettings, door: Operation) -> frozenset[str]:
-    return (remote.dialect.fields[door] | remote.also_send) - remote.never_send
+def _fields_of(remote: RemoteSettings, rules: Rules, door: Operation) -> frozenset[str]:
+    known = frozenset(name for name in remote.dialect.fields[door] if rules.takes(door, name))
+    return (known | remote.also_send) - remote.never_send
+
+
+def takes_markup(remote: RemoteSettings, rules: Rules) -> bool:
+    return remote.dialect.markup and rules.takes("edit", "markup")
 
 
 def _quality(quality: Quality, rules: Rules) -> str:
@@ -159,7 +165,7 @@ def _notes(
         yield f"{who} takes no seeds: the same seed draws another picture each time."
     if request.mask is not None and remote.dialect.mask == "none":
         yield f"{who} has no masks; the whole was drawn, and only the mask's part of it is taken."
-    if request.markup is not None and not (remote.dialect.markup and rules.markup):
+    if request.markup is not None and not takes_markup(remote, rules):
         yield f"{who} has no markup; it was drawn onto the first picture."
     if request.operation == "variation" and door == "edit":
         yield f"{who} has no variations; made as an edit."

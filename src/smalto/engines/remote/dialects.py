@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -22,13 +22,17 @@ MaskKind = Literal["alpha", "white", "none"]
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What one model of an upstream takes. `sizes` are the fixed ones, empty where `free` rules."""
+    """What one model of an upstream takes. `sizes` are the fixed ones, empty where `free` rules.
+    `fields` of each door, as far as the model is known; None leaves it to the dialect."""
 
     sizes: tuple[tuple[int, int], ...]
     free: FreeSize | None
     qualities: tuple[str, ...] = ("low", "medium", "high")
     fidelity: tuple[str, ...] = ()
-    markup: bool = False
+    fields: Mapping[Operation, frozenset[str]] | None = None
+
+    def takes(self, door: Operation, field: str) -> bool:
+        return self.fields is None or field in self.fields[door]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,9 @@ class Dialect:
         if isinstance(self.rules, FreeSize):
             return Rules((), self.rules)
         models = catalog.load().models
-        known = models.get(model_id) if self.needs_key else None
-        return _rules(known or models[self.rules])
+        if not self.needs_key:
+            return replace(_rules(models[self.rules]), fields=None)
+        return _rules(models.get(model_id) or models[self.rules])
 
 
 def _rules(model: Model) -> Rules:
@@ -69,7 +74,7 @@ def _rules(model: Model) -> Rules:
         free=model.free_size,
         qualities=tuple(model.qualities),
         fidelity=tuple(model.input_fidelity),
-        markup="markup" in model.fields["edit"],
+        fields=model.fields,
     )
 
 

@@ -19,7 +19,7 @@ from smalto.clock import Clock, SystemClock
 from smalto.engines.base import Capabilities
 from smalto.engines.remote import answer, faults
 from smalto.engines.remote.answer import Events, Piece
-from smalto.engines.remote.ask import Call, File, body_of, call_of, rules_of
+from smalto.engines.remote.ask import Call, File, body_of, call_of, rules_of, takes_markup
 from smalto.engines.remote.breaker import Breaker
 from smalto.engines.remote.faults import Fault
 from smalto.engines.remote.http import Message, Peer, Reply, exchange
@@ -134,7 +134,7 @@ class Upstream:
         from smalto.engines.remote import pictures
 
         call = call_of(self.remote, request, seed)
-        markup = self.remote.dialect.markup and rules_of(self.remote, call.model).markup
+        markup = takes_markup(self.remote, rules_of(self.remote, call.model))
         sent = await asyncio.to_thread(
             pictures.sent_of, self.remote.dialect, call, request, takes_markup=markup
         )

@@ -183,13 +183,14 @@ def test_a_server_that_does_not_stream_after_all_is_understood() -> None:
     assert isinstance(events[-1], ImageDone)
 
 
+@pytest.mark.parametrize("model", ["dall-e-2", "gpt-image-2"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_variations(kind: str) -> None:
+def test_variations(kind: str, model: str) -> None:
     request = fox(prompt="", operation="variation", images=(picture(512, 512),))
     with s.scripted(sized()) as server:
-        image = done(remote(server.url, kind), request)
+        image = done(remote(server.url, kind, models=[model]), request)
     (asked,) = server.asked
-    if kind == "smalto":
+    if (kind, model) == ("smalto", "dall-e-2"):
         assert asked.line.startswith("POST /v1/images/variations")
     else:
         assert asked.line.startswith("POST /v1/images/edits") and asked.part("prompt")
