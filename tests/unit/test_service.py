@@ -13,7 +13,7 @@ from smalto.clock import SystemClock
 from smalto.engines import catalog
 from smalto.engines.fake import FakeEngine
 from smalto.jobs.local import LocalHost
-from smalto.jobs.work import derive_seed
+from smalto.jobs.work import Order, Reins, derive_seed
 from smalto.service import ImageService
 from smalto.storage.ledger import LedgerEntry
 from smalto.types import Completed, ImageDone, ImageRequest, Progress
@@ -183,3 +183,45 @@ def test_derived_seeds_differ_and_stay() -> None:
     assert seeds[0] == 5 and len(set(seeds)) == 10
     assert all(0 <= seed < 2**31 for seed in seeds)
     assert derive_seed(5, 3) == seeds[3] != derive_seed(6, 3)
+
+
+def test_pictures_that_nobody_waits_for_are_dropped_one_by_one() -> None:
+    async def story() -> None:
+        async with serving(FakeEngine(delay_s=0.3)) as (service, ledger):
+            reins = Reins()
+            request = replace(FOX, n=4)
+            order = Order(request, MODEL, "r", reins=reins, thumbnails=True)
+            reins.drop(3)  # before anything has begun
+            events: list[Any] = []
+            async for event in service.draw(order):
+                events.append(event)
+                if isinstance(event, ImageDone) and reins.settled is None:
+                    reins.drop(event.index)  # done already: it stays
+                    reins.drop(2)
+            done = events[-1]
+        assert isinstance(done, Completed) and reins.settled == done
+        assert [image.index for image in done.images] == [0, 1]
+        assert all(image.thumbnail is not None for image in done.images)
+        dropped = {e.index for e in events if isinstance(e, Progress) and e.stage == "dropped"}
+        assert {2, 3} <= dropped
+        (entry,) = ledger.entries
+        assert (entry.n, entry.cost_micro) == (2, done.cost_micro)
+        assert sum(service.cost_micro(image.usage, request) for image in done.images) in range(
+            done.cost_micro - 2, done.cost_micro + 3
+        )
+
+    run(story())
+
+
+def test_an_order_of_which_nothing_is_left_costs_nothing() -> None:
+    async def story() -> None:
+        async with serving(FakeEngine(delay_s=5)) as (service, ledger):
+            reins = Reins()
+            for index in range(2):
+                reins.drop(index)
+            order = Order(replace(FOX, n=2), MODEL, "r", reins=reins)
+            events = [event async for event in service.draw(order)]
+            assert not any(isinstance(event, ImageDone | Completed) for event in events)
+            assert ledger.entries == [] and reins.settled is None
+
+    run(story())

@@ -55,6 +55,7 @@ class Context:
         )
         self.clock = clock or SystemClock()
         self.metrics = Metrics(service)
+        playground.runs.on_settled = self.metrics.run_ended
         self.site = Site()
         self.held = Held(settings.max_held_bytes)
         self.pictures = Pictures(settings, self.clock)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from prometheus_client.metrics_core import Metric
 
     from smalto.service import ImageService
+    from smalto.types import Completed, Usage
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 BUCKETS_S = (0.005, 0.025, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128)
@@ -61,13 +62,19 @@ class Metrics:
         requests, seconds = self._of_route(trace.route or "none", status // 100)
         requests.inc()
         seconds.observe(trace.elapsed_s)
-        if trace.usage is None or trace.model is None:
-            return
-        pictures, tokens_in, tokens_out, cost = self._of_model(trace.model)
-        pictures.inc(trace.pictures)
-        tokens_in.inc(trace.usage.input_tokens)
-        tokens_out.inc(trace.usage.output_tokens)
-        cost.inc(trace.cost_micro or 0)
+        if trace.usage is not None and trace.model is not None:
+            self._drawn(trace.model, trace.pictures, trace.usage, trace.cost_micro or 0)
+
+    def run_ended(self, done: Completed) -> None:
+        """What a run of the playground came to, which no request waits for."""
+        self._drawn(done.request.model, len(done.images), done.usage, done.cost_micro)
+
+    def _drawn(self, model: str, n_pictures: int, usage: Usage, cost_micro: int) -> None:
+        pictures, tokens_in, tokens_out, cost = self._of_model(model)
+        pictures.inc(n_pictures)
+        tokens_in.inc(usage.input_tokens)
+        tokens_out.inc(usage.output_tokens)
+        cost.inc(cost_micro)
 
     def _label_route(self, route: str, hundreds: int) -> tuple[Counter, Histogram]:
         return self._requests.labels(route, f"{hundreds}xx"), self._seconds.labels(route)

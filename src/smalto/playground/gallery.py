@@ -44,7 +44,8 @@ CLEANABLE = ("png", "jpeg")
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where pictures come from: who owns them, what was asked, and what they were made from.
-    `fields` as they were sent, without files; `engine` draws, `cost_micro` of each of them."""
+    `fields` as they were sent, without files; `engine` was asked, and each picture says itself who
+    drew it."""
 
     project: str
     asked: Asked
@@ -93,7 +94,7 @@ class Gallery:
             prompt=request.prompt,
             revised_prompt=origin.asked.revised_prompt,
             model=request.model,
-            engine=origin.engine,
+            engine=image.engine or origin.engine,
             width_px=request.width_px,
             height_px=request.height_px,
             size=request.size,

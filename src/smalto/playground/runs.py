@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 
@@ -25,7 +25,7 @@ from smalto.service import ImageService
 from smalto.storage.database import Database
 from smalto.storage.pictures import Picture
 from smalto.storage.runs import RunRow, RunStore
-from smalto.types import ImageDone, ImageEvent
+from smalto.types import Completed, ImageDone, ImageEvent
 
 log = logging.getLogger("smalto.playground")
 PING_S = 10.0
@@ -49,6 +49,7 @@ class Runs:
         self._live: dict[str, Live] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self.turns = Turns()
+        self.on_settled: Callable[[Completed], None] = lambda done: None
         self._ticking: asyncio.Task[None] | None = None
 
     # --- its life -------------------------------------------------------------------------------
@@ -140,6 +141,8 @@ class Runs:
             log.exception("%s broke", live.run.id)
             error = errors.server_error(live.run.request_id)
         await live.end(error)
+        if live.reins.settled is not None:
+            self.on_settled(live.reins.settled)
         await asyncio.to_thread(self._store.save, row_of(live.run))
         del self._live[live.run.id]
 

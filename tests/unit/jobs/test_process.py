@@ -45,6 +45,19 @@ async def drawn(host: ProcessHost | LocalHost, what: Job) -> list[Drawn]:
         return [event async for event in events]
 
 
+def test_a_small_one_is_made_where_the_picture_is() -> None:
+    async def story() -> None:
+        async with hosting() as host:
+            for wanted in (True, False):
+                *_, done = await drawn(host, Job(job("a fox").request, 0, 7, thumbnail=wanted))
+                assert isinstance(done, ImageDone)
+                assert (done.thumbnail is not None) == wanted
+                if done.thumbnail is not None:
+                    assert done.thumbnail.webp[8:12] == b"WEBP" and done.thumbnail.color[0] == "#"
+
+    run(story())
+
+
 def test_the_same_picture_as_in_this_process() -> None:
     async def story() -> None:
         local = LocalHost(FakeEngine(), threads=1)

@@ -57,6 +57,31 @@ def refusal(*uploads: Upload, **options: Any) -> SmaltoError:
 # --- pictures ----------------------------------------------------------------------------------
 
 
+def test_a_thumbnail_of_a_strangers_file() -> None:
+    async def use(intake: Intake) -> None:
+        for form, mode in (("PNG", "RGBA"), ("JPEG", "L"), ("WEBP", "RGB")):
+            small = await intake.thumbnail(Upload("image", saved(mode, (900, 300), form)))
+            with Image.open(io.BytesIO(small.webp)) as image:
+                assert (image.format, image.size) == ("WEBP", (320, 107))
+            assert small.color in ("#000000", "#808080")
+        with pytest.raises(ImageUserError):
+            await intake.thumbnail(Upload("image", saved()[:60]))
+        (whole,) = await intake.read([Upload("image", saved(size=(40, 30)))])  # the same worker
+        assert (whole.width_px, intake.counts.started) == (40, 1)
+
+    with_intake(use)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [(400, 10, b"RIFF0000WEBP"), (10, 10, b"GIF89a000000"), (10, 10, b"<svg onload=alert(1)>")],
+)
+def test_what_a_worker_may_not_call_a_thumbnail(answer: tuple[int, int, bytes]) -> None:
+    width, height, data = answer
+    with pytest.raises(EOFError):
+        process._require_webp(data, width, height)
+
+
 def test_pictures_come_back_in_order(tmp_path: Path) -> None:
     spooled = tmp_path / "spooled"
     spooled.write_bytes(saved("RGBA", (7, 9), "WEBP"))

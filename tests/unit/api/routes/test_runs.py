@@ -63,6 +63,8 @@ def test_the_life_of_a_run(home: Path) -> None:
             assert (picture["index"], picture["run_id"]) == (place, run["id"])
             assert picture["prompt"] == "an otter [slow 0.4]" and picture["engine"] == "fake"
         assert (await client.get(f"/runs/{run['id']}")).json() == last
+        metrics = (await client.get("http://test/metrics")).text
+        assert 'smalto_pictures_total{model="gpt-image-1"} 2.0' in metrics
 
     told(home, story)
 
