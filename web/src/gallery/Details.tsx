@@ -130,13 +130,15 @@ function Acts(props: DetailsProps & { readonly picture: Picture }) {
     <div className={css.acts}>
       <Button size="sm" variant="default" leftSection={<Paintbrush {...icon} />} onClick={act("edit")}>{words.edit}</Button>
       <Button size="sm" variant="default" leftSection={<Shapes {...icon} />} onClick={act("vary")}>{words.vary}</Button>
-      <Button size="sm" variant="default" leftSection={<Download {...icon} />} onClick={act("download")}>{words.download}</Button>
-      <ActionIcon size={36} variant="default" aria-label={words.favourite} aria-pressed={picture.favourite} className={css.starred} onClick={act("star")}>
+      <ActionIcon size={36} variant="default" aria-label={words.download} title={words.download} onClick={act("download")}>
+        <Download {...icon} />
+      </ActionIcon>
+      <ActionIcon size={36} variant="default" aria-label={words.favourite} aria-pressed={picture.favourite} className={css.starred} title={words.favourite} onClick={act("star")}>
         <Star {...icon} fill={picture.favourite ? "currentColor" : "none"} />
       </ActionIcon>
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
-          <ActionIcon size={36} variant="default" aria-label={words.more}><Ellipsis {...icon} /></ActionIcon>
+          <ActionIcon size={36} variant="default" aria-label={words.more} title={words.more}><Ellipsis {...icon} /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<Sparkles {...icon} />} onClick={act("remix")}>{words.remix}</Menu.Item>

@@ -61,19 +61,19 @@ export function Prompt({ picture, words }: Props) {
   );
 }
 
-/** `share` is the share of pixels outside the mask that are the same. */
+/** `share` is the share of pixels that are the same: outside the mask, or of all where there was none. */
 export function Proof({ picture, words }: Props) {
   const kept = picture.preserved;
   if (!kept && !picture.has_mask) return null;
-  const good = !kept || kept.share >= 0.98;
+  const good = !kept || !picture.has_mask || kept.share >= 0.98;
   return (
     <section className={css.proof} data-good={good || undefined}>
       {kept && (
         <>
           {good ? <ShieldCheck size={20} aria-hidden /> : <ShieldAlert size={20} aria-hidden />}
           <div>
-            <strong>{words.proof(changedOutside(kept.share))}</strong>
-            <p>{kept.share === 1 ? words.proofGood : words.proofBad(kept.max_difference)}</p>
+            <strong>{(picture.has_mask ? words.proof : words.proofWhole)(changedOutside(kept.share))}</strong>
+            <p>{!picture.has_mask ? words.proofRest : kept.share === 1 ? words.proofGood : words.proofBad(kept.max_difference)}</p>
           </div>
         </>
       )}

@@ -44,6 +44,7 @@ export function Toolbar(props: Props) {
           {words.filters}
           {n > 0 && ` · ${n}`}
         </Button>
+        <Look {...props} open={open} />
       </div>
       <div className={css.filters} id="gallery-filters" data-open={open || undefined}>
         <Choice label={words.kind} value={query.kind} onChange={(kind) => change({ kind: kind as Kind | "" })}
@@ -69,7 +70,6 @@ export function Toolbar(props: Props) {
             {words.clearFilters}
           </Button>
         )}
-        <Look {...props} />
       </div>
     </div>
   );
@@ -185,16 +185,16 @@ function dayBefore(days: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-function Look(props: Props) {
+function Look(props: Props & { readonly open: boolean }) {
   const { words } = props;
   return (
-    <div className={css.look}>
-      <NativeSelect size="xs" aria-label={words.order} value={props.query.order}
+    <div className={css.look} data-open={props.open || undefined}>
+      <NativeSelect className={css.order} aria-label={words.order} value={props.query.order}
         onChange={(event) => props.change({ order: event.currentTarget.value as Order })}
         data={[{ value: "newest", label: words.newest }, { value: "oldest", label: words.oldest }]} />
       <Slider className={css.zoom} size="sm" min={90} max={360} step={10} label={null}
         thumbLabel={words.tileSize} value={props.target} onChange={props.onTarget} />
-      <SegmentedControl size="xs" aria-label={words.layout} value={props.mode}
+      <SegmentedControl aria-label={words.layout} value={props.mode}
         onChange={(mode) => props.onMode(mode as Mode)}
         data={[
           { value: "uniform", label: <Named icon={<Grid2x2 size={15} aria-hidden />} text={words.uniform} /> },
