@@ -51,15 +51,18 @@ export function Composer({ model, owner, onFiles, onSettings }: Props) {
         <p key={problem} className={classes.bad} role="alert">{problemText(problem, words, model)}</p>
       ))}
       <div className={classes.send}>
-        <CallMade model={model} path={PATHS[operation]} />
-        <EstimateLine estimate={estimate} n={draft.settings.n} />
-        <span className={classes.spring} />
-        {onSettings && (
-          <Button variant="default" leftSection={<Settings2 size={16} />} onClick={onSettings} className={classes.tall}>
-            {words.settings}
-          </Button>
-        )}
-        <SendButtons isEdit={operation === "edit"} onSend={send} />
+        <div className={classes.before}>
+          <CallMade model={model} path={PATHS[operation]} />
+          <EstimateLine estimate={estimate} n={draft.settings.n} />
+        </div>
+        <div className={classes.buttons}>
+          {onSettings && (
+            <Button variant="default" leftSection={<Settings2 size={16} />} onClick={onSettings} className={classes.tall}>
+              {words.settings}
+            </Button>
+          )}
+          <SendButtons isEdit={operation === "edit"} onSend={send} />
+        </div>
       </div>
     </section>
   );

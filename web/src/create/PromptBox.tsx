@@ -104,8 +104,7 @@ export function PromptBox({ model, isEdit, onSend }: Props) {
         id={ID}
         ref={box}
         aria-label={words.prompt}
-        description={enterSends ? words.enterSends : words.promptHint}
-        inputWrapperOrder={["input", "description"]}
+        aria-describedby="create-hint"
         placeholder={isEdit ? words.editPlaceholder : words.promptPlaceholder}
         autosize
         minRows={2}

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { ArrowLeft, ArrowRight, Brush, Expand, ImagePlus, X } from "lucide-react";
 import { Suspense, lazy, useRef, useState } from "react";
 import { useLanguage, useWords } from "../app/i18n";
+import { usePrefs } from "../app/prefs";
 import { useBlobUrl } from "./blobUrl";
 import classes from "./create.module.css";
 import { type Reference, maskOf } from "./draft";
@@ -27,6 +28,7 @@ export function References({ model, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { references } = draft;
   const pick = () => input.current?.click();
+  const enterSends = usePrefs((prefs) => prefs.enterSends);
   const canAdd = references.length < model.max_images;
   return (
     <div className={classes.references}>
@@ -48,6 +50,7 @@ export function References({ model, onFiles }: Props) {
         {references.length > 0 && <span className={`${classes.why} sm-num`}>{words.referencesCount(references.length, model.max_images)}</span>}
         {references.length > 0 && <MaskButtons model={model} onExtend={() => setExtending(true)} />}
       </div>
+      <p className={classes.hint} id="create-hint">{enterSends ? words.enterSends : words.promptHint}</p>
       {!model.operations.includes("edit") && references.length > 0 && <p className={classes.bad} role="alert">{words.whyNoEdits}</p>}
       <Suspense fallback={null}>{isExtending && <OutpaintDialog model={model} onClose={() => setExtending(false)} />}</Suspense>
     </div>

@@ -91,7 +91,7 @@ function RunState({ entry }: { entry: Entry }) {
       case "queued":
         return run.position === null ? words.queued : words.queuedBehind(run.position);
       case "running":
-        return left === null ? words.drawing : words.drawingAbout(formatSeconds(left, language));
+        return left === null ? words.drawing : words.drawingAbout(left);
       case "done":
         return run.seconds === null ? words.done : words.finished(formatSeconds(run.seconds, language));
       case "failed":
@@ -107,7 +107,7 @@ function RunState({ entry }: { entry: Entry }) {
   );
 }
 
-/** Counted from when this page first saw the run being drawn; never below one second while it is. */
+/** Counted from when this page first saw the run being drawn; null when it should have been ready. */
 function useSecondsLeft(entry: Entry): number | null {
   const isRunning = entry.run?.state === "running";
   const expected = entry.run?.expected_s ?? entry.sent?.expected_s ?? null;
@@ -118,5 +118,6 @@ function useSecondsLeft(entry: Entry): number | null {
     const timer = setInterval(() => setSpent((Date.now() - began) / 1000), 500);
     return () => clearInterval(timer);
   }, [isRunning]);
-  return expected === null ? null : Math.max(1, Math.round(expected - spent));
+  const left = expected === null ? 0 : Math.ceil(expected - spent);
+  return left > 0 ? left : null;
 }
