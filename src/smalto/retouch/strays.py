@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from smalto.retouch.areas import closed, dilated, labeled
-from smalto.retouch.arrays import Mask, Pixels, box_of, colors
+from smalto.retouch.arrays import Box, Mask, Pixels, box_of, colors
 from smalto.retouch.scaling import softened
 from smalto.retouch.space import lab_of
 
@@ -22,6 +22,8 @@ MOST = 0.8
 """More strays than this, as a share of the thing, are no strays."""
 SHADOW_TALL, SHADOW_WIDE = 0.08, 0.6
 """Half axes of the shadow under a thing's foot, as shares of its height and width."""
+DARKER = 0.04
+"""OKLab lightness by which a shadow is darker than the ground beside it."""
 
 
 def with_strays(rgb: Pixels, solid: Mask) -> Mask:
@@ -30,7 +32,7 @@ def with_strays(rgb: Pixels, solid: Mask) -> Mask:
     if box is None:
         return solid
     side = float(np.sqrt(solid.sum()))
-    whole = dilated(solid, max(round(CLOSE * side), 1)) | _shadow(solid.shape, box)
+    whole = dilated(solid, max(round(CLOSE * side), 1)) | _shadow(rgb, solid, box)
     near = dilated(solid, max(round(REACH * side), 2))
     if near.all():
         return whole
@@ -58,9 +60,17 @@ def _rare(rgb: Pixels, known: Mask) -> Mask:
     return np.asarray(softened(rare, 1.0) > 0.5)
 
 
-def _shadow(shape: tuple[int, ...], box: tuple[int, int, int, int]) -> Mask:
+def _shadow(rgb: Pixels, solid: Mask, box: Box) -> Mask:
+    """Under the foot, where it is darker than farther down and aside."""
     top, bottom, left, right = box
-    rows, columns = np.ogrid[: shape[0], : shape[1]]
+    rows, columns = np.ogrid[: solid.shape[0], : solid.shape[1]]
     down = (rows - bottom) / max(SHADOW_TALL * (bottom - top), 2)
     across = (columns - (left + right) / 2) / max(SHADOW_WIDE * (right - left), 2)
-    return np.asarray(down * down + across * across <= 1)
+    reach = down * down + across * across
+    under = (reach <= 1) & ~solid
+    around = (reach > 1.6) & (reach < 6) & (down > -1) & ~dilated(solid, 2)
+    if not under.any() or not around.any():
+        return np.zeros_like(solid)
+    light = softened(lab_of(colors(rgb))[..., 0], max(0.02 * (bottom - top), 1.0))
+    dark = under & (light < float(np.median(light[around])) - DARKER)
+    return dark if dark.sum() > 0.3 * under.sum() else np.zeros_like(solid)
