@@ -178,7 +178,7 @@ class Settings:
 
     @property
     def engines_path(self) -> Path:
-        """Engines on other machines, and routes: see docs/engines.md."""
+        """Engines on other machines, and routes: see docs/remote-engines.md."""
         return Path(self.engines).expanduser() if self.engines else self.home / "engines.toml"
 
     @property

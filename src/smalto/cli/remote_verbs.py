@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-KINDS = "openai, smalto, compatible, vllm-omni, sglang or sd.cpp"
+KINDS = "openai, smalto, compatible, litellm, vllm-omni, sglang or sd.cpp"
 
 
 def add_remote_verbs(app: typer.Typer) -> None:
