@@ -192,6 +192,13 @@ class Gallery:
             raise errors.no_such_picture(picture.id)
         return blob
 
+    async def small(self, project: str, picture_id: int) -> tuple[Blob, bytes]:
+        """A thumbnail and its bytes. Raises NotFound."""
+        found = await asyncio.to_thread(self.store.small, project, picture_id)
+        if found is None:
+            raise errors.no_such_picture(picture_id)
+        return found
+
     async def uploads(self, project: str, ids: Sequence[int]) -> list[Upload]:
         """As if they had been sent as parts of a form. Raises NotFound, ImageUserError."""
         found = []

@@ -90,7 +90,8 @@ class Pictures:
             f" WHERE {where} ORDER BY {query.order} LIMIT ?",
             (*values, MAX_OUTLINE),
         )
-        return Outline(*([row[place] for row in rows] for place in range(5)))
+        columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(5)]
+        return Outline(*columns)
 
     def facets(self, project: str) -> dict[str, list[tuple[str, int]]]:
         """What there is to choose from, the most frequent first; without the trash."""

@@ -127,6 +127,16 @@ class GalleryStore(Pictures):
     def file(self, name: str) -> Blob | None:
         return self._files.get(name)
 
+    def small(self, project: str, picture_id: int) -> tuple[Blob, bytes] | None:
+        """The thumbnail, or the picture itself where there is none: all at once, because a wall
+        asks for hundreds."""
+        rows = self._database.read(
+            "SELECT coalesce(thumb, file) FROM picture WHERE project = ? AND id = ?",
+            (project, picture_id),
+        )
+        blob = self._files.get(rows[0][0]) if rows else None
+        return None if blob is None else (blob, blob.path.read_bytes())
+
     def keep_file(self, owner: str, data: bytes, ending: str) -> str:
         """For `owner`, who is no picture, until `forget`; its name."""
         with self._database.transaction() as connection:

@@ -159,8 +159,11 @@ async def file(visit: Visit) -> Response:
 
 async def thumb(visit: Visit) -> Response:
     """The picture itself where there is no small one."""
-    picture = await _gallery(visit).get(visit.project, path_number(visit))
-    return await _file(visit, picture, picture.thumb or picture.file, f"{picture.id}-small.webp")
+    blob, data = await _gallery(visit).small(visit.project, path_number(visit))
+    headers = {**FILE_HEADERS, "etag": f'"{blob.path.stem}"', "content-disposition": "inline"}
+    if headers["etag"] in visit.request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(data, headers=headers, media_type=blob.media_type)
 
 
 async def mask(visit: Visit) -> Response:
