@@ -12,7 +12,7 @@ import {
   ZoomOut,
 } from "lucide-react";
 import { announce } from "../app/announce";
-import { useEditor, useEditorState, useMaskWords } from "./context";
+import { useEditor, useEditorState, useMaskWords, useParts } from "./context";
 import { Button, Check, Choice, Range } from "./controls";
 import css from "./mask.module.css";
 import { MOST_SIZE_PX, resized, sizeOf } from "./state";
@@ -27,7 +27,7 @@ interface Props {
 export function Bar({ onDone, onPanel, isPanelOpen }: Props) {
   const editor = useEditor();
   const words = useMaskWords();
-  const { canUndo, canRedo, busy, isFull } = useEditorState((state) => state);
+  const { canUndo, canRedo, busy, isFull } = useParts("canUndo", "canRedo", "busy", "isFull");
   const undo = () => {
     editor.undo();
     announce(words.undoneSaid);
@@ -61,12 +61,14 @@ export function Bar({ onDone, onPanel, isPanelOpen }: Props) {
       </div>
       <div className={css.group}>
         <ViewButtons />
-        <Button
-          look="icon"
-          icon={isFull ? Minimize2 : Maximize2}
-          label={isFull ? words.small : words.full}
-          onClick={() => editor.store.setState({ isFull: !isFull })}
-        />
+        <span className={css.notNarrow}>
+          <Button
+            look="icon"
+            icon={isFull ? Minimize2 : Maximize2}
+            label={isFull ? words.small : words.full}
+            onClick={() => editor.store.setState({ isFull: !isFull })}
+          />
+        </span>
         <span className={css.onlyNarrow}>
           <Button
             look="icon"
@@ -122,7 +124,7 @@ function BrushOptions() {
   const { store } = useEditor();
   const words = useMaskWords();
   const size = useEditorState(sizeOf);
-  const { hardness, pressure, stabiliser } = useEditorState((state) => state);
+  const { hardness, pressure, stabiliser } = useParts("hardness", "pressure", "stabiliser");
   return (
     <>
       <Range
@@ -193,7 +195,7 @@ function PaintOrErase() {
 function FillOptions() {
   const { store } = useEditor();
   const words = useMaskWords();
-  const { fillBy, tolerance, connected } = useEditorState((state) => state);
+  const { fillBy, tolerance, connected } = useParts("fillBy", "tolerance", "connected");
   return (
     <>
       <Choice

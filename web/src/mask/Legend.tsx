@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
-import { useEditor, useEditorState, useMaskWords } from "./context";
+import { useEditor, useMaskWords, useParts } from "./context";
 import css from "./mask.module.css";
 
 /** Says in words what will change, always in sight. */
 export function Legend() {
   const { size } = useEditor();
   const words = useMaskWords();
-  const { coverage, busy, problem, ink } = useEditorState((state) => state);
+  const { coverage, busy, problem, ink } = useParts("coverage", "busy", "problem", "ink");
   const swatch = useRef<HTMLSpanElement>(null);
   useEffect(() => swatch.current?.style.setProperty("--swatch", ink.color), [ink.color]);
   const problems = { fill: words.problemFill, file: words.problemFile, slow: words.problemSlow };

@@ -6,6 +6,7 @@ import { Editor } from "./editor";
 import { Frame } from "./Frame";
 import * as heavy from "./heavy";
 import css from "./mask.module.css";
+import { whenIdle } from "./idle";
 import { fitted } from "./raster/bring";
 import { createEditorStore } from "./state";
 import { PictureView } from "./view/picture";
@@ -79,24 +80,37 @@ function useKeeping(editor: Editor | null, key: string, onChange: (mask: EditedM
     if (!editor) return;
     const { document } = editor;
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let stop: (() => void) | null = null;
     const save = () => {
       if (timer === null) return;
       clearTimeout(timer);
+      stop?.();
       timer = null;
       const kept = document.raster.isEmpty() ? dropDraft(key) : saveDraft(key, document.draft(Date.now()));
       kept.catch(() => undefined); // a private window keeps nothing; the mask still works
     };
-    const step = () => {
-      onChange(editor.edited());
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(save, SAVE_AFTER_MS);
+    const prepare = () => {
+      stop = whenIdle((hasTime) => {
+        const isReady = document.prepare(hasTime);
+        if (isReady) save();
+        return isReady;
+      });
     };
+    const step = () => {
+      stop?.();
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(prepare, SAVE_AFTER_MS);
+    };
+    const told = editor.store.subscribe((now, before) => {
+      if (now.revision !== before.revision) onChange(editor.edited());
+    });
     if (!document.raster.isEmpty()) onChange(editor.edited());
     const unsubscribe = document.subscribe(step);
     window.addEventListener("pagehide", save);
     window.document.addEventListener("visibilitychange", save);
     return () => {
       unsubscribe();
+      told();
       window.removeEventListener("pagehide", save);
       window.document.removeEventListener("visibilitychange", save);
       save();

@@ -13,7 +13,7 @@ import {
 } from "lucide-react";
 import { useRef, useState } from "react";
 import { announce } from "../app/announce";
-import { useEditor, useEditorState, useMaskWords } from "./context";
+import { useEditor, useEditorState, useMaskWords, useParts } from "./context";
 import { Button, Check, Choice, NumberField, Range, Section } from "./controls";
 import { saveFile } from "./files";
 import css from "./mask.module.css";
@@ -34,8 +34,8 @@ export function Panel({
     <div className={css.panel} role="group" aria-label={words.panel}>
       <Whole />
       <WithoutPointer onGrid={onGrid} />
-      <Look />
       <Files onFile={onFile} />
+      <Look />
     </div>
   );
 }
@@ -43,7 +43,7 @@ export function Panel({
 function Whole() {
   const editor = useEditor();
   const words = useMaskWords();
-  const { busy, amount } = useEditorState((state) => state);
+  const { busy, amount } = useParts("busy", "amount");
   const invert = () => {
     editor.invert();
     announce(words.invertedSaid);
@@ -122,7 +122,7 @@ function WithoutPointer({ onGrid }: { onGrid: (n: number | null) => void }) {
 function Look() {
   const { store } = useEditor();
   const words = useMaskWords();
-  const { ink, isShown, isPeeking } = useEditorState((state) => state);
+  const { ink, isShown, isPeeking } = useParts("ink", "isShown", "isPeeking");
   const names = words.colorNames.split(", ");
   const peek = (on: boolean) => store.setState({ isPeeking: on });
   return (

@@ -78,23 +78,28 @@ function followPointer(editor: Editor, stage: HTMLElement, ring: HTMLElement): (
   const gone = new AbortController();
   const on = { signal: gone.signal };
   const place = { x: 0, y: 0, isInside: false };
+  let frame = 0;
   const show = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const draw = () => {
+    frame = 0;
     const { state } = editor;
     const isBrush = state.tool === "brush" || state.tool === "eraser";
     ring.hidden = !(isBrush && place.isInside);
     if (ring.hidden) return;
+    const box = stage.getBoundingClientRect();
     const side = Math.max(5, sizeOf(state) * editor.view.zoom);
-    ring.style.width = ring.style.height = `${side}px`;
-    ring.style.transform = `translate(${place.x - side / 2}px, ${place.y - side / 2}px)`;
+    if (ring.style.width !== `${side}px`) ring.style.width = ring.style.height = `${side}px`;
+    ring.style.transform = `translate(${place.x - box.left - side / 2}px, ${place.y - box.top - side / 2}px)`;
     ring.dataset.erase = isErasing(state) ? "yes" : "no";
   };
   stage.addEventListener(
     "pointermove",
     (event) => {
-      const box = stage.getBoundingClientRect();
       Object.assign(place, {
-        x: event.clientX - box.left,
-        y: event.clientY - box.top,
+        x: event.clientX,
+        y: event.clientY,
         isInside: event.pointerType !== "touch",
       });
       show();
@@ -112,6 +117,7 @@ function followPointer(editor: Editor, stage: HTMLElement, ring: HTMLElement): (
   const unsubscribe = editor.store.subscribe(show);
   return () => {
     gone.abort();
+    cancelAnimationFrame(frame);
     unsubscribe();
   };
 }

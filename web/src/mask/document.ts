@@ -62,10 +62,19 @@ export class MaskDocument {
     this.history.invert();
   }
 
-  /** Packs only what changed since the last time. */
+  /** Packs what changed since the last draft while `hasTime` says so. True when nothing is left. */
+  prepare(hasTime: () => boolean = () => true): boolean {
+    for (let tile = 0; tile < this.kept.length; tile++) {
+      if (this.kept[tile]) continue;
+      if (!hasTime()) return false;
+      this.kept[tile] = packed(this.raster.readTile(tile));
+    }
+    return true;
+  }
+
   draft(now_ms: number): Draft {
-    const tiles = this.kept.map((tile, at) => tile ?? packed(this.raster.readTile(at)));
-    tiles.forEach((tile, at) => (this.kept[at] = tile));
+    this.prepare();
+    const tiles = this.kept.map((tile) => tile!);
     return { width: this.raster.width, height: this.raster.height, tiles, saved_ms: now_ms };
   }
 

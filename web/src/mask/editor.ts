@@ -6,6 +6,7 @@
 import { MaskDocument } from "./document";
 import type { EditedMask } from "./drafts";
 import * as heavy from "./heavy";
+import { whenIdle } from "./idle";
 import { moved, regridded, gridOf, cellsOf, paintedIn, pixelsOf, toggled, type Painted } from "./raster/grid";
 import type { Seed } from "./raster/flood";
 import { union, type Rect } from "./raster/raster";
@@ -41,13 +42,14 @@ export class Editor {
   private frame = 0;
   private isFitted = true;
   private hasColours = false;
+  private isCounting = false;
 
   constructor(picture: PictureView, document: MaskDocument, store: EditorStore) {
     this.picture = picture;
     this.document = document;
     this.store = store;
-    document.subscribe(() => this.published());
-    this.published();
+    document.subscribe(() => this.publishSoon());
+    this.publish();
     store.subscribe((now, before) => {
       if (now.ink !== before.ink) this.painter?.setInk(now.ink);
       if (now.ink !== before.ink || now.isShown !== before.isShown || now.isPeeking !== before.isPeeking)
@@ -262,9 +264,26 @@ export class Editor {
     }
   }
 
-  private published(): void {
+  /** Counting waits for a free moment: a hand that goes on painting must not feel it. */
+  private publishSoon(): void {
+    if (this.isCounting) return;
+    this.isCounting = true;
+    whenIdle((hasTime) => {
+      if (!this.document.history.settle(hasTime)) return false;
+      this.isCounting = false;
+      this.publish();
+      return true;
+    });
+  }
+
+  private publish(): void {
     const { history, raster } = this.document;
-    this.store.setState({ canUndo: history.canUndo, canRedo: history.canRedo, coverage: raster.coverage() });
+    this.store.setState({
+      canUndo: history.canUndo,
+      canRedo: history.canRedo,
+      coverage: raster.coverage(),
+      revision: this.state.revision + 1,
+    });
   }
 
   // The grid.

@@ -30,6 +30,7 @@ const PAN_PX = 60;
 /** True if the key was one of ours. */
 export function onKeyDown(event: KeyboardEvent, host: KeyHost): boolean {
   if (isComposing(event) || isTyping(event.target)) return false;
+  delete host.stage.dataset.handled;
   const chord = chordOf(event);
   if (withMod(chord, host)) return true;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;

@@ -32,6 +32,7 @@ export class Hands {
   private hasPen = false;
   private last: Point | null = null;
   private isCtrlHeld = false;
+  private box = { left: 0, top: 0 };
 
   constructor(editor: Editor, stage: HTMLElement) {
     this.editor = editor;
@@ -67,6 +68,7 @@ export class Hands {
   }
 
   private down(event: PointerEvent): void {
+    this.box = this.stage.getBoundingClientRect();
     const at = this.place(event);
     if (event.pointerType === "pen") this.hasPen = true;
     if (event.pointerType === "touch") {
@@ -76,6 +78,7 @@ export class Hands {
     }
     if (this.gesture) return;
     event.preventDefault();
+    this.stage.dataset.handled = "";
     this.stage.focus({ preventScroll: true });
     this.stage.setPointerCapture(event.pointerId);
     this.start(event, at);
@@ -196,6 +199,7 @@ export class Hands {
 
   /** The wheel zooms; with Ctrl or Alt it changes the brush. A pinch on a pad comes as Ctrl without the key. */
   private wheel(event: WheelEvent): void {
+    this.box = this.stage.getBoundingClientRect();
     event.preventDefault();
     const at = this.place(event);
     const { state, store } = this.editor;
@@ -211,9 +215,9 @@ export class Hands {
     }
   }
 
+  /** On the stage; where that is was asked when the gesture began, for asking makes the page lay out. */
   private place(event: { clientX: number; clientY: number }): Point {
-    const box = this.stage.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return { x: event.clientX - this.box.left, y: event.clientY - this.box.top };
   }
 
   private sample(event: PointerEvent): Sample {

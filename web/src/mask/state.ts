@@ -33,6 +33,8 @@ export interface EditorState extends Settings {
   isPeeking: boolean;
   isFull: boolean;
   coverage: number;
+  /** Counts what was done to the mask, undoing too. */
+  revision: number;
   canUndo: boolean;
   canRedo: boolean;
   /** Something slow is being worked out; the mask waits. */
@@ -73,6 +75,7 @@ export function createEditorStore(storage: Pick<Storage, "getItem" | "setItem">)
     isPeeking: false,
     isFull: false,
     coverage: 0,
+    revision: 0,
     canUndo: false,
     canRedo: false,
     busy: false,

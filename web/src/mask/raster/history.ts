@@ -2,7 +2,8 @@
  * Undo and redo: the tiles a step changed, as they were, packed. Going back swaps them with what
  * is there, so a step is kept once and both ways are exact to the bit.
  *
- * Bounds: 100 steps and 64 MB; the oldest steps go first, the newest always stays.
+ * Bounds: 100 steps and 64 MB; the oldest steps go first, the newest always stays. A step is kept as
+ * it is when it ends and packed when there is time (`settle`), so that ending a stroke costs nothing.
  */
 
 import { packed, sizeOf, unpacked, type Packed } from "./pack";
@@ -25,6 +26,7 @@ export class History {
   private open: Map<number, Uint8Array> | null = null;
   private undos: Step[] = [];
   private redos: Step[] = [];
+  private loose: { step: Step; tile: number }[] = [];
   /** Of all steps that are kept. */
   bytes = 0;
   /** Called with the tiles that a step, or going back and forth, changed; null is all of them. */
@@ -62,11 +64,12 @@ export class History {
     const step: Step = { tiles: new Map(), invert: false, bytes: 64 };
     for (const [tile, before] of open) {
       if (this.isSame(tile, before)) continue;
-      const kept = packed(before);
+      const kept: Packed = { kind: "raw", bytes: before, length: before.length };
       step.tiles.set(tile, kept);
       step.bytes += sizeOf(kept);
     }
     if (step.tiles.size === 0) return false;
+    for (const tile of step.tiles.keys()) this.loose.push({ step, tile });
     this.push(step);
     this.onChange?.(step.tiles.keys());
     return true;
@@ -86,6 +89,21 @@ export class History {
     this.turnRound();
     this.push({ tiles: new Map(), invert: true, bytes: 64 });
     this.onChange?.(null);
+  }
+
+  /** Packs what is not packed yet while `hasTime` says so. True when nothing is left. */
+  settle(hasTime: () => boolean = () => true): boolean {
+    while (this.loose.length > 0 && hasTime()) {
+      const { step, tile } = this.loose.pop()!;
+      const kept = step.tiles.get(tile);
+      if (kept?.kind !== "raw") continue;
+      const small = packed(kept.bytes);
+      const saved = sizeOf(kept) - sizeOf(small);
+      step.tiles.set(tile, small);
+      step.bytes -= saved;
+      if (this.undos.includes(step) || this.redos.includes(step)) this.bytes -= saved;
+    }
+    return this.loose.length === 0;
   }
 
   undo(): boolean {
@@ -138,6 +156,7 @@ export class History {
     this.redos = [];
     this.undos.push(step);
     this.bytes += step.bytes;
+    if (this.bytes > this.maxBytes) this.settle();
     while (this.undos.length > 1 && (this.undos.length > this.maxSteps || this.bytes > this.maxBytes)) {
       this.bytes -= this.undos.shift()!.bytes;
     }
@@ -148,8 +167,12 @@ export class History {
   }
 
   private isSame(tile: number, before: Uint8Array): boolean {
-    const now = this.raster.readTile(tile);
-    for (let at = 0; at < now.length; at++) if (now[at] !== before[at]) return false;
+    const { x, y, width, height } = this.raster.tileRect(tile);
+    const data = this.raster.data;
+    for (let row = 0; row < height; row++) {
+      const from = (y + row) * this.raster.width + x;
+      for (let at = 0; at < width; at++) if (data[from + at] !== before[row * width + at]) return false;
+    }
     return true;
   }
 }
