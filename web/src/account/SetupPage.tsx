@@ -12,14 +12,21 @@ import { Front } from "./Front";
 import { PasswordField, passwordFault } from "./fields";
 import { accountWords } from "./words";
 
-const codeOfAddress = () => new URLSearchParams(window.location.search).get("setup") ?? "";
+/** Taken out of the address as soon as it is read, so that it stays in no history and no screenshot. */
+const CODE = codeOfAddress();
+
+function codeOfAddress(): string {
+  const code = new URLSearchParams(window.location.search).get("setup") ?? "";
+  if (code) window.history.replaceState(null, "", window.location.pathname);
+  return code;
+}
 
 /** First run: whoever holds the one-time address becomes the owner. */
 export default function SetupPage() {
   const words = useWords(accountWords);
   const client = useQueryClient();
-  const [asksCode] = useState(() => codeOfAddress() === "");
-  const [form, setForm] = useState({ code: codeOfAddress(), name: "", password: "", organization: "" });
+  const asksCode = CODE === "";
+  const [form, setForm] = useState({ code: CODE, name: "", password: "", organization: "" });
   const [tried, setTried] = useState(false);
   const setUp = useMutation({
     mutationFn: () => {

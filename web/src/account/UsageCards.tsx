@@ -13,7 +13,7 @@ export function UsageCards({ total }: { total: UsageGroup }) {
   return (
     <dl className={classes.cards}>
       <Card name={words.spend} value={formatMoney(total.cost_micro, language)} note={total.images > 0 ? words.perPicture(formatMoney(each, language)) : ""} />
-      <Card name={words.pictures} value={number(total.images)} note={`${number(total.requests)} ${words.requests.toLowerCase()}`} />
+      <Card name={words.pictures} value={number(total.images)} note={words.ofRequests(number(total.requests))} />
       <Card
         name={words.tokens}
         value={number(total.input_tokens + total.output_tokens)}

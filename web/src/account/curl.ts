@@ -7,7 +7,7 @@ export function curlOf(key: string, origin: string, language: Language): string 
     `curl ${origin}/v1/images/generations \\`,
     `  -H "Authorization: Bearer ${key}" \\`,
     `  -H "Content-Type: application/json" \\`,
-    `  -d '{"prompt": "${prompt}"}' \\`,
+    `  -d '{"model": "gpt-image-1", "prompt": "${prompt}"}' \\`,
     `  | python3 -c "import sys,json,base64;open('otter.png','wb').write(base64.b64decode(json.load(sys.stdin)['data'][0]['b64_json']))"`,
   ].join("\n");
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { UsageGroup } from "../api/types";
 import { csvOf, rangeOf } from "./ranges";
 
-const now = new Date(2026, 10, 23, 15, 30);
-const day = (y: number, m: number, d: number) => new Date(y, m, d).getTime() / 1000;
+const now = new Date(Date.UTC(2026, 10, 23, 15, 30));
+const day = (y: number, m: number, d: number) => Date.UTC(y, m, d) / 1000;
 
 describe("a range", () => {
   it.each([
@@ -12,7 +12,7 @@ describe("a range", () => {
     ["thisMonth", day(2026, 10, 1)],
     ["days30", day(2026, 9, 25)],
   ] as const)("%s begins at a midnight and has today", (name, from_s) => {
-    expect(rangeOf(name, now)).toEqual({ from_s, to_s: day(2026, 10, 24) });
+    expect(rangeOf(name, now)).toEqual({ from_s, to_s: day(2026, 10, 24) - 1 });
   });
 });
 

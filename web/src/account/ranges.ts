@@ -5,12 +5,12 @@ export const RANGES: RangeName[] = ["today", "days7", "days30", "thisMonth", "da
 
 const DAYS: Partial<Record<RangeName, number>> = { today: 1, days7: 7, days30: 30, days90: 90 };
 
-/** From when to when, in unix seconds; whole days of this machine, today included. */
+/** From when to when, in unix seconds; whole days of UTC as the server counts them, today included. */
 export function rangeOf(name: RangeName, now: Date): { from_s: number; to_s: number } {
   const days = DAYS[name];
-  const start = new Date(now.getFullYear(), now.getMonth(), days ? now.getDate() - days + 1 : 1);
-  const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  return { from_s: Math.floor(start.getTime() / 1000), to_s: Math.floor(end.getTime() / 1000) };
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()];
+  const from_s = Date.UTC(year, month, days ? day - days + 1 : 1) / 1000;
+  return { from_s, to_s: Date.UTC(year, month, day + 1) / 1000 - 1 };
 }
 
 const COLUMNS = ["requests", "images", "input_tokens", "output_tokens", "cost_usd", "mean_s"] as const;

@@ -11,7 +11,7 @@ export class ApiError extends Error {
     this.name = "ApiError";
   }
   get code(): string {
-    return this.body.code ?? this.body.type;
+    return this.body.code ?? this.body.type ?? "unknown";
   }
 }
 

@@ -1,158 +1,37 @@
-/** What the server's `/api` says and takes. Times are unix seconds, money millionths of a dollar. */
+/**
+ * What the server's `/api` says and takes, by the names that the page uses. The shapes are made from the
+ * server's OpenAPI document (schema.d.ts), so a change over there is an error of types here. Times are
+ * unix seconds, money millionths of a dollar.
+ */
+import type { components } from "./schema";
 
-export interface Session {
-  state: "setup" | "signed_out" | "signed_in";
-  person: { id: number; name: string } | null;
-  csrf: string | null;
-  organization: string;
-  project: string;
-  version: string;
-}
+type Schemas = components["schemas"];
 
-export interface FreeSize {
-  multiple_px: number;
-  max_edge_px: number;
-  max_ratio: number;
-  min_pixels: number;
-  max_pixels: number;
-}
-
-export type Operation = "generation" | "edit" | "variation";
-
-export interface Model {
-  id: string;
-  family: string;
-  engine: string;
-  engine_description: string;
-  is_openai: boolean;
-  sizes: string[];
-  free_size: FreeSize | null;
-  qualities: string[];
-  default_quality: string;
-  formats: string[];
-  max_n: number;
-  max_images: number;
-  max_prompt_chars: number;
-  max_previews: number;
-  operations: Operation[];
-  transparent: boolean;
-  masks: boolean;
-  layout: boolean;
-  vectors: boolean;
-  input_fidelity: string[];
-  fields: Record<Operation, string[]>;
-  lacks: { what: string; reason: string }[];
-}
-
-export interface Models {
-  default: string;
-  models: Model[];
-}
+export type Session = Schemas["Session"];
+export type Model = Schemas["Model"];
+export type Models = Schemas["Models"];
+export type FreeSize = NonNullable<Model["free_size"]>;
+export type Operation = Model["operations"][number];
 
 export interface ApiErrorBody {
   message: string;
-  type: string;
+  type: string | null;
   param: string | null;
   code: string | null;
 }
 
-export type RunState = "queued" | "running" | "done" | "failed" | "cancelled";
-export type ImageState = "queued" | "drawing" | "preview" | "done" | "failed" | "cancelled";
+export type Run = Schemas["Run"];
+export type RunState = Run["state"];
+export type RunImage = Run["images"][number];
+export type ImageState = RunImage["state"];
+export type Actual = NonNullable<Run["actual"]>;
+export type Usage = NonNullable<Run["usage"]>;
 
-export interface Usage {
-  input_tokens: number;
-  output_tokens: number;
-  total_tokens: number;
-  input_tokens_details: Record<string, number> | null;
-  output_tokens_details: Record<string, number> | null;
-}
-
-export interface Actual {
-  model: string;
-  engine: string;
-  size: string;
-  width: number;
-  height: number;
-  quality: string;
-  background: string;
-  output_format: string;
-  n: number;
-  partial_images: number;
-  seed: number | null;
-}
-
-export interface RunImage {
-  index: number;
-  state: ImageState;
-  previews: number;
-  preview_url: string | null;
-  picture: Picture | null;
-}
-
-export interface Run {
-  id: string;
-  version: number;
-  state: RunState;
-  operation: Operation;
-  created_s: number;
-  finished_s: number | null;
-  position: number | null;
-  expected_s: number | null;
-  asked: Record<string, unknown>;
-  actual: Actual | null;
-  images: RunImage[];
-  source_ids: number[];
-  has_mask: boolean;
-  usage: Usage | null;
-  cost_micro: number | null;
-  seconds: number | null;
-  error: ApiErrorBody | null;
-}
-
-export type PictureKind = Operation | "import";
-
-export interface Picture {
-  id: number;
-  run_id: string | null;
-  index: number;
-  created_s: number;
-  kind: PictureKind;
-  prompt: string;
-  revised_prompt: string | null;
-  caption: string | null;
-  model: string;
-  engine: string;
-  width: number;
-  height: number;
-  size: string;
-  quality: string;
-  background: string;
-  output_format: string;
-  bytes: number;
-  seed: number | null;
-  input_tokens: number;
-  output_tokens: number;
-  cost_micro: number;
-  seconds: number;
-  favourite: boolean;
-  collections: number[];
-  parents: { id: number; role: "source" | "reference" }[];
-  has_mask: boolean;
-  preserved: { share: number; max_difference: number } | null;
-  notes: string[];
-  trashed_s: number | null;
-  color: string;
-  file_url: string;
-  thumb_url: string;
-  asked: Record<string, unknown>;
-}
-
-export interface PictureDetails extends Picture {
-  scene: unknown;
-  children: number[];
-  ancestors: number[];
-  request_id: string | null;
-}
+export type Picture = Schemas["Picture"];
+export type PictureKind = Picture["kind"];
+export type PictureDetails = Schemas["FoundPicture"];
+export type PicturePage = Schemas["Pictures"];
+export type Outline = Schemas["Outline"];
 
 export interface PictureQuery {
   q?: string;
@@ -170,61 +49,17 @@ export interface PictureQuery {
   limit?: number;
 }
 
-export interface PicturePage {
-  total: number;
-  pictures: Picture[];
-}
+export type Collection = Schemas["Collection"];
+export type Prompt = Schemas["Prompt"];
 
-export interface Collection {
-  id: number;
-  name: string;
-  n: number;
-  cover_id: number | null;
-}
+export type Key = Schemas["Key"];
+/** With the secret itself; the server says it this once. */
+export type NewKey = Schemas["NewKey"];
+export type UsageReport = Schemas["Usage"];
+export type UsageGroup = Schemas["Group"];
+export type UsageBy = UsageReport["by"];
 
-export interface Prompt {
-  id: number;
-  title: string;
-  text: string;
-  tags: string[];
-  settings: Record<string, unknown> | null;
-  picture_id: number | null;
-  used_s: number | null;
-}
-
-export interface Key {
-  id: number;
-  name: string;
-  prefix: string;
-  last4: string;
-  created_s: number;
-  last_used_s: number | null;
-  revoked_s: number | null;
-  cost_micro_30d: number;
-}
-
-export interface NewKey extends Key {
-  /** The secret itself; the server says it this once. */
-  key: string;
-}
-
-export interface UsageGroup {
-  group: string;
-  requests: number;
-  images: number;
-  input_tokens: number;
-  output_tokens: number;
-  cost_micro: number;
-  mean_s: number;
-}
-
-export type UsageBy = "day" | "model" | "key" | "engine" | "quality" | "size";
-
-export interface UsageReport {
-  total: UsageGroup;
-  groups: UsageGroup[];
-}
-
+/** `POST /v1/images/estimate`. */
 export interface Estimate {
   model: string;
   n: number;
@@ -239,6 +74,7 @@ export interface Estimate {
   expected_seconds: number;
 }
 
+/** `/v1/memory`. */
 export interface Memory {
   object: "memory";
   name: string;

@@ -3,6 +3,7 @@ import { LoaderCircle } from "lucide-react";
 import { call } from "../api/client";
 import type { Run, UsageReport } from "../api/types";
 import { formatMoney } from "../ui/format";
+import { rangeOf } from "../account/ranges";
 import { useLanguage, useWords } from "./i18n";
 import { Link } from "./router";
 import classes from "./shell.module.css";
@@ -27,14 +28,10 @@ export function RunsPill() {
   );
 }
 
-function monthStart(now: Date): number {
-  return Math.floor(new Date(now.getFullYear(), now.getMonth(), 1).getTime() / 1000);
-}
-
 export function SpendPill() {
   const words = useWords(appWords);
   const language = useLanguage();
-  const from_s = monthStart(new Date());
+  const { from_s } = rangeOf("thisMonth", new Date());
   const { data } = useQuery({
     queryKey: ["usage", "month", from_s],
     queryFn: () => call<UsageReport>("/api/usage", { query: { from_s, by: "model" } }),

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, UnstyledButton } from "@mantine/core";
-import { Command, Menu as MenuIcon } from "lucide-react";
+import { Menu as MenuIcon, Search } from "lucide-react";
 import type { Session } from "../api/types";
 import { AccountItems } from "./AccountItems";
 import { modName } from "./hotkeys";
@@ -36,7 +36,7 @@ export function TopBar({ session, onPalette, onShortcuts }: Props) {
       <RunsPill />
       <SpendPill />
       <UnstyledButton className={classes.search} onClick={onPalette} aria-label={words.palette} aria-keyshortcuts="Control+K">
-        <Command size={16} aria-hidden="true" />
+        <Search size={16} aria-hidden="true" />
         <span className={classes.searchKey}>{modName()} K</span>
       </UnstyledButton>
       <AccountMenu session={session} onShortcuts={onShortcuts} />

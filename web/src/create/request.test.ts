@@ -15,6 +15,8 @@ const MODEL: Model = {
   sizes: [],
   free_size: { multiple_px: 16, max_edge_px: 3840, max_ratio: 3, min_pixels: 65_536, max_pixels: 8_294_400 },
   qualities: ["low", "medium", "high"],
+  default_size: "auto",
+  shutdown_date: null,
   default_quality: "auto",
   formats: ["png", "webp", "jpeg", "gif", "svg"],
   max_n: 10,

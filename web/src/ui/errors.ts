@@ -97,7 +97,7 @@ const PLAIN = new Set(["offline", "login_failed", "too_many_logins", "signed_out
 export function errorText(error: unknown, language: Language): ErrorText {
   const words: Record<string, string> = errorWords[language];
   const body = bodyOf(error);
-  const code = body.code ?? body.type;
+  const code = body.code ?? body.type ?? "unknown";
   const line = words[code];
   if (!line) return { title: words.unknown ?? "", body: body.message, detail: "" };
   const [title = "", advice = ""] = line.split("|");

@@ -1,0 +1,74 @@
+"""A live server with the native engine and a browser. What is missing skips by name, but not in CI."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from . import rig
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = os.path.dirname(__file__)
+    for item in items:
+        if str(item.path).startswith(here):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    lack = rig.missing()
+    if lack and os.environ.get("CI") == "true":
+        pytest.fail(f"CI runs all tests, and {lack}")
+    if lack:
+        pytest.skip(lack)
+    with rig.browsing() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def playground(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[rig.Playground]:
+    """One server for all tests that do not change who may enter; it has an owner."""
+    with rig.serving(tmp_path_factory.mktemp("e2e") / "home") as running:
+        running.own()
+        yield running
+
+
+@pytest.fixture
+def fresh(browser: Browser, tmp_path: os.PathLike[str]) -> Iterator[rig.Playground]:
+    """A server that nobody has set up."""
+    from pathlib import Path
+
+    with rig.serving(Path(tmp_path) / "fresh") as running:
+        yield running
+
+
+@pytest.fixture
+def watch() -> Iterator[rig.Watch]:
+    """Fails the test when the page complained while it was looked at."""
+    watch = rig.Watch()
+    yield watch
+    assert watch.complaints == []
+
+
+@pytest.fixture
+def context(browser: Browser, playground: rig.Playground) -> Iterator[BrowserContext]:
+    opened = rig.context_of(browser, playground)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, playground: rig.Playground, watch: rig.Watch) -> Page:
+    """The owner's page, English, light, 1280 x 800; nothing is loaded yet."""
+    opened = context.new_page()
+    watch.over(opened, playground.url)
+    return opened
