@@ -9,8 +9,8 @@ import { type GalleryQuery, KINDS, type Kind, type Order, countFilters, withoutF
 import type { Facet, Facets } from "./types";
 import type { en } from "./words";
 
-/** Milliseconds after the last letter; a search itself takes a few. */
-const TYPING_MS = 150;
+/** Milliseconds after the last letter; a search itself takes a few, and one that is overtaken is given up. */
+const TYPING_MS = 40;
 
 interface Props {
   readonly query: GalleryQuery;
@@ -77,15 +77,16 @@ export function Toolbar(props: Props) {
 
 function SearchBox({ query, change, searchRef, onLeave, words }: Props) {
   const [text, setText] = useState(query.q);
+  const [composing, setComposing] = useState(false);
   const sent = useRef(query.q);
   useEffect(() => {
     if (query.q !== sent.current) setText((sent.current = query.q));
   }, [query.q]);
   useEffect(() => {
-    if (text === sent.current) return;
+    if (text === sent.current || composing) return; // pinyin on its way is no word yet
     const timer = setTimeout(() => change({ q: (sent.current = text) }), TYPING_MS);
     return () => clearTimeout(timer);
-  }, [text, change]);
+  }, [text, composing, change]);
   return (
     <TextInput
       ref={searchRef}
@@ -105,6 +106,8 @@ function SearchBox({ query, change, searchRef, onLeave, words }: Props) {
       }
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.keyCode === 229) return;
         if (event.key === "Escape" && text) setText("");

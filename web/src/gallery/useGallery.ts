@@ -8,7 +8,7 @@ import { type GalleryQuery, fromSearch, toSearch } from "./query";
 import { fetchCollections, fetchOutline, fetchWindow, listParams } from "./server";
 import type { OutlineAnswer } from "./types";
 
-/** Milliseconds between the last scroll and the fetch: what only flies past is not loaded. */
+/** Milliseconds between the last scroll and the fetch: what only flies past is not loaded. A new list is not waited with. */
 const SETTLE_MS = 60;
 
 export function useGalleryQuery(): {
@@ -77,7 +77,10 @@ export function useLoading(
   const client = useQueryClient();
   const params = listParams(query);
   const moved = useRef<readonly number[]>([]);
+  const seen = useRef<readonly number[]>([]);
   useEffect(() => {
+    const wait_ms = seen.current === ids ? SETTLE_MS : 0;
+    seen.current = ids;
     const again = () => {
       if (moved.current === ids) return;
       moved.current = ids; // once a list: the new outline is another one
@@ -85,7 +88,7 @@ export function useLoading(
     };
     const fetch = (offset: number, limit: number, signal: AbortSignal) =>
       fetchWindow(params, offset, limit, signal);
-    const timer = setTimeout(() => cache.need(params, ids, range, fetch, again), SETTLE_MS);
+    const timer = setTimeout(() => cache.need(params, ids, range, fetch, again), wait_ms);
     return () => clearTimeout(timer);
   }, [cache, client, params, ids, range[0], range[1]]);
 }
