@@ -12,6 +12,7 @@ before it gets here: plain pixels, their size known.
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,12 @@ from smalto.types import Frame, ImageInput, ImageRequest, Picture, Preview
 SAME_SHAPE = 0.02
 """A masked answer may differ so much in shape before it is refused: things would not lie where the
 mask is."""
+
+HEAVY_BYTES = 4 << 20
+MAX_PART_BYTES = 24 << 20
+"""OpenAI takes files of less than 50 MB; others take less."""
+MAX_SENT_PX = 3840
+"""The longest side of a picture that is drawn from others; no model looks closer."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,23 @@ def sent_of(dialect: Dialect, call: Call, request: ImageRequest, *, takes_markup
 
 
 def _image(dialect: Dialect, call: Call, image: ImageInput) -> File:
-    return File("image" if call.door == "variation" else dialect.image_part, image.png)
+    part = "image" if call.door == "variation" else dialect.image_part
+    return File(part, image.png if len(image.png) <= HEAVY_BYTES else _light(image))
+
+
+def _light(image: ImageInput) -> bytes:
+    """Our own PNGs are written fast and large; this one goes over a network, to a server that has
+    a limit for each."""
+    picture = Image.frombytes("RGBA", (image.width_px, image.height_px), _pixels(image).tobytes())
+    picture = picture if image.has_alpha else picture.convert("RGB")
+    side = MAX_SENT_PX
+    while True:
+        picture.thumbnail((side, side), Image.Resampling.LANCZOS)
+        out = io.BytesIO()
+        picture.save(out, "PNG", compress_level=3)
+        if out.tell() <= MAX_PART_BYTES:
+            return out.getvalue()
+        side = side * 3 // 4
 
 
 def _masked(

@@ -18,14 +18,14 @@ from __future__ import annotations
 import re
 import stat
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from smalto import config
-from smalto.engines.remote import dialects
+from smalto.engines.remote import dialects, reading
 from smalto.engines.remote.dialects import Dialect
 from smalto.engines.remote.http import Timeouts
 from smalto.engines.routing import Route
@@ -34,9 +34,7 @@ from smalto.wording import listed
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,30}", re.ASCII)
 KEY = re.compile(r"[\x21-\x7e]{1,512}", re.ASCII)
-SIZE = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})", re.ASCII)
 URL = re.compile(r"https?://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~%/-]*)?", re.ASCII)
-FIELD = re.compile(r"[a-z][a-z0-9_]{0,40}", re.ASCII)
 TAKEN = ("native", "fake", "diffusion", "token", "ray")
 Env = Callable[[str], str]
 
@@ -101,8 +99,8 @@ def load(path: Path) -> EnginesFile:
 
 def parsed(raw: Mapping[str, Any]) -> EnginesFile:
     """Raises LocalError."""
-    _only("the file", raw, ("engines", "routes"))
-    engines, routes = _table("engines", raw), _table("routes", raw)
+    reading.only("the file", raw, ("engines", "routes"))
+    engines, routes = reading.table("engines", raw), reading.table("routes", raw)
     remotes = {name: _remote(name, row) for name, row in engines.items()}
     return EnginesFile(remotes, _routes(remotes, routes))
 
@@ -120,7 +118,7 @@ def _route(model_id: str, row: Any) -> Route:
     where = f'[routes."{model_id}"]'
     if not isinstance(row, dict):
         raise LocalError(f"{where} must be a table with 'engines' and perhaps 'fallback'.")
-    _only(where, row, ("engines", "fallback"))
+    reading.only(where, row, ("engines", "fallback"))
     engines = row.get("engines")
     if isinstance(engines, str):
         engines = [engines]
@@ -132,7 +130,7 @@ def _route(model_id: str, row: Any) -> Route:
             "as {openai = 3, native = 1}."
         )
     weights = tuple((name, float(weight)) for name, weight in engines.items())
-    return Route(weights, _strings(where, row, "fallback"))
+    return Route(weights, reading.strings(where, row, "fallback"))
 
 
 def _is_weight(value: Any) -> bool:
@@ -153,31 +151,31 @@ def _remote(name: str, row: Any) -> RemoteSettings:
             f"{where}: a key does not belong into this file. Name the environment variable that "
             "holds it (key_env), or a file that only you can read (key_file)."
         )
-    _only(where, row, KNOWN)
+    reading.only(where, row, KNOWN)
     dialect = _dialect(where, row)
     remote = RemoteSettings(
         name=name,
         dialect=dialect,
         url=_url(where, row, dialect),
         models=_models(where, row, dialect, name),
-        key_env=_text(where, row, "key_env"),
-        key_file=_text(where, row, "key_file"),
-        ca_file=_text(where, row, "ca_file"),
-        parallel=int(_number(where, row, "parallel", 1, 256, 4, whole=True)),
+        key_env=reading.text(where, row, "key_env"),
+        key_file=reading.text(where, row, "key_file"),
+        ca_file=reading.text(where, row, "ca_file"),
+        parallel=int(reading.number(where, row, "parallel", 1, 256, 4, whole=True)),
         times=Timeouts(
-            _number(where, row, "connect_s", 0.05, 60, 5),
-            _number(where, row, "read_s", 0.05, 600, 180),
-            _number(where, row, "total_s", 0.05, 600, 300),
+            reading.number(where, row, "connect_s", 0.05, 60, 5),
+            reading.number(where, row, "read_s", 0.05, 600, 180),
+            reading.number(where, row, "total_s", 0.05, 600, 300),
         ),
-        retries=int(_number(where, row, "retries", 0, 5, 2, whole=True)),
-        max_wait_s=_number(where, row, "max_wait_s", 0, 120, 10),
-        sizes=_sizes(where, row),
-        max_images=_max_images(where, row),
-        previews=_flag(where, row, "previews", True),
-        also_send=_fields(where, row, "also_send"),
-        never_send=_fields(where, row, "never_send"),
+        retries=int(reading.number(where, row, "retries", 0, 5, 2, whole=True)),
+        max_wait_s=reading.number(where, row, "max_wait_s", 0, 120, 10),
+        sizes=reading.sizes(where, row),
+        max_images=reading.max_images(where, row),
+        previews=reading.flag(where, row, "previews", True),
+        also_send=reading.field_names(where, row, "also_send"),
+        never_send=reading.field_names(where, row, "never_send"),
     )
-    _check_key(where, remote, plain_http=_flag(where, row, "allow_plain_http", False))
+    _check_key(where, remote, plain_http=reading.flag(where, row, "allow_plain_http", False))
     return remote
 
 
@@ -197,7 +195,7 @@ def _dialect(where: str, row: Mapping[str, Any]) -> Dialect:
 
 
 def _url(where: str, row: Mapping[str, Any], dialect: Dialect) -> str:
-    text = _text(where, row, "url") or dialect.url
+    text = reading.text(where, row, "url") or dialect.url
     try:
         parts = urlsplit(text)
         good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
@@ -267,80 +265,3 @@ def _checked_key(name: str, key: str, where: str) -> str:
             "start again."
         )
     return key
-
-
-def _only(where: str, row: Mapping[str, Any], known: Iterable[str]) -> None:
-    strange = [name for name in row if name not in known]
-    if strange:
-        raise LocalError(
-            f"{where} has the unknown key '{strange[0]}'. Known are: {', '.join(known)}."
-        )
-
-
-def _table(name: str, raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    value = raw.get(name, {})
-    if not isinstance(value, dict):
-        raise LocalError(f"'{name}' must be a table.")
-    return value
-
-
-def _text(where: str, row: Mapping[str, Any], name: str) -> str:
-    value = row.get(name, "")
-    if not isinstance(value, str):
-        raise LocalError(f"{where}: '{name}' must be a text in quotes, not {value!r}.")
-    return value.strip()
-
-
-def _flag(where: str, row: Mapping[str, Any], name: str, default: bool) -> bool:
-    value = row.get(name, default)
-    if not isinstance(value, bool):
-        raise LocalError(f"{where}: '{name}' must be true or false, not {value!r}.")
-    return value
-
-
-def _number(
-    where: str,
-    row: Mapping[str, Any],
-    name: str,
-    least: float,
-    most: float,
-    default: float,
-    *,
-    whole: bool = False,
-) -> float:
-    value = row.get(name, default)
-    kinds = int if whole else int | float
-    if isinstance(value, bool) or not isinstance(value, kinds) or not least <= value <= most:
-        what = "whole number" if whole else "number"
-        raise LocalError(
-            f"{where}: '{name}' is {value!r}; it must be a {what} from {least:g} to {most:g}."
-        )
-    return float(value)
-
-
-def _max_images(where: str, row: Mapping[str, Any]) -> int | None:
-    if "max_images" not in row:
-        return None
-    return int(_number(where, row, "max_images", 0, 16, 0, whole=True))
-
-
-def _strings(where: str, row: Mapping[str, Any], name: str) -> tuple[str, ...]:
-    value = row.get(name, [])
-    value = [value] if isinstance(value, str) else value
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise LocalError(f"{where}: '{name}' must be a list of texts, not {value!r}.")
-    return tuple(value)
-
-
-def _sizes(where: str, row: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
-    found = [SIZE.fullmatch(text) for text in _strings(where, row, "sizes")]
-    if not all(found):
-        raise LocalError(f'{where}: \'sizes\' must be a list such as ["1024x1024", "1536x1024"].')
-    return tuple((int(size[1]), int(size[2])) for size in found if size)
-
-
-def _fields(where: str, row: Mapping[str, Any], name: str) -> frozenset[str]:
-    found = _strings(where, row, name)
-    if not all(FIELD.fullmatch(each) for each in found):
-        raise LocalError(f"{where}: '{name}' must be a list of field names such as [\"quality\"].")
-    return frozenset(found)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from smalto.engines.remote import dialects
 from smalto.engines.remote.settings import RemoteSettings, parsed
 from smalto.engines.remote.upstream import Upstream
 from smalto.jobs.drawing import Drawn, Job
@@ -26,7 +27,7 @@ HASTY = {"read_s": 0.6, "total_s": 1.5}
 
 def remote(url: str, kind: str = "openai", **more: Any) -> RemoteSettings:
     row = {"kind": kind, "url": url, "models": ["gpt-image-2"], **PATIENT, **more}
-    if kind in ("openai", "smalto"):
+    if dialects.load()[kind].needs_key:
         row.setdefault("key_env", "UP_KEY")
     return parsed({"engines": {"up": row}}).remotes["up"]
 

@@ -293,3 +293,14 @@ def test_leaving_closes_the_upstreams_connection() -> None:
 
     with s.scripted(never) as server:
         asyncio.run(story(server.url))
+
+
+def test_large_pictures_are_made_light_on_the_way() -> None:
+    huge = picture(4000, 2600)
+    assert len(huge.png) > 24 << 20
+    with s.scripted(sized()) as server:
+        done(remote(server.url), fox(operation="edit", images=(huge,)))
+    sent = server.asked[0].part("image[]")
+    assert len(sent) <= 24 << 20
+    height, width, _ = pixels(sent).shape
+    assert width <= 3840 and abs(width / height - 4000 / 2600) < 0.01

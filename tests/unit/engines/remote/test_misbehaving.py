@@ -12,8 +12,19 @@ from collections.abc import Iterator
 import pytest
 
 from smalto import errors
+from smalto.clock import SystemClock
+from smalto.engines import catalog
+from smalto.engines.fake import FakeEngine
+from smalto.engines.remote.settings import RemoteSettings
+from smalto.engines.remote.upstream import Upstream
+from smalto.engines.routing import Route
 from smalto.errors import SmaltoError
-from smalto.types import ImageDone
+from smalto.jobs.local import LocalHost
+from smalto.jobs.remote import RemoteHost
+from smalto.media.intake import Intake
+from smalto.service import ImageService
+from smalto.storage.ledger import NoLedger
+from smalto.types import Completed, ImageDone, ImageRequest
 from tests.unit.engines.remote import scripted as s
 from tests.unit.engines.remote.drawing import HASTY, done, draw, fox, pixels, remote
 from tests.unit.engines.remote.scripted import KEY, SECRET_WORDS, Asked, Script
@@ -233,3 +244,43 @@ def test_a_wrong_size_is_fitted_and_told() -> None:
 def key(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("UP_KEY", KEY)
     yield
+
+
+OURS_TO_TELL = ("400", "moderation")
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name not in OURS_TO_TELL])
+def test_or_in_the_failover(name: str) -> None:
+    """The same with somebody to stand in: a picture, and a note about who drew it and why."""
+    request = fox(partial_images=2) if name in STREAMS else fox()
+    with s.scripted(CASES[name][0]) as server:
+        done = asyncio.run(asyncio.wait_for(answered(remote(server.url, **HASTY), request), 20))
+    assert done.engine == "fake"
+    assert done.images[0].notes[0].startswith("Drawn by the engine 'fake', because 'up' ")
+
+
+@pytest.mark.parametrize("name", OURS_TO_TELL)
+def test_a_refusal_is_the_users_to_know(name: str) -> None:
+    with s.scripted(CASES[name][0]) as server, pytest.raises(errors.ImageUserError):
+        asyncio.run(asyncio.wait_for(answered(remote(server.url, **HASTY), fox()), 20))
+
+
+async def answered(settings: RemoteSettings, request: ImageRequest) -> Completed:
+    intake = Intake()
+    service = ImageService(
+        {
+            "up": RemoteHost(Upstream(settings, intake, key=KEY)),
+            "fake": LocalHost(FakeEngine(), threads=1),
+        },
+        default="fake",
+        ledger=NoLedger(),
+        clock=SystemClock(),
+        max_open=4,
+        routes={"gpt-image-2": Route((("up", 1.0),), ("fake",))},
+    )
+    try:
+        model = catalog.load().models["gpt-image-2"]
+        return await service.answer(request, model, request_id="req_1")
+    finally:
+        await intake.close()
+        await asyncio.to_thread(service.close)

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from smalto.engines.remote.sheet import table
 from smalto.engines.remote.settings import KNOWN
+from smalto.engines.remote.sheet import table
 
 PAGE = Path(__file__).parents[4] / "docs/remote-engines.md"
 
