@@ -17,7 +17,7 @@ from smalto.api.door import Visit
 from smalto.api.multipart import FormLimits, is_form, read_form
 from smalto.api.recall import recalled
 from smalto.api.routes.images import refuse_if_full
-from smalto.api.values import id_of, ids_of
+from smalto.api.values import id_of, ids_of, plain
 from smalto.media.uploads import Upload
 from smalto.request import Asked, read_edit, read_generation, read_variation
 from smalto.types import Operation
@@ -128,7 +128,9 @@ async def _asked(visit: Visit, operation: Operation, body: Sent) -> Asked:
 
 def _told(fields: Mapping[str, Any], *, text: bool) -> dict[str, Any]:
     """Without files, and a form's numbers as numbers."""
-    kept = {name: value for name, value in fields.items() if name.partition("[")[0] not in FILES}
+    kept = {
+        name: plain(value) for name, value in fields.items() if name.partition("[")[0] not in FILES
+    }
     if not text:
         return kept
     for name, value in kept.items():

@@ -33,6 +33,9 @@ TICK_S = 0.5
 KEEP_S = 30 * 24 * 3600
 """How long runs can be looked up; their pictures stay."""
 CLOSE_S = 10.0
+LEAP = 1_000_000
+"""Versions are saved only when a picture is done, so a server that was killed may have told many
+more; whoever saw the last of them must still take what its successor says for newer."""
 
 
 class Runs:
@@ -89,7 +92,7 @@ class Runs:
             )
             over = replace(
                 run,
-                version=run.version + 1,
+                version=run.version + LEAP,
                 state="failed",
                 images=ended,
                 finished_s=int(self._clock.unix_s()),

@@ -157,6 +157,7 @@ def test_what_a_stopped_server_left_open_has_failed(home: Path) -> None:
                 assert found.state == "failed" and found.cost_micro == 0
                 assert found.error is not None and found.error["code"] == "run_interrupted"
                 assert found.finished_s is not None
+                assert found.version > 10_000  # than any that was told before the end
             assert (await opened.runs.get(ME, "run_left")).images[1].state == "failed"
             assert (await opened.runs.get(ME, run.id)).state == "done"
             assert len(SqlLedger(database).entries()) == 1

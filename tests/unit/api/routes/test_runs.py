@@ -109,6 +109,21 @@ def test_what_is_refused_leaves_nothing(home: Path) -> None:
     told(home, story)
 
 
+def test_half_a_character(home: Path) -> None:
+    """JSON can spell what no database can store."""
+
+    async def story(client: httpx2.AsyncClient) -> None:
+        body = json.dumps({**OTTER, "prompt": "an otter", "user": "x"})
+        for change in ('"an otter \\ud83d"', '"\\ud83d"'):
+            sent = body.replace('"an otter"', change).replace('"x"', change)
+            headers = {"Idempotency-Key": change[:9], "Content-Type": "application/json"}
+            answer = await client.post("/runs", content=sent, headers=headers)
+            assert answer.status_code == 202, answer.text
+            assert (await ended(client, answer.json()["id"]))["state"] == "done"
+
+    told(home, story)
+
+
 def test_an_edit_of_a_picture_of_the_gallery(home: Path) -> None:
     async def story(client: httpx2.AsyncClient) -> None:
         first = await ended(client, (await post(client)).json()["id"])
