@@ -79,7 +79,13 @@ def test_every_field_and_no_other() -> None:
 
 def test_a_preview_is_named_while_it_can_be_had() -> None:
     urls = [image["preview_url"] for image in shown.run_body(RUN)["images"]]
-    assert urls == [None, "/api/runs/run_a/previews/1/0", "/api/runs/run_a/previews/2/2", None, None]
+    assert urls == [
+        None,
+        "/api/runs/run_a/previews/1/0",
+        "/api/runs/run_a/previews/2/2",
+        None,
+        None,
+    ]
 
 
 def test_a_run_comes_back_from_its_row() -> None:
