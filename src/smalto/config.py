@@ -123,6 +123,12 @@ class Settings:
     default_model: str = setting(
         "", "Model of requests that name none; without it they are refused, as OpenAI does.", str
     )
+    model_memory_bytes: int = setting(
+        0,
+        "Room for the weights of open-weight models that are in memory at once; the one that was"
+        " not asked longest makes room. 0 keeps one at a time.",
+        _count,
+    )
     models: tuple[tuple[str, str], ...] = setting(
         (),
         "Which engine draws a model, such as gpt-image-2=native, also for ids of your own; the"

@@ -33,6 +33,7 @@ from smalto.engines.remote.upstream import Upstream
 from smalto.errors import EngineUnavailable, LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
+from smalto.jobs.residents import Resident, Residents
 from smalto.jobs.remote import RemoteHost
 from smalto.media.intake import Intake
 from smalto.playground import open_playground
@@ -132,9 +133,10 @@ def hosts(
     wanted = {engine_name, *_routed(remotes)}
     names = {*wanted, *(name for name in registry.factories() if name != "fake")} - far
     found: dict[str, Host] = {}
+    residents = Residents(settings.model_memory_bytes)
     for name in sorted(names):
         try:
-            found[name] = _host(name, settings)
+            found[name] = _host(name, settings, residents)
         except EngineUnavailable as error:
             if name == engine_name:
                 raise
@@ -148,12 +150,13 @@ def _routed(remotes: EnginesFile | None) -> set[str]:
     return {name for route in routes for name in route.names}
 
 
-def _host(engine_name: str, settings: Settings) -> Host:
+def _host(engine_name: str, settings: Settings, residents: Residents) -> Host:
     """As many pictures at once as the settings say: in one process's threads when the engine can
     use them, in several processes when not."""
     capabilities = registry.create(engine_name).capabilities
     if capabilities.one_process:
-        return ProcessHost(engine_name, capabilities, threads=capabilities.parallel)
+        alone = ProcessHost(engine_name, capabilities, threads=capabilities.parallel)
+        return Resident(alone, residents) if capabilities.memory_bytes else alone
     threads = min(settings.threads, capabilities.parallel)
     processes = -(-settings.threads // threads)
     return ProcessHost(engine_name, capabilities, processes=processes, threads=threads)

@@ -94,8 +94,19 @@ class ProcessHost:
         for child in self._children:
             child.join()
 
+    async def sleep(self) -> None:
+        """Gives back what its processes hold, once they have ended; what they draw fails. `start`
+        wakes it."""
+        leaving, self._children = self._children, []
+        for child in leaving:
+            child.kill()
+        for child in leaving:
+            await child.wait_ended()
+
     def died(self, child: _Child) -> None:
         """A child's process has ended, for whatever reason."""
+        if child not in self._children:  # it was sent to sleep
+            return
         self._children.remove(child)
         if self._closed:
             return
@@ -193,6 +204,9 @@ class _Child:
 
     def join(self) -> None:
         self._process.join()
+
+    async def wait_ended(self) -> None:
+        await asyncio.wait([self._talking])
 
     async def _talk(self, ours: socket.socket) -> None:
         """For as long as the process lives."""

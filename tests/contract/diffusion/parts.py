@@ -249,7 +249,7 @@ def glm() -> Any:
             "num_key_value_heads": 2,
             "vision_vocab_size": GLM_CODES,
             "pad_token_id": words.glm_id("<pad>"),
-            "eos_token_id": GLM_CODES - 1,
+            "eos_token_id": words.GLM_WORDS - 1,
             "max_position_embeddings": 512,
             "rope_parameters": {
                 "mrope_section": [1, 1, 2],
@@ -261,9 +261,9 @@ def glm() -> Any:
             "depth": 1,
             "hidden_size": SIDE,
             "num_heads": 2,
-            "image_size": 128,
+            "image_size": 256,
             "intermediate_size": SIDE,
-            "patch_size": 8,
+            "patch_size": 16,
         },
         vq_config={"embed_dim": 8, "num_embeddings": GLM_CODES, "latent_channels": SIDE},
         image_token_id=words.glm_id("<|image|>"),
@@ -274,5 +274,7 @@ def glm() -> Any:
 
 
 def glm_processor() -> Any:
-    images = transformers.GlmImageImageProcessor(patch_size=8)
-    return transformers.GlmImageProcessor(images, words.glm(), chat_template=words.PLAIN_CHAT)
+    images = transformers.GlmImageImageProcessor(
+        patch_size=16, merge_size=1, temporal_patch_size=1
+    )
+    return transformers.GlmImageProcessor(images, words.glm(), chat_template=words.GLM_CHAT)

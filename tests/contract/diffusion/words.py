@@ -69,6 +69,7 @@ PLAIN_CHAT = (
     "{% if c['type'] == 'image' %}<|image|>{% else %}{{ c['text'] }}{% endif %}"
     "{% endfor %}{% endif %}{% endfor %}"
 )
+GLM_CHAT = PLAIN_CHAT.replace("<|image|>", "<|image_start|><|image|><|image_end|>")
 MISTRAL_SPECIAL = ("<unk>", "<s>", "</s>", "<pad>", "[IMG]", "[IMG_BREAK]", "[IMG_END]")
 MISTRAL_WORDS = 256 + len(MISTRAL_SPECIAL)
 GLM_SPECIAL = ("<|image|>", "<|image_start|>", "<|image_end|>", "<sop>", "<eop>", "<pad>", "</s>")

@@ -76,7 +76,7 @@ def cut(drawn: Pixels, request: ImageRequest) -> Pixels:
         drawn = np.asarray(scaled)
     drawn = drawn[:height, :width]
     if drawn.shape[2] == 4:
-        return np.ascontiguousarray(drawn)
+        return drawn.copy()
     opaque = np.full((height, width, 1), 255, np.uint8)
     return np.concatenate([drawn, opaque], axis=2)
 
