@@ -23,6 +23,8 @@ def test_the_first_person_needs_the_code_that_is_kept(store: PeopleStore) -> Non
     assert store.add_first(ANN, "Atelier", "code 2", "s1") == 1
     assert store.code(0) is None, "used up"
     assert store.add_first(ANN, "Other", "code 2", "s2") == 0
+    store.set_code("code 3", 100)
+    assert store.add_first(ANN, "Other", "code 3", "s2") == 0, "there is somebody already"
     assert store.organization() == "Atelier" and len(store.people()) == 1
     session = store.session("s1")
     assert session is not None and (session.person_id, session.name, session.seen_s) == (
