@@ -26,9 +26,7 @@ def test_make_fill_rename_remove(home: Path) -> None:
         body = {"add": [b["id"], b["id"], 999], "remove": [a["id"]]}
         filled = (await client.post(f"/collections/{made['id']}/pictures", json=body)).json()
         assert (filled["n"], filled["cover_id"]) == (1, b["id"])
-        both = await client.patch(
-            f"/pictures/{a['id']}", json={"collections": [cats, made["id"]]}
-        )
+        both = await client.patch(f"/pictures/{a['id']}", json={"collections": [cats, made["id"]]})
         assert both.json()["collections"] == [made["id"], cats]
         assert await ids_of(client, collection=cats) == [a["id"]]
         unknown = await client.patch(f"/pictures/{a['id']}", json={"collections": [cats, 77]})
