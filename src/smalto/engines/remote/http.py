@@ -125,7 +125,8 @@ class Reply:
         try:
             self._parser.feed_data(data)
         except (httptools.HttpParserError, httptools.HttpParserUpgrade):
-            raise Fault("broken", "not HTTP") from None
+            if not self.is_complete:  # what comes after the answer is nobody's
+                raise Fault("broken", "not HTTP") from None
         return len(data)
 
     def _end(self) -> None:
@@ -138,19 +139,23 @@ class Reply:
     # --- told by the parser ---------------------------------------------------------------------
 
     def told_header(self, name: str, value: str) -> None:
-        self.headers[name] = value
+        if not self.is_complete:
+            self.headers[name] = value
 
     def told_head(self, status: int) -> None:
+        if self.is_complete:
+            return
         if status < 200:  # on the way, an answer will follow
             self.headers.clear()
             return
         self.status, self.head_is_read = status, True
 
     def told_body(self, piece: bytes) -> None:
-        self._pieces.append(piece)
+        if not self.is_complete:
+            self._pieces.append(piece)
 
     def told_end(self) -> None:
-        self.is_complete = self.head_is_read
+        self.is_complete = self.is_complete or self.head_is_read
 
     @property
     def parser_status(self) -> int:
