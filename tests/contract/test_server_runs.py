@@ -6,6 +6,7 @@ import json
 import signal
 import sqlite3
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +86,15 @@ def test_a_server_that_is_stopped(tmp_path: Path, number: signal.Signals) -> Non
         with serving(home, "fake") as first, client_of(first) as client:
             key = first.key
             run = begin(client, "k", prompt="[slow 1.5]").json()
-            time.sleep(0.3)
-            first.process.send_signal(number)
-            first.process.wait(30)
+            with ThreadPoolExecutor(1) as pool:
+                watching = pool.submit(events, client, run["id"])
+                time.sleep(0.3)
+                first.process.send_signal(number)
+                first.process.wait(30)
+                if number == signal.SIGTERM:  # who watches is told of the end
+                    assert watching.result()[-1]["state"] == "done"
+                else:
+                    assert isinstance(watching.exception(), httpx2.TransportError)
             rows = ledger(first)
     except AssertionError:
         assert number == signal.SIGKILL  # no exit code 0 then
