@@ -3,6 +3,7 @@ dies."""
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import io
 from collections.abc import Iterator
@@ -12,11 +13,12 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from openai import BadRequestError, InternalServerError, OpenAI
+from openai import APITimeoutError, BadRequestError, InternalServerError, OpenAI
 from PIL import Image
 
 from smalto.engines import conformance, registry
 from tests.contract.conftest import Server, serving
+from tests.unit.engines.remote import scripted
 
 FLARE = "gpt-image-2.5-flare"
 FILE = """
@@ -216,3 +218,33 @@ def test_when_the_upstream_dies_the_next_one_draws(
             extras = (answer.model_extra or {})["smalto"]
             assert extras["engine"] == "fake"
             assert "'second' is not available" in extras["images"][0]["notes"][0]
+
+
+def test_who_leaves_closes_the_upstreams_call_and_no_word_of_it_leaks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole server before a scripted one: silent at first, then refusing in its own words."""
+
+    async def script(writer: asyncio.StreamWriter, asked: scripted.Asked, number: int) -> None:
+        if number == 0:
+            await asyncio.sleep(60)
+        writer.write(scripted.error(401, "invalid_api_key"))
+        await writer.drain()
+
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("SECOND_KEY", scripted.KEY)
+    with scripted.scripted(script) as upstream:
+        text = FILE.format(url=upstream.url.removesuffix("/v1"), flare=FLARE)
+        (home / "engines.toml").write_text(text)
+        with serving(home, "fake") as first, first.client(timeout=1.5) as client:
+            with pytest.raises(APITimeoutError):
+                client.images.generate(model=FLARE, prompt="a fox")
+            assert upstream.gone.wait(5)
+            with pytest.raises(InternalServerError) as caught:
+                client.with_options(timeout=20).images.generate(model=FLARE, prompt="a fox")
+    assert caught.value.code == "engine_unavailable"
+    assert caught.value.response.headers["x-should-retry"] == "false"
+    for told in (str(caught.value.response.text), home.with_suffix(".log").read_text()):
+        assert scripted.KEY not in told and "their words" not in told
+    assert "engine second: locked (status 401 invalid_api_key)" in told
