@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smalto.config import Settings
+from smalto.engines import registry
 from smalto.engines.remote import settings
 from smalto.engines.remote.faults import Fault
 from smalto.engines.remote.settings import EnginesFile, RemoteSettings
@@ -57,6 +58,8 @@ def add(new: New) -> None:
             f"There is an engine '{new.name}' in {path}. Edit it there, or take it out first: "
             f"smalto engines rm {new.name}"
         )
+    if new.name in registry.factories():
+        raise LocalError(f"There is an engine '{new.name}' on this machine. Take another name.")
     pairs = [_pair(word) for word in re.split(r"[,\s]+", new.models) if word]
     text = before + ("\n" if before.strip() else "") + _block(new, pairs)
     text += "".join(_route(here, new) for here, _ in pairs if here not in known.routes)
