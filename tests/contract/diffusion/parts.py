@@ -274,7 +274,5 @@ def glm() -> Any:
 
 
 def glm_processor() -> Any:
-    images = transformers.GlmImageImageProcessor(
-        patch_size=16, merge_size=1, temporal_patch_size=1
-    )
+    images = transformers.GlmImageImageProcessor(patch_size=16, merge_size=1, temporal_patch_size=1)
     return transformers.GlmImageProcessor(images, words.glm(), chat_template=words.GLM_CHAT)
