@@ -139,7 +139,8 @@ class Live:
                     image.index, state="failed", kept_preview=kept
                 )
         self._previews.forget(self.run.id)
-        is_cancelled = self.stopped or all(image.state == "cancelled" for image in images)
+        n_cancelled = sum(image.state == "cancelled" for image in images)
+        is_cancelled = n_cancelled == len(images) or (self.stopped and n_cancelled > 0)
         settled = self.reins.settled
         self.change(
             images=images,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from smalto.storage.database import Database, Row
 from smalto.storage.pictures import LIGHT, Parent, Picture, Query, marks, picture_of
@@ -111,8 +111,7 @@ class Pictures:
 
     def _whole(self, rows: Sequence[Row]) -> list[Picture]:
         """With parents and collections."""
-        pictures = [picture_of(row) for row in rows]
-        ids = [picture.id for picture in pictures]
+        ids = [row["id"] for row in rows]
         parents: dict[int, list[Parent]] = {}
         collections: dict[int, list[int]] = {}
         for part in batches(ids):
@@ -129,12 +128,8 @@ class Pictures:
             ):
                 collections.setdefault(row[0], []).append(row[1])
         return [
-            replace(
-                picture,
-                parents=tuple(parents.get(picture.id, ())),
-                collections=tuple(collections.get(picture.id, ())),
-            )
-            for picture in pictures
+            picture_of(row, parents.get(row["id"], ()), collections.get(row["id"], ()))
+            for row in rows
         ]
 
     def children(self, picture_id: int) -> list[int]:

@@ -92,15 +92,14 @@ def _written(name: str, value: Any) -> Any:
     return value
 
 
-def picture_of(row: Row) -> Picture:
-    """Without its parents and collections."""
-    found = {name: row[name] for name in row.keys()}  # noqa: SIM118 (a Row iterates its values)
+def picture_of(row: Row, parents: Sequence[Parent], collections: Sequence[int]) -> Picture:
+    found: dict[str, Any] = dict(zip(row.keys(), row, strict=True))
     for name in JSON_FIELDS:
         if found.get(name) is not None:
             found[name] = json.loads(found[name])
     found["notes"] = tuple(found["notes"])
     found["favourite"] = bool(found["favourite"])
-    return Picture(**found)
+    return Picture(**found, parents=tuple(parents), collections=tuple(collections))
 
 
 @dataclass(frozen=True, slots=True)

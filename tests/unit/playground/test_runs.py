@@ -223,6 +223,20 @@ def test_old_runs_are_forgotten_with_their_previews(home: Path) -> None:
     asyncio.run(story())
 
 
+def test_what_is_stopped_too_late_is_done(home: Path) -> None:
+    async def story() -> None:
+        async with playground(home) as (opened, _, _):
+            run = await opened.runs.begin(wanted("a"))
+            async for version in opened.runs.watch(ME, run.id):
+                if version is not None and version.images[0].state == "done":
+                    await opened.runs.cancel(ME, run.id)
+            assert (await opened.runs.get(ME, run.id)).state == "done"
+            with pytest.raises(errors.InvalidRequest):
+                await opened.runs.cancel(ME, run.id, 1)
+
+    asyncio.run(story())
+
+
 def test_other_projects_see_nothing(home: Path) -> None:
     async def story() -> None:
         async with playground(home) as (opened, _, _):

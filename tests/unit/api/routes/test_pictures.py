@@ -214,13 +214,15 @@ def test_zip(home: Path) -> None:
 
 def test_import(home: Path) -> None:
     async def story(client: httpx2.AsyncClient) -> None:
-        (a,) = await drawn(client, prompt="an otter to take along")
-        file = (await client.get(f"/pictures/{a['id']}/file")).content
-        back = await client.post("/pictures", files={"image": ("a.png", file, "image/png")})
-        assert back.status_code == 200, back.text
-        found = back.json()
-        assert (found["kind"], found["prompt"]) == ("import", "an otter to take along")
-        assert found["asked"] == a["asked"] and found["cost_micro"] == 0
+        for form in ("png", "jpeg", "webp"):
+            (a,) = await drawn(client, prompt=f"an otter as {form}", output_format=form)
+            file = (await client.get(f"/pictures/{a['id']}/file")).content
+            back = await client.post("/pictures", files={"image": ("a", file, f"image/{form}")})
+            assert back.status_code == 200, back.text
+            found = back.json()
+            assert (found["kind"], found["prompt"]) == ("import", f"an otter as {form}")
+            assert found["asked"] == a["asked"] and found["cost_micro"] == 0
+            assert (await client.get(f"/pictures/{found['id']}/file")).content == file
 
         out = io.BytesIO()
         exif = Image.Exif()
@@ -254,7 +256,7 @@ def test_import(home: Path) -> None:
         ):
             refused = await client.post("/pictures", files=files)
             assert refused.status_code == 400 and error_of(refused)["code"].startswith(code)
-        assert len(await ids_of(client)) == 4
+        assert len(await ids_of(client)) == 8
 
     told(home, story)
 
