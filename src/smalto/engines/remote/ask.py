@@ -27,8 +27,15 @@ PATHS: Mapping[Operation, str] = {
 VARIATION_PROMPT = (
     "Another version of this picture: the same subject, style, colours and mood, arranged anew."
 )
-PLAIN_GROUND = " The subject stands alone on a plain, evenly lit, pure {color} background."
-GROUND_COLOR = "green (#00FF00)"
+PLAIN_GROUND = (
+    " The subject stands alone on a plain, evenly lit, pure {} background, without a shadow."
+)
+GROUNDS = (
+    ("green (#00FF00)", ("green", "grass", "leaf", "frog", "绿", "草", "叶")),
+    ("magenta (#FF00FF)", ("magenta", "pink", "purple", "粉", "紫")),
+    ("blue (#0000FF)", ()),
+)
+"""A colour, and words that speak of something of that colour."""
 SEED_MASK = 2**31 - 1
 
 
@@ -142,8 +149,17 @@ def _said(
     if word := remote.dialect.arguments_in_prompt:
         prompt = re.sub(rf"<\s*/?\s*{word}", " ", prompt, flags=re.IGNORECASE)
     if keyed:
-        prompt += PLAIN_GROUND.format(color=GROUND_COLOR)
+        prompt += PLAIN_GROUND.format(ground_for(prompt))
     return prompt or " "
+
+
+def ground_for(prompt: str) -> str:
+    """The first that the prompt does not speak of."""
+    said = prompt.lower()
+    for name, words in GROUNDS:
+        if not any(word in said for word in words):
+            return name
+    return GROUNDS[-1][0]
 
 
 def _notes(
@@ -165,6 +181,8 @@ def _notes(
         yield f"{who} takes no seeds: the same seed draws another picture each time."
     if request.mask is not None and remote.dialect.mask == "none":
         yield f"{who} has no masks; the whole was drawn, and only the mask's part of it is taken."
+    if request.background == "transparent" and not remote.dialect.transparent:
+        yield f"{who} knows no transparency; drawn on an even ground, which was taken away."
     if request.markup is not None and not takes_markup(remote, rules):
         yield f"{who} has no markup; it was drawn onto the first picture."
     if request.operation == "variation" and door == "edit":

@@ -4,7 +4,7 @@ Whoever has no masks, or keeps to them badly (nobody promises to the bit), draws
 of it only the hole is taken, and the rest is the user's own, byte for byte. Whoever has other sizes
 draws at the nearest, and the answer is cut to shape and scaled; under a mask nothing may move, so
 there the source is laid into the foreign size and the same box is taken out again. Whoever knows no
-transparency draws on green, which is taken away.
+transparency draws on an even ground, which is taken away (`keying`).
 
 In threads, never on the event loop. What comes from an upstream has been through the picture worker
 before it gets here: plain pixels, their size known.
@@ -25,9 +25,9 @@ from smalto.engines.remote.ask import Call, File
 from smalto.engines.remote.dialects import Dialect
 from smalto.engines.remote.faults import Fault
 from smalto.engines.remote.fit import Size
+from smalto.engines.remote.keying import cleared
 from smalto.media.pixels import frame_of, input_of
-from smalto.retouch import cutout
-from smalto.retouch.arrays import Pixels, bytes_of
+from smalto.retouch.arrays import Pixels
 from smalto.retouch.blend import over
 from smalto.types import Frame, ImageInput, ImageRequest, Picture, Preview
 
@@ -149,7 +149,7 @@ def _finished(call: Call, sent: Sent, request: ImageRequest, answer: ImageInput)
     if sent.masked is not None:
         return _composed(sent.masked, _same_shape(pixels, call.size), wanted)
     pixels = _covering(pixels, wanted)
-    return _keyed(pixels) if call.keyed else pixels
+    return cleared(pixels) if call.keyed else pixels
 
 
 def _composed(masked: Masked, answer: Pixels, wanted: Size) -> Pixels:
@@ -165,23 +165,6 @@ def _same_shape(answer: Pixels, size: Size) -> Pixels:
     if abs(width / height / (size[0] / size[1]) - 1) > SAME_SHAPE:
         raise Fault("broken", f"asked for {size[0]}x{size[1]} under a mask, got {width}x{height}")
     return _scaled(answer, size)
-
-
-def _keyed(pixels: Pixels) -> Pixels:
-    """Without its even ground. Raises Fault when it has none that could be taken away."""
-    if float((pixels[..., 3] < 128).mean()) > 0.01:
-        return pixels
-    found = cutout.found(pixels[..., :3])
-    if found.way != "ground" or found.sure < 0.5:
-        raise Fault("broken", "no even ground to take away")
-    made = pixels.copy()
-    made[..., 3] = bytes_of(found.coverage)
-    edge = (made[..., 3] > 0) & (made[..., 3] < 255)
-    green = made[..., 1]
-    most = np.maximum(made[..., 0], made[..., 2])
-    made[..., 1] = np.where(edge, np.minimum(green, most), green)
-    made[made[..., 3] == 0] = 0
-    return made
 
 
 # --- shapes -------------------------------------------------------------------------------------
