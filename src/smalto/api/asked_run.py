@@ -79,6 +79,9 @@ async def ready(visit: Visit, body: Sent) -> Ready:
     """Raises what the doors of the Images API raise, and NotFound."""
     gallery = visit.context.playground.gallery
     operation = _operation(visit, body.fields)
+    for name in ("image_ids", "mask_id"):
+        if operation == "generation" and body.fields.get(name):
+            raise errors.unknown_parameter(name)
     fields = {name: value for name, value in body.fields.items() if name not in OURS}
     ids = ids_of(body.fields, "image_ids", MAX_IDS)
     mask_id = id_of(body.fields, "mask_id")

@@ -97,11 +97,14 @@ def test_what_is_refused_leaves_nothing(home: Path) -> None:
             ({"operation": "paint"}, "operation"),
             ({"operation": "edit"}, "images"),
             ({"image_ids": [7]}, "image_ids"),
+            ({"mask_id": 7}, "mask_id"),
+            ({"operation": "edit", "image_ids": [7]}, "image_ids"),
+            ({"operation": "edit", "mask_id": 7, "image_ids": []}, "mask_id"),
             ({"operation": "edit", "image_ids": "x"}, "image_ids"),
             ({"collection_id": 3}, "collection_id"),
             ({"colour": "red"}, "colour"),
         ):
-            refused = await post(client, key=param, **body)
+            refused = await post(client, key=json.dumps(body), **body)
             assert refused.status_code in (400, 404), refused.text
             assert error_of(refused)["param"] == param, body
         assert (await client.get("/runs")).json() == {"runs": []}
