@@ -50,7 +50,7 @@ export function References({ model, onFiles }: Props) {
         {references.length > 0 && <span className={`${classes.why} sm-num`}>{words.referencesCount(references.length, model.max_images)}</span>}
         {references.length > 0 && <MaskButtons model={model} onExtend={() => setExtending(true)} />}
       </div>
-      <p className={classes.hint} id="create-hint">{enterSends ? words.enterSends : words.promptHint}</p>
+      <p className={references.length ? "sm-hidden" : classes.hint} id="create-hint">{enterSends ? words.enterSends : words.promptHint}</p>
       {!model.operations.includes("edit") && references.length > 0 && <p className={classes.bad} role="alert">{words.whyNoEdits}</p>}
       <Suspense fallback={null}>{isExtending && <OutpaintDialog model={model} onClose={() => setExtending(false)} />}</Suspense>
     </div>

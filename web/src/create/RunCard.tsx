@@ -35,7 +35,7 @@ export function RunCard({ entry, owner, model, onSettings }: Props) {
     <article className={classes.run} aria-label={prompt || words.variationOf} data-state={run?.state ?? (entry.refused ? "failed" : "queued")} data-run={run?.id}>
       <header className={classes.runHead}>
         <h2 className={classes.runPrompt} title={prompt}>
-          {operation === "variation" ? `${words.variationOf} · ${prompt}` : prompt}
+          {operation === "variation" ? [words.variationOf, prompt].filter(Boolean).join(" · ") : prompt}
         </h2>
         <RunState entry={entry} />
         {run && opened(entry) && <CancelRun id={run.id} many={images.length > 1} />}
