@@ -1,5 +1,5 @@
-"""Every family and task of the registry, with diffusers' and transformers' own classes at tiny size,
-through the HTTP API and the official client. What a family lacks is refused by name."""
+"""Every family and task of the registry, with the own classes of diffusers and transformers at tiny
+size, through the HTTP API and the official client. What a family lacks is refused by name."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from smalto.engines.diffusion.families import FAMILIES
 from tests.contract.conftest import Server
 from tests.contract.diffusion.conftest import Note
 
-pytestmark = pytest.mark.filterwarnings("default")  # diffusers and transformers warn of themselves
+pytestmark = pytest.mark.filterwarnings("ignore")  # diffusers and transformers warn of themselves
 WIDTH, HEIGHT = 256, 272
 SIZE = f"{WIDTH}x{HEIGHT}"
 COLOURS = {"black": (0, 0, 0), "white": (255, 255, 255), "pink": (255, 105, 180)}
@@ -183,9 +183,9 @@ def _open(client: OpenAI, family: str) -> Any:
     ways = FAMILIES[family].ways
     if "generate" in ways:
         return client.images.generate(**fields)
-    fields |= (
-        {"image": _source()} if "edit" in ways else {"image": _source(), "mask": _mask((0,) * 3)}
-    )
+    fields |= {"image": _source()}
+    if "edit" not in ways:
+        fields |= {"mask": _mask(COLOURS["black"])}
     return client.images.edit(**fields)
 
 
