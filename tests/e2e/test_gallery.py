@@ -186,7 +186,7 @@ def test_looking_changes_no_setting_and_restoring_asks(gallery: Page) -> None:
     asking.get_by_role("button", name="Cancel").click()
     asking.wait_for(state="detached")
     gallery.keyboard.press("Escape")
-    gallery.get_by_role("link", name="Create").click()
+    gallery.get_by_role("link", name="Create", exact=True).click()
     assert prompt.input_value() == "my own words"
 
 
@@ -234,7 +234,7 @@ def test_prompts_with_variables(gallery: Page, tmp_path: Path) -> None:
     gallery.get_by_role("button", name="New prompt").click()
     gallery.get_by_label("Prompt", exact=True).fill("一只{动物}在{地点: 湖边 | 雪地}")
     gallery.get_by_label("Title").fill("动物")
-    gallery.get_by_label("Tags").fill("水，动物")
+    gallery.get_by_role("textbox", name="Tags").fill("水，动物")
     gallery.get_by_role("dialog").get_by_role("button", name="Save").click()
     gallery.get_by_role("heading", name="动物").wait_for()
     with gallery.expect_download() as waiting:
@@ -265,7 +265,7 @@ def test_a_gallery_picture_is_remembered_renamed_and_forgotten(
     gallery.get_by_role("button", name="Remember", exact=True).click()
     gallery.get_by_role("heading", name="@圆盘").wait_for()
     gallery.get_by_role("button", name="Rename or describe @圆盘").click()
-    gallery.get_by_label("Name").fill("disc")
+    gallery.get_by_role("textbox", name="Name").fill("disc")
     gallery.get_by_label("What it is").fill("a disc")
     gallery.get_by_role("button", name="Save").click()
     gallery.get_by_role("heading", name="@disc").wait_for()
