@@ -24,17 +24,18 @@ COLUMNS = (
 )  # fmt: skip
 HEAD = """# Families of open-weight models
 
-Every cell was found by a test (`tests/contract/diffusion`): the classes of diffusers {diffusers} and
-transformers {transformers} at tiny random size, asked through the HTTP API by OpenAI's Python SDK.
+Every cell was found by a test (`tests/contract/diffusion`): the classes of diffusers {diffusers}
+and transformers {transformers} at tiny random size, asked through the HTTP API by OpenAI's
+Python SDK.
 Sizes came out exact in all of them. Written by `python recipes/families.py`.
 
 """
 FOOT = """
 - **edit**: `yes` follows instructions; `redrawn` knows none, and draws the picture anew from yours
   towards what the prompt describes. The answer's notes say so.
-- **mask**: `yes` is a pipeline made for it; `laid over` edits the whole picture. In both, your picture
-  is laid over everything outside the mask: equal to the byte, whichever colour is under the clear
-  part of the mask (black, white and pink were tried).
+- **mask**: `yes` is a pipeline made for it; `laid over` edits the whole picture. In both, your
+  picture is laid over everything outside the mask: equal to the byte, whichever colour is under the
+  clear part of the mask (black, white and pink were tried).
 - **references**: how many pictures an edit may bring. `refused`: with status 400, by name.
 - **transparent**: `own alpha` comes from the model; `keyed` is drawn on a flat colour that is then
   taken out, which the notes say.

@@ -1,4 +1,4 @@
-"""The pictures on the playground's style chips: one scene in every style, drawn by the native engine.
+"""The pictures on the playground's style chips: one scene in every style, by the native engine.
 
 python recipes/styles.py    web/src/create/thumbs/*.webp, 160 px, at most 6 KB each
 """

@@ -6,10 +6,12 @@ import importlib.util
 import json
 import os
 import re
+import secrets
 import shutil
 import signal
 import subprocess
 import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,7 +58,7 @@ class Playground:
     csrf: str = ""
     process: subprocess.Popen[str] | None = field(default=None, repr=False)
 
-    def call(self, method: str, path: str, body: object = None) -> Any:
+    def call(self, method: str, path: str, body: object = None, **headers: str) -> Any:
         """What a session may ask, as JSON."""
         request = urllib.request.Request(
             self.url + path,
@@ -66,6 +68,7 @@ class Playground:
                 "content-type": "application/json",
                 "cookie": f"smalto_session={self.cookie}",
                 "x-smalto-csrf": self.csrf,
+                **headers,
             },
         )
         with urllib.request.urlopen(request, timeout=120) as response:
@@ -78,9 +81,16 @@ class Playground:
         body = {"code": code, "name": NAME, "password": PASSWORD, "organization": HOUSE}
         self.csrf = self.call("POST", "/api/setup", body)["csrf"]
 
-    def draw(self, prompt: str, **fields: object) -> Any:
-        body = {"model": MODEL, "prompt": prompt, "quality": "low", "size": "1024x1024", **fields}
-        return self.call("POST", "/v1/images/generations", body)
+    def run(self, fields: dict[str, object], *, within_s: float = 60) -> Any:
+        """A run of the playground and how it ended; the pictures are in the gallery then."""
+        key = {"idempotency-key": secrets.token_hex(8)}
+        run = self.call("POST", "/api/runs", fields, **key)
+        end_s = time.monotonic() + within_s
+        while run["state"] in ("queued", "running") and time.monotonic() < end_s:
+            time.sleep(0.2)
+            run = self.call("GET", f"/api/runs/{run['id']}")
+        assert run["state"] == "done", run
+        return run
 
     def _keep(self, cookies: list[str]) -> None:
         for cookie in cookies:

@@ -1,4 +1,4 @@
-"""What a browser does to a run: leaves in the middle, comes back, asks again. One run, one charge."""
+"""What a browser does to a run: leaves in the middle, comes back, asks again. One charge."""
 
 from __future__ import annotations
 

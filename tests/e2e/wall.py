@@ -1,4 +1,4 @@
-"""A gallery full of pictures, put there through the storage layer: no engine, a handful of files."""
+"""A gallery full of pictures, put there through storage: no engine, a handful of files."""
 
 from __future__ import annotations
 

@@ -161,9 +161,7 @@ def keys_create(
     name: Annotated[str, typer.Argument(help="Whose key it is.")],
     models: Annotated[
         str,
-        typer.Option(
-            "--models", help="Only these, e.g. gpt-image-*,smalto-native. Default: all."
-        ),
+        typer.Option("--models", help="Only these, e.g. gpt-image-*,smalto-native. Default: all."),
     ] = "",
 ) -> None:
     """Print a new API key; it is shown only this once."""

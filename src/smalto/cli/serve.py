@@ -33,8 +33,8 @@ from smalto.engines.remote.upstream import Upstream
 from smalto.errors import EngineUnavailable, LocalError
 from smalto.jobs.host import Host
 from smalto.jobs.process import ProcessHost
-from smalto.jobs.residents import Resident, Residents
 from smalto.jobs.remote import RemoteHost
+from smalto.jobs.residents import Resident, Residents
 from smalto.media.intake import Intake
 from smalto.playground import open_playground
 from smalto.service import ImageService

@@ -10,7 +10,7 @@ import numpy as np
 
 from smalto.retouch.areas import closed, dilated, labeled
 from smalto.retouch.arrays import Box, Mask, Pixels, box_of, colors
-from smalto.retouch.scaling import softened
+from smalto.retouch.scaling import blurred, softened
 from smalto.retouch.space import lab_of
 
 REACH, CLOSE = 0.45, 0.03
@@ -71,6 +71,6 @@ def _shadow(rgb: Pixels, solid: Mask, box: Box) -> Mask:
     around = (reach > 1.6) & (reach < 6) & (down > -1) & ~dilated(solid, 2)
     if not under.any() or not around.any():
         return np.zeros_like(solid)
-    light = softened(lab_of(colors(rgb))[..., 0], max(0.02 * (bottom - top), 1.0))
+    light = blurred(lab_of(colors(rgb))[..., 0], max(0.02 * (bottom - top), 1.0))
     dark = under & (light < float(np.median(light[around])) - DARKER)
     return dark if dark.sum() > 0.3 * under.sum() else np.zeros_like(solid)

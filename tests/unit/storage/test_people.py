@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smalto.storage.database import Database
-from smalto.storage.people import PeopleStore, PersonRow, SessionRow
+from smalto.storage.people import PeopleStore, PersonRow
 
 ANN = PersonRow(0, "Ann", "ann", "hash", 5)
 

@@ -87,7 +87,12 @@ function FormatFields({ model }: { model: Model }) {
   const setting = useDraft((now) => now.setting);
   const { output_format, output_compression, frame_count, frame_duration_ms } = draft.settings;
   const limits = limitsOf(draft, model, words);
-  const formats = model.formats.map((value) => ({ value, label: value.toUpperCase() }));
+  const lacking = ["svg", "gif"].filter((format) => !model.formats.includes(format) && model.lacks.some((lack) => lack.what === format));
+  const why = words.whyFormat(lacking.join(", ").toUpperCase());
+  const formats = [
+    ...model.formats.map((value) => ({ value, label: value.toUpperCase() })),
+    ...lacking.map((value) => ({ value, label: value.toUpperCase(), why })),
+  ];
   return (
     <>
       <Choices label={words.format} value={output_format} choices={formats} why={limits.format} onChange={(format) => setting({ output_format: format })} />

@@ -19,7 +19,7 @@ const FIELD: Partial<Record<Control, string>> = {
   layout: "layout",
 };
 
-/** The server's own reason wins over ours, where the page speaks English; ours are in both languages. */
+/** In the words of the page, not the server's, which are English only. */
 export function limitsOf(draft: Draft, model: Model, words: CreateWords): Record<Control, string | null> {
   const format = draft.settings.output_format;
   const operation = operationOf(draft);

@@ -62,7 +62,9 @@ export const Grid = forwardRef<GridHandle, Props>(function Grid(props, handle) {
     if (!isMove(event.key) || event.altKey) return props.onKey(event);
     event.preventDefault();
     const here = places.get(props.focused ?? -1);
-    const at = here === undefined ? (pictures[0] ?? 0) : moved(layout, here, event.key, innerHeight * 0.8);
+    const isEnd = event.key === "Home" || event.key === "End";
+    const at =
+      here === undefined && !isEnd ? pictures[0] : moved(layout, here ?? 0, event.key, innerHeight * 0.8);
     const id = outline.ids[at];
     if (id === undefined || !root.current) return;
     if (event.shiftKey) props.onRange(id);

@@ -105,7 +105,7 @@ def _refuse_code(folder: Path, index: dict[str, Any]) -> None:
 
 
 def _is_in_diffusers(module: str) -> bool:
-    """Some checkpoints name the module of a pipeline, such as `stable_diffusion`. Looked up on disk:
+    """Some checkpoints name a pipeline's module, such as `stable_diffusion`. Looked up on disk:
     importing by a name out of a file could run anything."""
     found = find_spec("diffusers")
     places = (found.submodule_search_locations or ()) if found is not None else ()
