@@ -52,6 +52,8 @@ def family(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def models_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with every family that can be built here."""
+    if lack := extra.missing():
+        pytest.skip(f"the extra smalto[diffusion] is not installed: {', '.join(lack)}")
     from smalto.engines.diffusion import store
     from smalto.engines.diffusion.entry import Options
     from tests.contract.diffusion import parts, tiny

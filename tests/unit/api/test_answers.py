@@ -113,7 +113,13 @@ def test_vector_pictures_cost_no_tokens_of_an_author() -> None:
 def test_our_own_facts_come_only_when_asked_for() -> None:
     extras = images_body(asked(done(), extras=True), done(), None)["smalto"]
     assert extras["images"] == [
-        {"seed": 7, "notes": ["a note"], "scene": {"style": "soft"}, "timings_ms": {"read": 1.3}}
+        {
+            "seed": 7,
+            "notes": ["a note"],
+            "scene": {"style": "soft"},
+            "timings_ms": {"read": 1.3},
+            "engine": "",
+        }
     ]
 
 
