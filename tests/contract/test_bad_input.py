@@ -270,7 +270,6 @@ def test_long_names_are_not_echoed_whole(http: httpx2.Client) -> None:
 ROUTES = [
     ("GET", "/v1/nothing", 404, "Invalid URL (GET /v1/nothing)"),
     ("POST", "/v1/images/nothing", 404, "Invalid URL (POST /v1/images/nothing)"),
-    ("GET", "/", 404, "Invalid URL (GET /)"),
     ("GET", "/v1/models/nope", 404, "The model 'nope' does not exist"),
 ]
 
