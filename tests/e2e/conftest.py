@@ -4,7 +4,7 @@ SMALTO_BROWSER=1 it fails."""
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,12 +45,22 @@ def playground(
 
 
 @pytest.fixture
-def fresh(browser: Browser, tmp_path: os.PathLike[str]) -> Iterator[rig.Playground]:
+def fresh(browser: Browser, tmp_path: Path) -> Iterator[rig.Playground]:
     """A server that nobody has set up."""
-    from pathlib import Path
-
-    with rig.serving(Path(tmp_path) / "fresh") as running:
+    with rig.serving(tmp_path / "fresh") as running:
         yield running
+
+
+@pytest.fixture
+def shot(tmp_path: Path) -> Callable[[Page, str], None]:
+    """Keeps what a page looks like, to be looked at: in SMALTO_SHOTS, else in pytest's own folder."""
+    folder = Path(os.environ.get("SMALTO_SHOTS") or tmp_path)
+
+    def keep(page: Page, name: str) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=folder / f"{name}.png", animations="disabled")
+
+    return keep
 
 
 @pytest.fixture

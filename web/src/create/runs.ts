@@ -15,6 +15,8 @@ import type { Run } from "./types";
 const MAX_STREAMS = 3;
 const SENDS = 4;
 const LISTED = 30;
+/** What the server tells otherwise once a run has ended. */
+const CHANGED = [["pictures"], ["prompts", "recent"], ["runs", "open"], ["usage"]];
 
 interface RunsState {
   entries: Entry[];
@@ -59,6 +61,7 @@ async function send(key: string): Promise<void> {
     await answered(idempotency, work.keys);
     waiting.delete(key);
     change((entries) => accepted(entries, key, run));
+    void queryClient.invalidateQueries({ queryKey: ["runs", "open"] });
     attend();
   } catch (error) {
     const unreached = !(error instanceof ApiError) || error.status === 0;
@@ -117,8 +120,7 @@ function attend(): void {
     };
     void follow(id, options, stop.signal).finally(() => {
       followed.delete(id);
-      void queryClient.invalidateQueries({ queryKey: ["pictures"] });
-      void queryClient.invalidateQueries({ queryKey: ["prompts", "recent"] });
+      for (const queryKey of CHANGED) void queryClient.invalidateQueries({ queryKey });
     });
   }
 }

@@ -71,6 +71,11 @@ export function toSearch(query: GalleryQuery): string {
   return out.toString();
 }
 
+/** Which pictures there are to choose from, whatever their order: a choice made in one view is none in another. */
+export function viewOf(query: GalleryQuery): string {
+  return toSearch({ ...query, order: "newest" });
+}
+
 /** The filters of `GET /api/pictures`: days become seconds, from midnight to the midnight after. */
 export function toParams(query: GalleryQuery): URLSearchParams {
   const out = new URLSearchParams(toSearch({ ...query, q: query.q.trim(), from: "", to: "" }));

@@ -1,11 +1,11 @@
 /** Selection, focus and the acts of keys, clicks and bars: one place decides what each means. */
 
-import { type DragEvent, type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { compare, editPicture, recall, vary } from "../app/workbench";
 import type { PictureCache } from "./cache";
 import type { GridHandle } from "./Grid";
 import { type Command, commandOf } from "./keys";
-import type { GalleryQuery } from "./query";
+import { type GalleryQuery, viewOf } from "./query";
 import { NONE, type Selection, all, range, targets, toggle } from "./selection";
 import * as server from "./server";
 import { DRAGGED, type TileActs } from "./Tile";
@@ -32,6 +32,11 @@ export function useCommands(place: Place) {
   const [erasing, setErasing] = useState<readonly number[] | null>(null);
   const now = useRef({ ...place, selection, focused });
   now.current = { ...place, selection, focused };
+  const view = viewOf(place.query);
+  useEffect(() => {
+    setSelection(NONE);
+    setFocused(null);
+  }, [view]);
 
   const chosen = useCallback(() => {
     const { ids, selection, focused } = now.current;

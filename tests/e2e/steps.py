@@ -1,0 +1,41 @@
+"""What a person does on the pages, in one line each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+PROMPT = "#create-prompt"
+DONE_MS = 30_000
+
+
+def newest(page: Page) -> Locator:
+    """The card of the last run."""
+    return page.locator("article").first
+
+
+def finished(card: Locator, state: str = "done") -> None:
+    card.and_(card.page.locator(f"[data-state={state}]")).wait_for(timeout=DONE_MS)
+
+
+def generate(page: Page, prompt: str) -> Locator:
+    """Sends a prompt and waits for what came of it."""
+    page.locator(PROMPT).fill(prompt)
+    page.locator(PROMPT).press("Control+Enter")
+    card = page.locator("article", has_text=prompt).first
+    finished(card)
+    return card
+
+
+def tiles(page: Page) -> Locator:
+    """The pictures of the gallery that are on the screen."""
+    return page.locator("[role=gridcell]")
+
+
+def expect_count(page: Page, n: int) -> None:
+    """The gallery's own count of what it shows."""
+    told = re.compile(f"^{n} {'picture' if n == 1 else 'pictures'}$")
+    page.locator("main").get_by_role("status").filter(has_text=told).wait_for()
