@@ -53,7 +53,7 @@ def fresh(browser: Browser, tmp_path: Path) -> Iterator[rig.Playground]:
 
 @pytest.fixture
 def shot(tmp_path: Path) -> Callable[[Page, str], None]:
-    """Keeps what a page looks like, to be looked at: in SMALTO_SHOTS, else in pytest's own folder."""
+    """Keeps what a page looks like, to be looked at: in SMALTO_SHOTS, else in pytest's folder."""
     folder = Path(os.environ.get("SMALTO_SHOTS") or tmp_path)
 
     def keep(page: Page, name: str) -> None:

@@ -39,3 +39,8 @@ def expect_count(page: Page, n: int) -> None:
     """The gallery's own count of what it shows."""
     told = re.compile(f"^{n} {'picture' if n == 1 else 'pictures'}$")
     page.locator("main").get_by_role("status").filter(has_text=told).wait_for()
+
+
+def focused(page: Page, locator: Locator) -> None:
+    """Waits until the keys go there."""
+    locator.and_(page.locator(":focus")).wait_for()

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import rig
+from .steps import DONE_MS, PROMPT, finished, generate, newest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page, Route
+    from playwright.sync_api import Page, Route
 
-PROMPT = "#create-prompt"
-DONE_MS = 90_000
 FOX = "a red fox in the snow"
 
 
@@ -23,23 +22,6 @@ def opened(page: Page) -> Page:
     page.goto("/")
     page.locator(PROMPT).wait_for()
     return page
-
-
-def newest(page: Page) -> Locator:
-    return page.locator("article").first
-
-
-def drawn(page: Page, prompt: str) -> Locator:
-    """Sends a prompt and waits for what came of it."""
-    page.locator(PROMPT).fill(prompt)
-    page.locator(PROMPT).press("Control+Enter")
-    card = page.locator("article", has_text=prompt).first
-    finished(card)
-    return card
-
-
-def finished(card: Locator, state: str = "done") -> None:
-    card.and_(card.page.locator(f"[data-state={state}]")).wait_for(timeout=DONE_MS)
 
 
 def open_runs(playground: rig.Playground) -> list[Any]:
@@ -109,27 +91,6 @@ def test_tiles_stand_there_within_100_ms(page: Page) -> None:
     finished(newest(page))
 
 
-def test_enter_of_an_input_method_does_not_send(page: Page) -> None:
-    opened(page)
-    page.evaluate(
-        "localStorage.setItem('smalto-prefs', JSON.stringify({"
-        "state: {language: 'en', enterSends: true, singleKeys: true}, version: 1}))"
-    )
-    page.reload()
-    keys = posted_keys(page)
-    page.locator(PROMPT).fill("一只小狐狸")
-    for extra in ("isComposing: true", "keyCode: 229"):
-        page.locator(PROMPT).evaluate(
-            "(box) => box.dispatchEvent(new KeyboardEvent('keydown', "
-            f"{{key: 'Enter', bubbles: true, cancelable: true, {extra}}}))"
-        )
-    page.wait_for_timeout(400)
-    assert keys == []
-    page.locator(PROMPT).press("Enter")
-    finished(page.locator("article", has_text="一只小狐狸").first)
-    assert len(keys) == 1
-
-
 def test_a_stream_that_is_cut_is_one_run_and_one_charge(
     page: Page, playground: rig.Playground
 ) -> None:
@@ -142,7 +103,7 @@ def test_a_stream_that_is_cut_is_one_run_and_one_charge(
 
     page.route("**/api/runs/*/events", cut)
     keys = posted_keys(opened(page))
-    drawn(page, "a green tractor on a field")
+    generate(page, "a green tractor on a field")
     assert len(cuts) == 3 and len(keys) == 1
     assert len(all_runs(playground)) == before + 1
     assert charged(playground) == charges + 1
@@ -174,7 +135,7 @@ def test_an_answer_that_is_lost_is_asked_for_again_with_the_same_key(
         route.abort()
 
     page.route("**/api/runs", lose)
-    drawn(opened(page), "a blue teapot")
+    generate(opened(page), "a blue teapot")
     assert len(keys) == 2 and len(set(keys)) == 1
     assert len(all_runs(playground)) == before + 1
 
@@ -221,23 +182,8 @@ def test_an_edit_with_two_references_in_their_order(
         "Reference picture red.png",
     ]
     page.get_by_text("POST /v1/images/edits").wait_for()
-    drawn(page, "add a white star in the middle")
+    generate(page, "add a white star in the middle")
     assert all_runs(playground)[0]["operation"] == "edit"
-
-
-def test_keys_alone_make_and_download_a_picture(page: Page, tmp_path: Path) -> None:
-    opened(page)
-    page.keyboard.type("a snowman in a garden")
-    page.keyboard.press("Control+Enter")
-    card = page.locator("article", has_text="a snowman in a garden").first
-    finished(card)
-    for _ in range(60):
-        page.keyboard.press("Shift+Tab")
-        if page.evaluate("document.activeElement.getAttribute('aria-label')") == "Download":
-            break
-    with page.expect_download() as download:
-        page.keyboard.press("Enter")
-    assert Path(download.value.path()).read_bytes()[:4] == b"\x89PNG"
 
 
 def test_a_refusal_stands_in_the_place_of_the_result(page: Page) -> None:
@@ -279,7 +225,7 @@ def test_what_an_engine_cannot_do_is_greyed_and_says_why(page: Page) -> None:
 def test_a_picture_of_ours_asks_what_shall_happen(
     page: Page, playground: rig.Playground, tmp_path: Path
 ) -> None:
-    drawn(opened(page), "an owl on a branch at night")
+    generate(opened(page), "an owl on a branch at night")
     picture = all_runs(playground)[0]["images"][0]["picture"]
     with page.expect_download() as download:
         newest(page).get_by_role("link", name="Download").click()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from . import rig, wall
+from .steps import expect_count, tiles
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Locator, Page
+    from playwright.sync_api import Browser, Page
 
 N = 40
 SELECTED = "[role=gridcell][aria-selected=true]"
@@ -39,17 +40,6 @@ def gallery(browser: Browser, hung: rig.Playground, watch: rig.Watch) -> Iterato
     tiles(page).first.wait_for()
     yield page
     context.close()
-
-
-def tiles(page: Page) -> Locator:
-    return page.locator("[role=gridcell]")
-
-
-def expect_count(page: Page, n: int) -> None:
-    noun = "picture" if n == 1 else "pictures"
-    page.locator("main").get_by_role("status").filter(
-        has_text=re.compile(f"^{n} {noun}$")
-    ).wait_for()
 
 
 def to_grid(page: Page) -> None:

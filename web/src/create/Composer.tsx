@@ -11,6 +11,7 @@ import { PATHS, operationOf } from "./draft";
 import { useDraft } from "./draftStore";
 import { opened } from "./entries";
 import { EstimateLine, useEstimate } from "./EstimateLine";
+import { maskSettled } from "./keeping";
 import { PromptBox, focusPrompt } from "./PromptBox";
 import { References } from "./References";
 import { type Problem, buildRequest } from "./request";
@@ -36,9 +37,14 @@ export function Composer({ model, owner, onFiles, onSettings }: Props) {
   const latest = useRef(estimate);
   latest.current = estimate;
   const send = useCallback(() => {
-    const found = generate(model, owner, latest.current.isCurrent ? (latest.current.data ?? null) : null);
-    setProblems(found);
-    if (found.includes("no_prompt")) focusPrompt();
+    const go = () => {
+      const found = generate(model, owner, latest.current.isCurrent ? (latest.current.data ?? null) : null);
+      setProblems(found);
+      if (found.includes("no_prompt")) focusPrompt();
+    };
+    const waiting = maskSettled();
+    if (waiting) void waiting.then(go);
+    else go();
   }, [model, owner]);
   useHotkeys({ "mod+enter": send });
   const operation = operationOf(draft);

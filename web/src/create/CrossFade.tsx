@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import classes from "./create.module.css";
 
-/** A picture that takes the place of the one before when it is decoded; the former stays below until then. */
+const FADED_MS = 250;
+
+/** A picture that takes the place of the one before when it is decoded; the former stays below until it is covered. */
 export function CrossFade({ src, alt }: { src: string; alt: string }) {
   const [layers, setLayers] = useState<string[]>([]);
   useEffect(() => {
@@ -14,6 +16,12 @@ export function CrossFade({ src, alt }: { src: string; alt: string }) {
       isCurrent = false;
     };
   }, [src]);
+  useEffect(() => {
+    if (layers.length < 2) return;
+    // gone in the end: what is transparent above must not show what was below
+    const timer = setTimeout(() => setLayers((now) => now.slice(-1)), FADED_MS);
+    return () => clearTimeout(timer);
+  }, [layers]);
   return (
     <>
       {layers.map((layer, at) => (

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { ImageUp } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useWords } from "../app/i18n";
 import classes from "./create.module.css";
 import { useDraft } from "./draftStore";
@@ -22,9 +22,15 @@ export function Feed({ owner, model, onPick, onSettings }: Props) {
   const words = useWords(dictionary);
   const entries = useRuns((now) => now.entries);
   const isLoaded = useRuns((now) => now.isLoaded);
+  const top = useRef<HTMLElement>(null);
+  const first = entries[0];
+  const asked = first?.sent ? first.key : null;
+  useEffect(() => {
+    if (asked) top.current?.firstElementChild?.scrollIntoView({ block: "start" });
+  }, [asked]);
   if (!entries.length) return isLoaded ? <Empty model={model} onPick={onPick} /> : null;
   return (
-    <section aria-label={words.resultsRegion} className={classes.feed}>
+    <section ref={top} aria-label={words.resultsRegion} className={classes.feed}>
       {entries.map((entry) => (
         <RunCard key={entry.key} entry={entry} owner={owner} model={model} onSettings={onSettings} />
       ))}

@@ -12,7 +12,7 @@ import { cancel, favour } from "./runs";
 import type { Size } from "./size";
 import { useStage } from "./stage";
 import type { Picture, RunImage } from "./types";
-import { words as dictionary } from "./words";
+import { type CreateWords, words as dictionary } from "./words";
 
 interface Props {
   image: RunImage;
@@ -28,10 +28,14 @@ export function Tile({ image, entry, owner, size, of }: Props) {
   const { picture } = image;
   const shape = picture ? { width: picture.width, height: picture.height } : size;
   const label = words.pictureN(image.index + 1);
+  const src = picture?.file_url ?? image.preview_url;
+  const alt = picture ? altOf(picture, words) : words.altPreview(image.index + 1);
   return (
     <li className={classes.tile} data-state={image.state} style={{ "--ratio": shape.width / shape.height } as object}>
       <figure aria-label={label}>
         <div className={`${classes.frame} sm-checker`} style={{ aspectRatio: `${shape.width} / ${shape.height}`, backgroundColor: picture?.color }}>
+          {!src && entry.sent?.source_url && <img className={classes.blurred} src={entry.sent.source_url} alt="" />}
+          {src && <CrossFade src={src} alt={alt} />}
           {picture ? <Finished picture={picture} /> : <Unfinished image={image} entry={entry} of={of} />}
         </div>
         {picture && <Acts picture={picture} owner={owner} />}
@@ -41,15 +45,16 @@ export function Tile({ image, entry, owner, size, of }: Props) {
   );
 }
 
+function altOf(picture: Picture, words: CreateWords): string {
+  return picture.caption || shortened(words.altResult(picture.prompt));
+}
+
+/** The whole picture is the button that opens it; the picture itself lies below, where its previews were. */
 function Finished({ picture }: { picture: Picture }) {
   const words = useWords(dictionary);
   const open = useStage((stage) => stage.open);
-  const alt = picture.caption || shortened(words.altResult(picture.prompt));
-  return (
-    <button type="button" className={classes.open} onClick={() => open(picture.id)} aria-label={`${words.open}: ${alt}`}>
-      <CrossFade src={picture.file_url} alt={alt} />
-    </button>
-  );
+  const label = `${words.open}: ${altOf(picture, words)}`;
+  return <button type="button" className={classes.open} onClick={() => open(picture.id)} aria-label={label} />;
 }
 
 function Unfinished({ image, entry, of }: { image: RunImage; entry: Entry; of: number }) {
@@ -60,8 +65,6 @@ function Unfinished({ image, entry, of }: { image: RunImage; entry: Entry; of: n
   const stop = () => id && void cancel(id, image.index).catch((error: Error) => toast({ text: error.message, tone: "bad" }));
   return (
     <>
-      {!image.preview_url && entry.sent?.source_url && <img className={classes.blurred} src={entry.sent.source_url} alt="" />}
-      {image.preview_url && <CrossFade src={image.preview_url} alt={words.altPreview(image.index + 1)} />}
       {isOpen && !image.preview_url && image.state !== "cancelled" && <div className={classes.shimmer} aria-hidden="true" />}
       <span className={classes.chipOnTile}>
         {isOpen && (image.state === "drawing" || image.state === "preview") && <Loader size={12} color="currentColor" aria-hidden="true" />}
@@ -76,7 +79,7 @@ function Unfinished({ image, entry, of }: { image: RunImage; entry: Entry; of: n
   );
 }
 
-function chip(image: RunImage, total: number, words: (typeof dictionary)["en"]): string {
+function chip(image: RunImage, total: number, words: CreateWords): string {
   if (image.state === "failed" || image.state === "cancelled")
     return [image.state === "failed" ? words.failed : words.cancelled, image.preview_url ? words.keptPreview : ""].filter(Boolean).join(" · ");
   if (image.previews > 0) return words.preview(image.previews, total);

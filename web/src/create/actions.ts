@@ -4,8 +4,8 @@ import { queryClient } from "../api/queryClient";
 import { boxesFrom, type Draft, type Reference, SETTINGS, maskOf, operationOf, settingsFrom } from "./draft";
 import { useDraft } from "./draftStore";
 import type { Sent } from "./entries";
-import { importPicture, modelsQuery, variationOf } from "./server";
-import { referenceTo } from "./intake";
+import { importPicture, maskOfPicture, modelsQuery, variationOf } from "./server";
+import { coverageOf, referenceTo } from "./intake";
 import { buildRequest, previewsOf, type Problem } from "./request";
 import { submit } from "./runs";
 import { expectedSize } from "./size";
@@ -13,6 +13,7 @@ import { useStage } from "./stage";
 import type { Estimate, Fields, Model, Models, Operation, Run } from "./types";
 import type { Handed, Recall } from "../app/workbench";
 import { call } from "../api/client";
+import { dropDraft } from "../mask/drafts";
 
 export function modelOf(models: Models | undefined, id: string | null): Model | null {
   if (!models) return null;
@@ -91,12 +92,17 @@ function onlyKnown(settings: Fields): Partial<Draft["settings"]> {
   return Object.fromEntries(Object.entries(settingsFrom(settings)).filter(([name]) => name in settings && name in SETTINGS));
 }
 
-/** A run's prompt, settings and pictures back into the draft. */
+/** A run's prompt, settings, pictures and mask back into the draft. */
 export async function reuse(run: Run): Promise<void> {
   applyRecall(run.asked, String(run.asked.prompt ?? ""), "all");
   const pictures = await Promise.all(run.source_ids.map((id) => call<Handed>(`/api/pictures/${id}`).catch(() => null)));
   const references = pictures.flatMap((picture): Reference[] => (picture ? [referenceTo(picture)] : []));
-  useDraft.getState().set({ references, mask: null });
+  const [source] = references;
+  const painted = run.has_mask ? run.images.find((image) => image.picture?.has_mask)?.picture : null;
+  const blob = source && painted ? await maskOfPicture(painted.id).catch(() => null) : null;
+  const mask = source && blob ? { of: source.key, blob, coverage: await coverageOf(blob) } : null;
+  if (source) await dropDraft(source.key).catch(() => undefined); // the mask of this run, not the last that was painted
+  useDraft.getState().set({ references, mask });
 }
 
 /** A file of ours kept on the server, with what is known of it; null when it turns out to be a stranger. */

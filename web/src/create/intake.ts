@@ -44,6 +44,20 @@ export function referenceTo(picture: { id: number; width: number; height: number
   return { key: `picture-${id}`, name: `#${id}`, width, height, picture: { id, file_url, thumb_url }, blob: null };
 }
 
+/** The share of a mask that is see-through. */
+export async function coverageOf(mask: Blob): Promise<number> {
+  const bitmap = await createImageBitmap(mask, { premultiplyAlpha: "none" });
+  const { width, height } = bitmap;
+  const pen = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  if (!pen) return 0;
+  pen.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const { data } = pen.getImageData(0, 0, width, height);
+  let left = 0;
+  for (let at = 3; at < data.length; at += 4) left += data[at]!;
+  return 1 - left / (255 * width * height);
+}
+
 /** Whether the file carries our mark. The server decides whether it is true; this only saves asking it about every photograph. */
 export async function looksOurs(file: Blob): Promise<boolean> {
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -57,6 +57,9 @@ function orNull(error: unknown): null {
 export const setFavourite = (id: number, favourite: boolean): Promise<Picture> =>
   call(`/api/pictures/${id}`, { method: "PATCH", json: { favourite } });
 
+/** As OpenAI's masks are: what is see-through was repainted. */
+export const maskOfPicture = async (id: number): Promise<Blob> => (await send(`/api/pictures/${id}/mask`)).blob();
+
 /** Keeps a file on the server; one of ours comes back with its prompt and what was asked. */
 export function importPicture(file: Blob, name: string): Promise<Picture> {
   const form = new FormData();
