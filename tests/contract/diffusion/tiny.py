@@ -4,6 +4,7 @@ be saved as a folder that `smalto models add` takes."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import diffusers
@@ -214,6 +215,22 @@ def glm_image() -> Any:
     )
 
 
+class _Checkpoint:
+    """Of transformers: a network and its processor in one folder."""
+
+    def __init__(self, network: Any, processor: Any) -> None:
+        self._parts = (network, processor)
+
+    def save_pretrained(self, folder: Path, *, safe_serialization: bool = True) -> None:
+        assert safe_serialization, "nothing here is ever pickled"
+        for part in self._parts:
+            part.save_pretrained(folder)
+
+
+def janus_pro() -> Any:
+    return _Checkpoint(parts.janus(), parts.janus_processor())
+
+
 MAKERS: dict[str, Callable[[], Any]] = {
     "sdxl": sdxl,
     "sd3": sd3,
@@ -229,5 +246,6 @@ MAKERS: dict[str, Callable[[], Any]] = {
     "z-image": z_image,
     "z-image-omni": z_image_omni,
     "glm-image": glm_image,
+    "janus-pro": janus_pro,
 }
 """By family."""

@@ -112,3 +112,28 @@ def glm() -> PreTrainedTokenizerFast:
         bos_token="<|image_start|>",
         extra_special_tokens=named,
     )
+
+
+JANUS_SPECIAL = (
+    "<begin>", "<end>", "<pad>", "<image_placeholder>", "<begin_of_image>", "<end_of_image>",
+)  # fmt: skip
+JANUS_WORDS = 256 + len(JANUS_SPECIAL)
+
+
+def janus_id(token: str) -> int:
+    return 256 + JANUS_SPECIAL.index(token)
+
+
+def janus() -> PreTrainedTokenizerFast:
+    named = {
+        "image_token": "<image_placeholder>",
+        "boi_token": "<begin_of_image>",
+        "eoi_token": "<end_of_image>",
+    }
+    return _bytewise(
+        JANUS_SPECIAL,
+        pad_token="<pad>",
+        bos_token="<begin>",
+        eos_token="<end>",
+        extra_special_tokens=named,
+    )

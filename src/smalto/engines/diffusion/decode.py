@@ -23,6 +23,8 @@ def decoded(
     """(B, H, W, 3) of `size` (width, height). Uses no random numbers, so it changes nothing."""
     width, height = size
     with torch.no_grad():
+        if layout == "tokens":
+            return _shown(pipeline.pixels(latents, width, height) * 2 - 1, size)
         grid = _grid(pipeline, latents, layout, width, height)
         vae = pipeline.vae
         if tiny is not None and grid.shape[1] == tiny.config.latent_channels:
@@ -30,11 +32,16 @@ def decoded(
         else:
             natural = _shrunk(_unscaled(vae, grid, layout)).to(vae.dtype)
             picture = _by_vae(vae, natural)
-        picture = torch.nn.functional.interpolate(
-            picture.float(), size=(height, width), mode="bilinear", antialias=False
-        )
-        picture = (picture / 2 + 0.5).clamp(0, 1).mul(255).round()
-    pixels: NDArray[np.uint8] = picture.to(torch.uint8).permute(0, 2, 3, 1).cpu().numpy()
+        return _shown(picture, size)
+
+
+def _shown(picture: Tensor, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """`picture`: (B, C, h, w) of -1 to 1."""
+    scaled = torch.nn.functional.interpolate(
+        picture.float(), size=size[::-1], mode="bilinear", antialias=False
+    )
+    levels = (scaled / 2 + 0.5).clamp(0, 1).mul(255).round()
+    pixels: NDArray[np.uint8] = levels.to(torch.uint8).permute(0, 2, 3, 1).cpu().numpy()
     return pixels[..., :3]
 
 

@@ -49,7 +49,9 @@ class Drawing:
         previews = previews if self._engine.family.previews else 0
         arguments = self._arguments()
         with torch.inference_mode(), watched(self._pipeline, self._check, previews, self._preview):
-            made = self._pipeline(**arguments).images
+            result = self._pipeline(**arguments)
+        made = result.images
+        self._notes = [*getattr(result, "notes", ())]
         self._check()
         took_ms = (time.perf_counter() - start_s) * 1000
         for place, ask in enumerate(self._asks):
@@ -158,7 +160,7 @@ class Drawing:
     def _told(self) -> tuple[str, ...]:
         """How it was done, where that is not what one would think."""
         way, task, entry = self._way, self._sheet.task, self._engine.entry
-        notes: list[str] = []
+        notes = [*self._notes]
         if task == "mask" and not way.mask:
             notes.append(
                 "this model has no masks: the whole picture was edited, and your picture laid over "

@@ -39,9 +39,12 @@ class DiffusionEngine:
     def load(self) -> None:
         """Raises EngineUnavailable: without the extra, when it does not fit, or cannot be read."""
         extra.require(f"The model '{self.entry.name}'")
-        from smalto.engines.diffusion import starting
-
         try:
+            from smalto.engines.diffusion import vision
+
+            vision.readable()
+            from smalto.engines.diffusion import starting
+
             self._pipelines, self._plan = starting.started(self.entry)
         except SmaltoError:
             raise

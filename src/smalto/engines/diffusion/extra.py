@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 from smalto.errors import EngineUnavailable
 
-PACKAGES = ("torch", "diffusers", "transformers", "accelerate", "safetensors")
+PACKAGES = ("torch", "torchvision", "diffusers", "transformers", "accelerate", "safetensors")
 INSTALL = "pip install 'smalto[diffusion]'"
 
 

@@ -277,12 +277,22 @@ GLM = Family(
     max_batch=1,
     vary_prompt=ANOTHER,
 )
+JANUS = Family(
+    "janus-pro",
+    "Janus-Pro",
+    ("JanusForConditionalGeneration",),
+    {"generate": Way("JanusForConditionalGeneration")},
+    _recipes(576, 576, 576, 5.0),
+    layout="tokens",
+    multiple_px=1,
+    max_batch=1,
+)
 
 FAMILIES: Mapping[str, Family] = {
     family.name: family
     for family in (
         SDXL, SD3, FLUX1, KONTEXT_1, FILL, FLUX2, KLEIN,
-        QWEN, QWEN_EDIT, QWEN_PLUS, QWEN_LAYERED, Z_IMAGE, Z_OMNI, GLM,
+        QWEN, QWEN_EDIT, QWEN_PLUS, QWEN_LAYERED, Z_IMAGE, Z_OMNI, GLM, JANUS,
     )
 }  # fmt: skip
 

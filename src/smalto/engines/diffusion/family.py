@@ -9,9 +9,10 @@ from typing import Any, Literal
 from smalto.engines.base import Task
 from smalto.types import Effort
 
-Layout = Literal["plain", "packed", "patched", "layers"]
+Layout = Literal["plain", "packed", "patched", "layers", "tokens"]
 """How latents lie in the denoising loop: (B, C, h, w); 2x2 patches in a row; those with the
-statistics of a batch norm (FLUX.2); several pictures on top of each other."""
+statistics of a batch norm (FLUX.2); several pictures on top of each other; words of a vocabulary of
+picture pieces, drawn one after the other (`janus`)."""
 
 
 @dataclass(frozen=True, slots=True)

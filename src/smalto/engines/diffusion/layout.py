@@ -18,7 +18,9 @@ from smalto.engines.diffusion.families import FAMILIES, family_of_class
 from smalto.engines.diffusion.family import Family
 from smalto.errors import InputMissing, InvalidRequest
 
-INDEX = "model_index.json"
+INDEX, CONFIG = "model_index.json", "config.json"
+TOKEN_MODELS = {"janus": "JanusForConditionalGeneration"}
+"""By the model_type of their config.json."""
 KEPT = (".json", ".safetensors", ".txt", ".model", ".jinja", ".md", ".tiktoken")
 LICENCES = ("LICENSE", "LICENCE", "LICENSE.md", "LICENSE.txt")
 PICKLED = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".msgpack", ".h5")
@@ -28,6 +30,8 @@ CHUNK_BYTES = 1 << 20
 
 def read(folder: Path) -> Entry:
     """Without a name, hashes or options. Raises InputMissing, or InvalidRequest with what to do."""
+    if kind := _token_model(folder):
+        return _of_tokens(folder, kind)
     index = _index(folder)
     pipeline = index["_class_name"]
     _refuse_code(folder, index)
@@ -85,6 +89,27 @@ def _index(folder: Path) -> dict[str, Any]:
     return raw
 
 
+def _token_model(folder: Path) -> str:
+    """The class of a checkpoint in transformers' layout that draws by tokens, or nothing."""
+    if (folder / INDEX).is_file():
+        return ""
+    try:
+        raw = json.loads((folder / CONFIG).read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return TOKEN_MODELS.get(str(raw.get("model_type")), "") if isinstance(raw, dict) else ""
+
+
+def _of_tokens(folder: Path, kind: str) -> Entry:
+    family = family_of_class(kind)
+    assert family is not None
+    size = _size_of(folder, "of the folder")
+    if not size:
+        raise InvalidRequest(f"'{folder}' has no weights: there is no *.safetensors in it.")
+    licence = _licence(folder)
+    return Entry("", folder, family.name, kind, licence=licence, bytes_by_part={"model": size})
+
+
 def _parts(index: dict[str, Any]) -> dict[str, tuple[str, str]]:
     """(library, class) by component, of those that are there."""
     return {
@@ -117,19 +142,22 @@ def _weights(folder: Path, index: dict[str, Any]) -> dict[str, int]:
     """Bytes of safetensors by component. Raises InvalidRequest for pickled ones."""
     found: dict[str, int] = {}
     for name in _parts(index):
-        part = folder / name
-        size = sum(path.stat().st_size for path in part.glob("*.safetensors"))
-        pickled = [path.name for path in part.glob("*") if path.suffix in PICKLED]
-        if pickled and not size:
-            raise InvalidRequest(
-                f"The weights in '{name}' are pickled ({pickled[0]}), and reading those can run "
-                "anything. Get the model with safetensors, or convert it (safe_serialization=True)."
-            )
-        if size:
+        if size := _size_of(folder / name, f"in '{name}'"):
             found[name] = size
     if not found:
         raise InvalidRequest(f"'{folder}' has no weights: no component has *.safetensors in it.")
     return found
+
+
+def _size_of(part: Path, where: str) -> int:
+    size = sum(path.stat().st_size for path in part.glob("*.safetensors"))
+    pickled = [path.name for path in part.glob("*") if path.suffix in PICKLED]
+    if pickled and not size:
+        raise InvalidRequest(
+            f"The weights {where} are pickled ({pickled[0]}), and reading those can run "
+            "anything. Get the model with safetensors, or convert it (safe_serialization=True)."
+        )
+    return size
 
 
 def _variant(family: Family, folder: Path) -> str:

@@ -10,6 +10,7 @@ import diffusers
 import torch
 import transformers
 
+from smalto.engines.diffusion import janus
 from smalto.engines.diffusion.entry import Entry, family_of
 from smalto.engines.diffusion.extra import version_of
 from smalto.engines.diffusion.families import CHECKED_WITH
@@ -17,7 +18,7 @@ from smalto.engines.diffusion.fit import Device, Needs, Plan
 from smalto.engines.diffusion.memo import Memo
 from smalto.errors import EngineUnavailable
 
-NETWORKS = ("transformer", "unet", "text_encoder", "text_encoder_2", "text_encoder_3")
+NETWORKS = ("transformer", "unet", "model", "text_encoder", "text_encoder_2", "text_encoder_3")
 TINY = "tiny_vae"
 WORKING_BYTES = 4 << 30
 """Beside the weights, on a GPU, for a picture of a megapixel: until it was measured."""
@@ -26,11 +27,12 @@ WORKING_BYTES = 4 << 30
 class Pipelines:
     """`of` hands out the pipeline of a class; all share the networks, one runs at a time."""
 
-    def __init__(self, base: Any, device: str, tiny: Any | None) -> None:
+    def __init__(self, base: Any, device: str, tiny: Any | None, name: str = "") -> None:
+        """`name`: that of the checkpoint's class, where the base stands in for it."""
         self.base = base
         self.device = device
         self.tiny = tiny
-        self._made: dict[str, Any] = {type(base).__name__: base}
+        self._made: dict[str, Any] = {name or type(base).__name__: base}
         self._memo = Memo(base.encode_prompt) if hasattr(base, "encode_prompt") else None
         if self._memo is not None:
             base.encode_prompt = self._memo
@@ -77,6 +79,9 @@ def opened(entry: Entry, plan: Plan, device: str) -> Pipelines:
     diffusers.utils.logging.disable_progress_bar()
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
+    if family_of(entry).layout == "tokens":
+        drawer = janus.opened(entry, plan, device, dtype_on(device))
+        return Pipelines(drawer, device, None, entry.pipeline)
     kind = class_of(entry.pipeline)
     more: dict[str, Any] = {}
     if plan.eight_bit:
