@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     lack = rig.missing()
     if lack and os.environ.get("SMALTO_BROWSER") == "1":
@@ -34,7 +34,7 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playground(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[rig.Playground]:
@@ -86,7 +86,7 @@ def page(context: BrowserContext, playground: rig.Playground, watch: rig.Watch) 
     return opened
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def drawn(playground: rig.Playground) -> rig.Playground:
     """The same server with something to see on every page."""
     for prompt in ("a red fox and two apples, blue background", "三只小海獭在雪山前"):
