@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from smalto.cli import options
+from smalto.cli.cluster_verbs import cluster_app
 from smalto.cli.engine_verbs import engines_app, models_app
 from smalto.cli.mask_verbs import edit, mask_app
 from smalto.cli.people_verbs import people_app, setup_link
@@ -37,6 +38,7 @@ app.add_typer(keys_app, name="keys")
 app.add_typer(mask_app, name="mask")
 app.add_typer(models_app, name="models")
 app.add_typer(engines_app, name="engines")
+app.add_typer(cluster_app, name="cluster")
 app.command()(edit)
 app.add_typer(people_app, name="people")
 app.command("setup-link")(setup_link)
@@ -119,6 +121,10 @@ def serve(
         int, typer.Option("--port", "-p", min=0, max=65535, help="0 picks a free one.")
     ] = DEFAULT_PORT,
     engine: Annotated[str, typer.Option("--engine", help="native or fake.")] = "native",
+    cluster: Annotated[
+        str,
+        typer.Option("--cluster", help="Draw on a Ray cluster: auto, HOST:PORT, or local."),
+    ] = "",
     contract: Annotated[
         bool,
         typer.Option("--contract", help="Accept what the SDKs' own tests send; never for users."),
@@ -131,7 +137,7 @@ def serve(
     """
     from smalto.cli.serve import run
 
-    run(host=host, port=port, engine_name=engine, contract=contract)
+    run(host=host, port=port, engine_name=engine, contract=contract, cluster=cluster)
 
 
 @app.command()

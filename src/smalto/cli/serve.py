@@ -9,7 +9,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from types import ModuleType
 
@@ -22,6 +22,7 @@ from smalto.api import access
 from smalto.api.app import build_app
 from smalto.api.context import Context
 from smalto.api.unread import Unread
+from smalto.cli.cluster import hosts as cluster_hosts
 from smalto.cli.people import setup_address
 from smalto.clock import SystemClock
 from smalto.config import DRAIN_S, Settings, refuse_open_bind
@@ -49,8 +50,11 @@ AFTER_DRAIN_S = 5
 """How long uvicorn waits for answers to be read once everything is drawn."""
 
 
-def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> None:
-    """Serves until a signal comes. Raises LocalError or EngineUnavailable."""
+def run(
+    *, host: str, port: int, engine_name: str, contract: bool = False, cluster: str = ""
+) -> None:
+    """Serves until a signal comes. `cluster`: its address; "" for none. Raises LocalError or
+    EngineUnavailable."""
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
@@ -61,37 +65,50 @@ def run(*, host: str, port: int, engine_name: str, contract: bool = False) -> No
         settings = replace(settings, contract=True)
     database = Database(settings.database_path)
     try:
-        clock = SystemClock()
-        keys = Keys(KeyStore(database), clock)
-        people = open_people(database, clock)
-        refuse_open_bind(host, has_keys=keys.any_living(), has_people=people.any_person())
-        listener = bind(host, port)
-        remotes = remote_settings.load(settings.engines_path)
-        studios = {**hosts(engine_name, settings, remotes), **remote_hosts(remotes)}
-        service = ImageService(
-            studios,
-            default=engine_name,
-            ledger=SqlLedger(database),
-            clock=clock,
-            max_open=settings.max_queued,
-            routes=remotes.routes,
-        )
-        memory = open_memory(database, BlobStore(settings.memory_path, clock), clock)
-        catalog_ = models_of(settings, sorted(studios), remotes)
-        context = Context(
-            settings,
-            service,
-            keys,
-            catalog_,
-            clock,
-            memory=memory,
-            people=people,
-            usage=UsageStore(database),
-            playground=open_playground(database, settings.gallery_path, service, clock),
-        )
-        _event_loop().run(_serve(context, host, listener))
+        with cluster_hosts(cluster, engine_name, settings) as replicas:
+            _run(host, port, engine_name, settings, database, replicas)
     finally:
         database.close()
+
+
+def _run(
+    host: str,
+    port: int,
+    engine_name: str,
+    settings: Settings,
+    database: Database,
+    replicas: dict[str, Host],
+) -> None:
+    clock = SystemClock()
+    keys = Keys(KeyStore(database), clock)
+    people = open_people(database, clock)
+    refuse_open_bind(host, has_keys=keys.any_living(), has_people=people.any_person())
+    listener = bind(host, port)
+    remotes = remote_settings.load(settings.engines_path)
+    near = hosts(engine_name, settings, remotes, replicas)
+    studios = {**near, **remote_hosts(remotes), **replicas}
+    service = ImageService(
+        studios,
+        default=engine_name,
+        ledger=SqlLedger(database),
+        clock=clock,
+        max_open=settings.max_queued,
+        routes=remotes.routes,
+    )
+    memory = open_memory(database, BlobStore(settings.memory_path, clock), clock)
+    catalog_ = models_of(settings, sorted(studios), remotes)
+    context = Context(
+        settings,
+        service,
+        keys,
+        catalog_,
+        clock,
+        memory=memory,
+        people=people,
+        usage=UsageStore(database),
+        playground=open_playground(database, settings.gallery_path, service, clock),
+    )
+    _event_loop().run(_serve(context, host, listener))
 
 
 def models_of(
@@ -125,11 +142,14 @@ def remote_hosts(remotes: EnginesFile) -> dict[str, Host]:
 
 
 def hosts(
-    engine_name: str, settings: Settings, remotes: EnginesFile | None = None
+    engine_name: str,
+    settings: Settings,
+    remotes: EnginesFile | None = None,
+    elsewhere: Collection[str] = (),
 ) -> dict[str, Host]:
     """Every installed engine, each in processes of its own that start when it is first needed. A
-    scripted engine answers only where it was asked for by name."""
-    far = set(remotes.remotes) if remotes is not None else set()
+    scripted engine answers only where it was asked for by name. `elsewhere`: who a cluster has."""
+    far = {*(remotes.remotes if remotes is not None else ()), *elsewhere}
     wanted = {engine_name, *_routed(remotes)}
     names = {*wanted, *(name for name in registry.factories() if name != "fake")} - far
     found: dict[str, Host] = {}
