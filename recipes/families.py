@@ -1,6 +1,6 @@
 """Writes docs/reference/families.md from what the tests of the diffusion engine found.
 
-python recipes/families.py              runs them (minutes; needs the extra smalto[diffusion])
+python recipes/families.py              runs them all (minutes; needs smalto[diffusion])
 python recipes/families.py FILE ...     takes what earlier runs wrote under SMALTO_FAMILIES_OUT
 """
 
@@ -68,7 +68,7 @@ def run_tests() -> dict[str, dict[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "families.json"
         command = [sys.executable, "-m", "pytest", "-q", "tests/contract/diffusion"]
-        env = {**os.environ, "SMALTO_FAMILIES_OUT": str(out)}
+        env = {**os.environ, "SMALTO_FAMILIES": "all", "SMALTO_FAMILIES_OUT": str(out)}
         subprocess.run(command, cwd=ROOT, check=True, env=env)
         return json.loads(out.read_text("utf-8"))
 

@@ -14,6 +14,12 @@ from smalto.engines.diffusion.families import FAMILIES
 from tests.contract.conftest import Server, serving
 
 STEPS = 10
+USUAL = ("flux-2-klein", "janus-pro", "qwen-image", "sdxl", "z-image")
+"""One of each kind: latents of every layout, each kind of mask and of scheduler. All families take
+minutes, Qwen-Image-Edit most of them: it reads a source at a megapixel whatever size is asked."""
+ALL = "SMALTO_FAMILIES"
+"""Set to `all`, every family is tested: for recipes/families.py, and after a change of versions."""
+CHOSEN = sorted(FAMILIES) if os.environ.get(ALL) == "all" else USUAL
 OUT = "SMALTO_FAMILIES_OUT"
 """Where recipes/families.py wants to read what came of the tests."""
 
@@ -27,7 +33,7 @@ def lack() -> str:
     return f"the extra smalto[diffusion] is not installed: {', '.join(absent)}" if absent else ""
 
 
-@pytest.fixture(scope="module", params=sorted(FAMILIES))
+@pytest.fixture(scope="module", params=CHOSEN)
 def family(request: pytest.FixtureRequest) -> str:
     """Module scope keeps the tests of a family together: one model is in memory at a time."""
     if why := lack():
@@ -37,7 +43,7 @@ def family(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 def models_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home with every family."""
+    """A home with the chosen families."""
     if why := lack():
         pytest.skip(why)
     from smalto.engines.diffusion import store, vision
@@ -49,9 +55,9 @@ def models_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home, weights = tmp_path_factory.mktemp("models") / "home", tmp_path_factory.mktemp("weights")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SMALTO_HOME", str(home))
-        for name, make in tiny.MAKERS.items():
+        for name in CHOSEN:
             parts.seeded()
-            make().save_pretrained(weights / name, safe_serialization=True)
+            tiny.MAKERS[name]().save_pretrained(weights / name, safe_serialization=True)
             store.add(weights / name, name, options=Options(steps=STEPS))
     return home
 

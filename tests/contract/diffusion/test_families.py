@@ -99,7 +99,8 @@ def test_edits(family: str, client: OpenAI, note: Note) -> None:
 def test_edits_behind_masks(family: str, client: OpenAI, note: Note) -> None:
     fields = [_plain(family, image=_source(), mask=_mask(color)) for color in COLOURS.values()]
     if "mask" not in FAMILIES[family].ways:
-        note(family, "mask", _refused(family, client.images.edit, fields[0], "masks"))
+        what = "masks" if "edit" in FAMILIES[family].ways else "edits"
+        note(family, "mask", _refused(family, client.images.edit, fields[0], what))
         return
     first, *others = (_drawn(client.images.edit(**each)) for each in fields)
     assert all(np.array_equal(first, other) for other in others), "the colour under a mask matters"

@@ -21,10 +21,10 @@ def janus() -> Any:
 
     vision.readable()
     from smalto.engines.diffusion.janus import Janus
-    from tests.contract.diffusion import parts
+    from tests.contract.diffusion import parts, parts_tokens
 
     parts.seeded()
-    return Janus(parts.janus().eval(), parts.janus_processor(), "cpu")
+    return Janus(parts_tokens.janus().eval(), parts_tokens.janus_processor(), "cpu")
 
 
 def _tokens(janus: Any, guidance: float, prompt: str = PROMPT) -> Any:
@@ -38,7 +38,7 @@ def test_draws_the_tokens_that_transformers_would(janus: Any) -> None:
     import torch
     from transformers import DynamicCache, GenerationConfig
 
-    from tests.contract.diffusion import parts, words
+    from tests.contract.diffusion import parts_tokens, words
 
     model, asked = janus._model, janus._asked(PROMPT)
     ids = {
@@ -58,7 +58,7 @@ def test_draws_the_tokens_that_transformers_would(janus: Any) -> None:
         do_sample=True,
         guidance_scale=5.0,
         top_k=0,
-        max_length=asked.shape[1] + parts.JANUS_SIDE**2,
+        max_length=asked.shape[1] + parts_tokens.JANUS_SIDE**2,
     )
     assert torch.equal(_tokens(janus, 5.0), theirs)
 

@@ -10,7 +10,7 @@ from typing import Any
 import diffusers
 import transformers
 
-from tests.contract.diffusion import parts, words
+from tests.contract.diffusion import parts, parts_tokens, words
 
 
 def sdxl() -> Any:
@@ -202,13 +202,13 @@ def glm_image() -> Any:
         text_embed_dim=2 * parts.SIDE,
         time_embed_dim=32,
         condition_dim=8,
-        prior_vq_quantizer_codebook_size=parts.GLM_CODES,
+        prior_vq_quantizer_codebook_size=parts_tokens.GLM_CODES,
     )
     return diffusers.GlmImagePipeline(
         tokenizer=transformers.ByT5Tokenizer(),
-        processor=parts.glm_processor(),
+        processor=parts_tokens.glm_processor(),
         text_encoder=parts.t5(400),
-        vision_language_encoder=parts.glm(),
+        vision_language_encoder=parts_tokens.glm(),
         vae=parts.vae(4, latents_mean=[0.0] * 4, latents_std=[1.0] * 4),
         transformer=transformer,
         scheduler=parts.flow(),
@@ -228,7 +228,7 @@ class _Checkpoint:
 
 
 def janus_pro() -> Any:
-    return _Checkpoint(parts.janus(), parts.janus_processor())
+    return _Checkpoint(parts_tokens.janus(), parts_tokens.janus_processor())
 
 
 MAKERS: dict[str, Callable[[], Any]] = {

@@ -13,7 +13,6 @@ from smalto.engines.diffusion.family import Family, Recipe, Recipes, Variant, Wa
 
 CHECKED_WITH = "0.42.1"
 """The version of diffusers in which every class below was found."""
-
 ANOTHER = "Another version of this picture: the same subject and style, other details."
 
 
@@ -25,19 +24,18 @@ def _recipes(low: int, medium: int, high: int, guidance: float) -> Recipes:
     }
 
 
+def _three(name: str) -> tuple[str, str, str]:
+    return f"{name}Pipeline", f"{name}Img2ImgPipeline", f"{name}InpaintPipeline"
+
+
 FEW = ("turbo", "lightning", "schnell", "hyper", "lcm", "distill")
 """What checkpoints that need few steps have in their names."""
 KONTEXT: Mapping[str, Any] = {"_auto_resize": False}
 WHOLE = 1.0
-
 SDXL = Family(
     "sdxl",
     "Stable Diffusion XL",
-    (
-        "StableDiffusionXLPipeline",
-        "StableDiffusionXLImg2ImgPipeline",
-        "StableDiffusionXLInpaintPipeline",
-    ),
+    _three("StableDiffusionXL"),
     {
         "generate": Way("StableDiffusionXLPipeline"),
         "edit": Way("StableDiffusionXLImg2ImgPipeline", "image", strength=0.6, sized=False),
@@ -53,11 +51,7 @@ SDXL = Family(
 SD3 = Family(
     "sd3",
     "Stable Diffusion 3 and 3.5",
-    (
-        "StableDiffusion3Pipeline",
-        "StableDiffusion3Img2ImgPipeline",
-        "StableDiffusion3InpaintPipeline",
-    ),
+    _three("StableDiffusion3"),
     {
         "generate": Way("StableDiffusion3Pipeline"),
         "edit": Way("StableDiffusion3Img2ImgPipeline", "image", strength=0.6),
@@ -72,7 +66,7 @@ SD3 = Family(
 FLUX1 = Family(
     "flux-1",
     "FLUX.1 dev and schnell",
-    ("FluxPipeline", "FluxImg2ImgPipeline", "FluxInpaintPipeline"),
+    _three("Flux"),
     {
         "generate": Way("FluxPipeline"),
         "edit": Way("FluxImg2ImgPipeline", "image", strength=0.7),
@@ -161,7 +155,7 @@ KLEIN = Family(
 QWEN = Family(
     "qwen-image",
     "Qwen-Image",
-    ("QwenImagePipeline", "QwenImageImg2ImgPipeline", "QwenImageInpaintPipeline"),
+    _three("QwenImage"),
     {
         "generate": Way("QwenImagePipeline"),
         "edit": Way("QwenImageImg2ImgPipeline", "image", strength=0.7),
@@ -228,7 +222,7 @@ QWEN_LAYERED = Family(
 Z_IMAGE = Family(
     "z-image",
     "Z-Image",
-    ("ZImagePipeline", "ZImageImg2ImgPipeline", "ZImageInpaintPipeline"),
+    _three("ZImage"),
     {
         "generate": Way("ZImagePipeline"),
         "edit": Way("ZImageImg2ImgPipeline", "image", strength=0.6),

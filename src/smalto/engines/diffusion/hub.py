@@ -14,6 +14,7 @@ from smalto.engines.diffusion.entry import Entry, Options
 from smalto.errors import EngineUnavailable, LocalError
 
 SPARE = 1.05
+PART = ".part"
 Say = Callable[[str], None]
 
 
@@ -23,6 +24,7 @@ class Remote:
 
     repository: str
     revision: str
+    licence: str
     files: dict[str, tuple[int, str]]
 
     @property
@@ -41,10 +43,10 @@ def pull(
     """Raises EngineUnavailable without extra or network, LocalError when the disk is too small."""
     extra.require("Pulling models from a hub")
     remote = _look(repository, revision)
-    folder = store.root() / ".pulled" / repository.replace("/", "--")
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _folder_for(remote)
     _refuse_full_disk(remote, folder)
-    say(f"{repository} at {remote.revision[:12]}: {remote.size_bytes / 1e9:.2f} GB")
+    size = f"{remote.size_bytes / 1e9:.2f} GB"
+    say(f"{repository} at {remote.revision[:12]}: {size}, licence {remote.licence}")
     _fetch(remote, folder)
     _compare(remote, folder)
     entry = store.add(
@@ -64,24 +66,31 @@ def _look(repository: str, revision: str) -> Remote:
         info = HfApi().model_info(repository, revision=revision, files_metadata=True)
     except Exception as error:
         raise _unreachable(repository, error) from error
-    found = {
-        file.rfilename: (int(file.size or 0), file.lfs.sha256 if file.lfs else "")
-        for file in info.siblings or ()
-        if _is_wanted(file.rfilename)
-    }
-    if layout.INDEX not in found:
+    files = {file.rfilename: file for file in info.siblings or ()}
+    parted = layout.INDEX in files
+    if not parted and str((info.config or {}).get("model_type")) not in layout.TOKEN_MODELS:
         raise LocalError(
             f"'{repository}' has no {layout.INDEX}, so it is not in diffusers' layout. Look for "
             "the same model under a name that ends in '-Diffusers', or convert it."
         )
-    return Remote(repository, str(info.sha), found)
+    found = {
+        path: (int(file.size or 0), file.lfs.sha256 if file.lfs else "")
+        for path, file in files.items()
+        if _is_wanted(path, parted=parted)
+    }
+    card: Any = info.card_data or {}
+    licence = card.get("license_name") or card.get("license") or "not told"
+    return Remote(repository, str(info.sha), str(licence), found)
 
 
-def _is_wanted(path: str) -> bool:
-    """Of the components, not of the single files that many repositories have beside them."""
+def _is_wanted(path: str, *, parted: bool) -> bool:
+    """Of a checkpoint in parts, those, and not the single files that many repositories have beside
+    them; nothing that would lie outside the folder."""
+    if path.startswith("/") or ".." in Path(path).parts:
+        return False
     at_root = "/" not in path
     if at_root and path.endswith(".safetensors"):
-        return False
+        return not parted
     return Path(path).suffix in layout.KEPT or path in layout.LICENCES
 
 
@@ -95,18 +104,44 @@ def _refuse_full_disk(remote: Remote, folder: Path) -> None:
         )
 
 
-def _fetch(remote: Remote, folder: Path) -> None:
-    from huggingface_hub import snapshot_download
+def _folder_for(remote: Remote) -> Path:
+    """Of this revision; what was begun of another one is of no use any more."""
+    root, name = store.root() / ".pulled", remote.repository.replace("/", "--")
+    folder = root / f"{name}@{remote.revision[:12]}"
+    for other in root.glob(f"{name}@*"):
+        if other != folder:
+            shutil.rmtree(other)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
+
+def _fetch(remote: Remote, folder: Path) -> None:
     try:
-        snapshot_download(
-            remote.repository,
-            revision=remote.revision,
-            local_dir=folder,
-            allow_patterns=list(remote.files),
-        )
+        for path, (size, _) in remote.files.items():
+            if not (folder / path).is_file():
+                _fetch_one(remote, path, size, folder / path)
     except Exception as error:
         raise _unreachable(remote.repository, error) from error
+
+
+def _fetch_one(remote: Remote, path: str, size: int, file: Path) -> None:
+    """Goes on behind what an earlier try wrote; `snapshot_download` would begin the file again."""
+    from huggingface_hub import hf_hub_url
+    from huggingface_hub.file_download import http_get
+    from huggingface_hub.utils import build_hf_headers
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(file.name + PART)
+    with part.open("ab") as out:
+        http_get(
+            hf_hub_url(remote.repository, path, revision=remote.revision),
+            out,
+            resume_size=out.tell(),
+            headers=build_hf_headers(),
+            expected_size=size or None,
+            displayed_filename=path,
+        )
+    part.rename(file)
 
 
 def _compare(remote: Remote, folder: Path) -> None:

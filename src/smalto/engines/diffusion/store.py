@@ -38,8 +38,7 @@ def root() -> Path:
 
 def entries() -> dict[str, Entry]:
     """By name, sorted."""
-    names = sorted(path.parent.name for path in root().glob(f"*/{RECORD}"))
-    return {name: load(name) for name in names}
+    return {name: load(name) for name in _names()}
 
 
 def load(name: str) -> Entry:
@@ -48,13 +47,19 @@ def load(name: str) -> Entry:
     try:
         raw = json.loads((folder / RECORD).read_text("utf-8"))
     except (OSError, ValueError):
-        known = ", ".join(path.parent.name for path in sorted(root().glob(f"*/{RECORD}")))
+        known = ", ".join(_names())
         raise InputMissing(
             f"There is no model '{name}'. Here are: {known or 'none; smalto models add FOLDER'}."
         ) from None
     files = {path: (int(size), str(digest)) for path, (size, digest) in raw.pop("files").items()}
     options = Options(**raw.pop("options"))
     return Entry(folder=folder / WEIGHTS, files=files, options=options, **raw)
+
+
+def _names() -> list[str]:
+    """Without those that were being added when the machine stopped: theirs begin with a dot."""
+    found = (path.parent.name for path in root().glob(f"*/{RECORD}"))
+    return sorted(name for name in found if NAME.fullmatch(name))
 
 
 def add(
