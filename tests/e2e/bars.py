@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 
-CI_FACTOR = 2.5
+CI_FACTOR = 3.0
 
 
 def stretched(bar_ms: float) -> float:

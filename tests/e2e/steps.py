@@ -37,7 +37,7 @@ def tiles(page: Page) -> Locator:
 
 def expect_count(page: Page, n: int) -> None:
     """The gallery's own count of what it shows."""
-    told = re.compile(f"^{n} {'picture' if n == 1 else 'pictures'}$")
+    told = re.compile(f"^{n:,} {'picture' if n == 1 else 'pictures'}$")
     page.locator("main").get_by_role("status").filter(has_text=told).wait_for()
 
 

@@ -3,7 +3,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { Upload } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useHotkeys } from "../app/hotkeys";
 import { useWords } from "../app/i18n";
 import { recall, useAsReference as asReference } from "../app/workbench";
@@ -25,6 +25,8 @@ import { useCommands } from "./useCommands";
 import { useCollections, useGalleryQuery, useLoading, useOutline, usePictures } from "./useGallery";
 import { words as texts } from "./words";
 
+const NOTHING: readonly number[] = [];
+
 export default function GalleryPage() {
   const words = useWords(texts);
   const { query, opened, change, open } = useGalleryQuery();
@@ -37,20 +39,15 @@ export default function GalleryPage() {
     defaultValue: { mode: "aspect", target: 200 },
     getInitialValueInEffect: false,
   });
-  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   const [restoring, setRestoring] = useState<Picture | null>(null);
   const grid = useRef<GridHandle>(null);
   const searchRef = useRef<HTMLInputElement>(null);
-  const ids = outline.data?.ids ?? [];
-  useLoading(cache, query, ids, range);
+  const ids = outline.data?.ids ?? NOTHING;
+  const onRows = useLoading(cache, query, ids);
   const commands = useCommands({ ids, cache, query, opened, open, actions, restore: setRestoring, grid, words });
   const { selection, setSelection, focused, setFocused } = commands;
   useEffect(() => setSelection((now) => kept(now, ids)), [ids, setSelection]);
   useHotkeys({ "/": () => searchRef.current?.focus() });
-  const onRows = useMemo(
-    () => (first: number, last: number) => setRange((now) => (now[0] === first && now[1] === last ? now : [first, last])),
-    [],
-  );
   const collection = collections.data?.find((one) => one.id === query.collection) ?? null;
   const again = () => void collections.refetch();
   const place = opened === null ? -1 : ids.indexOf(opened);

@@ -1,6 +1,6 @@
 /** The virtual grid: rows of the layout that are on the screen, one focus, keys by `onKey`. */
 
-import { type KeyboardEvent, forwardRef, useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { type KeyboardEvent, forwardRef, memo, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import { localeOf, useLanguage } from "../app/i18n";
 import { isComposing } from "../app/hotkeys";
 import type { PictureCache } from "./cache";
@@ -137,7 +137,8 @@ function nearDay(day: Date, words: typeof en): string | null {
   return days === 0 ? words.today : days === 1 ? words.yesterday : null;
 }
 
-function Line(props: Props & { readonly row: PictureRow; readonly index: number }) {
+/** A row is drawn once and stays as it is while others scroll by. */
+const Line = memo(function Line(props: Props & { readonly row: PictureRow; readonly index: number }) {
   const { row, outline, cache } = props;
   useCacheState(cache);
   const ids = outline.ids.slice(row.start, row.start + row.count);
@@ -160,4 +161,4 @@ function Line(props: Props & { readonly row: PictureRow; readonly index: number 
       ))}
     </div>
   );
-}
+});

@@ -67,28 +67,42 @@ export function useCacheState(cache: PictureCache): number {
   return useSyncExternalStore(cache.subscribe, cache.state);
 }
 
-/** Loads the pictures [first, last) of the list once the scrolling rests there. */
-export function useLoading(
-  cache: PictureCache,
-  query: GalleryQuery,
-  ids: readonly number[],
-  range: readonly [number, number],
-): void {
+/**
+ * Loads what is asked for by the function that comes back, the pictures [first, last) of the list, once the scrolling rests
+ * there. No state of React: the page is not drawn anew while rows fly past.
+ */
+export function useLoading(cache: PictureCache, query: GalleryQuery, ids: readonly number[]): (first: number, last: number) => void {
   const client = useQueryClient();
   const params = listParams(query);
+  const now = useRef({ params, ids });
+  now.current = { params, ids };
+  const range = useRef<readonly [number, number]>([0, 0]);
   const moved = useRef<readonly number[]>([]);
-  const seen = useRef<readonly number[]>([]);
-  useEffect(() => {
-    const wait_ms = seen.current === ids ? SETTLE_MS : 0;
-    seen.current = ids;
-    const again = () => {
-      if (moved.current === ids) return;
-      moved.current = ids; // once a list: the new outline is another one
-      void client.invalidateQueries({ queryKey: outlineKey(params) });
-    };
-    const fetch = (offset: number, limit: number, signal: AbortSignal) =>
-      fetchWindow(params, offset, limit, signal);
-    const timer = setTimeout(() => cache.need(params, ids, range, fetch, again), wait_ms);
-    return () => clearTimeout(timer);
-  }, [cache, client, params, ids, range[0], range[1]]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const load = useCallback(
+    (wait_ms: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const { params, ids } = now.current;
+        const again = () => {
+          if (moved.current === ids) return;
+          moved.current = ids; // once a list: the new outline is another one
+          void client.invalidateQueries({ queryKey: outlineKey(params) });
+        };
+        const fetch = (offset: number, limit: number, signal: AbortSignal) => fetchWindow(params, offset, limit, signal);
+        cache.need(params, ids, range.current, fetch, again);
+      }, wait_ms);
+    },
+    [cache, client],
+  );
+  useEffect(() => load(0), [load, params, ids]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(
+    (first, last) => {
+      if (range.current[0] === first && range.current[1] === last) return;
+      range.current = [first, last];
+      load(SETTLE_MS);
+    },
+    [load],
+  );
 }
