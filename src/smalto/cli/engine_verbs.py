@@ -28,15 +28,26 @@ Cache = Annotated[
 ]
 Device = Annotated[str, typer.Option("--device", help="cuda, cuda:1, mps or cpu.")]
 Batch = Annotated[int, typer.Option("--batch", min=0, help="Most pictures in one go.")]
+Bits = Annotated[
+    int, typer.Option("--bits", help="Hold networks in 8 or 4 bits; 16: never; 0: what fits.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 def _options(
-    steps: int | None, guidance: float | None, compile: bool, cache: float, device: str, batch: int
+    steps: int | None,
+    guidance: float | None,
+    compile: bool,
+    cache: float,
+    device: str,
+    batch: int,
+    bits: int,
 ) -> Options:
     from smalto.engines.diffusion.entry import Options
 
-    return Options(steps, guidance, compile, cache, device, batch)
+    if bits not in (0, 4, 8, 16):
+        raise typer.BadParameter(f"{bits} is none of 0, 4, 8 and 16.", param_hint="--bits")
+    return Options(steps, guidance, compile, cache, device, batch, bits)
 
 
 @models_app.command("list")
@@ -57,6 +68,7 @@ def models_add(
     cache: Cache = 0.0,
     device: Device = "",
     batch: Batch = 0,
+    bits: Bits = 0,
 ) -> None:
     """Take a folder over: linked where the disk allows it; safetensors only, hashed.
 
@@ -64,7 +76,7 @@ def models_add(
     """
     from smalto.cli.models import add
 
-    add(folder, name, _options(steps, guidance, compile, cache, device, batch))
+    add(folder, name, _options(steps, guidance, compile, cache, device, batch, bits))
 
 
 @models_app.command("pull")
@@ -78,11 +90,12 @@ def models_pull(
     cache: Cache = 0.0,
     device: Device = "",
     batch: Batch = 0,
+    bits: Bits = 0,
 ) -> None:
     """Get a model from a hub: disk checked first, resumed where it stopped, hashes compared."""
     from smalto.cli.models import pull
 
-    pull(repository, name, revision, _options(steps, guidance, compile, cache, device, batch))
+    pull(repository, name, revision, _options(steps, guidance, compile, cache, device, batch, bits))
 
 
 @models_app.command("show")

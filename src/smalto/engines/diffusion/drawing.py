@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from smalto.edit.masked_proof import proven
 from smalto.engines.base import Ask, CancelledDraw, Tell
-from smalto.engines.diffusion import keying
+from smalto.engines.diffusion import keying, quantize
 from smalto.engines.diffusion.decode import decoded
 from smalto.engines.diffusion.entry import recipe_of
 from smalto.engines.diffusion.family import Way
@@ -171,6 +171,11 @@ class Drawing:
                 f"this model follows no instructions: the picture was redrawn from yours at "
                 f"strength {way.strength:g}, towards what the prompt describes"
             )
+        if (prior := self._engine.pipelines.prior) is not None:
+            notes.append(f"laid out by {prior.n_tokens} tokens before the first step")
+        plan = self._engine.plan
+        if plan is not None and plan.quantized:
+            notes.append(quantize.note(plan.bits))
         if entry.options.cache:
             notes.append(
                 f"steps were skipped where little changed (threshold {entry.options.cache:g}); "

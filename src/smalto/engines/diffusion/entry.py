@@ -25,7 +25,8 @@ OPERATIONS: Mapping[Task, Operation] = {
 class Options:
     """The owner's wishes. `steps` and `guidance` replace the family's for all qualities; `compile`:
     the repeated blocks; `cache`: skip steps whose first block changed by less (0: none; the picture
-    is then not exactly the model's); `device` "" picks one; `batch` 0 leaves the cap to us."""
+    is then not exactly the model's); `device` "" picks one; `batch` 0 leaves the cap to us; `bits`
+    that the networks' numbers are held in, 0 for as many as fit."""
 
     steps: int | None = None
     guidance: float | None = None
@@ -33,6 +34,7 @@ class Options:
     cache: float = 0.0
     device: str = ""
     batch: int = 0
+    bits: int = 0
 
 
 @dataclass(frozen=True, slots=True)

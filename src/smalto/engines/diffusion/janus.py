@@ -17,6 +17,7 @@ import torch
 import transformers
 from numpy.typing import NDArray
 
+from smalto.engines.diffusion import quantize
 from smalto.engines.diffusion.entry import Entry
 from smalto.engines.diffusion.fit import Plan
 
@@ -151,8 +152,8 @@ def _middle(square: Tensor, width: int, height: int) -> Tensor:
 def opened(entry: Entry, plan: Plan, device: str, dtype: torch.dtype) -> Janus:
     """Reads the weights: safetensors of this folder, nothing else; never code."""
     more: dict[str, Any] = {}
-    if plan.eight_bit:
-        more["quantization_config"] = transformers.BitsAndBytesConfig(load_in_8bit=True)
+    if plan.quantized:
+        more["quantization_config"] = quantize.for_network("transformers", plan.bits, device, dtype)
     model = transformers.JanusForConditionalGeneration.from_pretrained(
         str(entry.folder), dtype=dtype, use_safetensors=True, local_files_only=True, **more
     ).eval()
@@ -161,7 +162,7 @@ def opened(entry: Entry, plan: Plan, device: str, dtype: torch.dtype) -> Janus:
     )
     if plan.place == "offload":
         _in_groups(model, device)
-    elif not plan.eight_bit:
+    elif not plan.quantized:
         model.to(device)
     return Janus(model, processor, device)
 

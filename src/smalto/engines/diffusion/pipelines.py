@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,7 +11,7 @@ import diffusers
 import torch
 import transformers
 
-from smalto.engines.diffusion import janus
+from smalto.engines.diffusion import janus, layout, quantize
 from smalto.engines.diffusion.entry import Entry, family_of
 from smalto.engines.diffusion.extra import version_of
 from smalto.engines.diffusion.families import CHECKED_WITH
@@ -36,6 +37,7 @@ class Pipelines:
         self._memo = Memo(base.encode_prompt) if hasattr(base, "encode_prompt") else None
         if self._memo is not None:
             base.encode_prompt = self._memo
+        self.prior = Prior(base) if hasattr(base, "generate_prior_tokens") else None
         base.set_progress_bar_config(disable=True)
 
     @property
@@ -63,6 +65,22 @@ class Pipelines:
         return made
 
 
+class Prior:
+    """Counts the tokens that a pipeline draws before its first step (GLM-Image)."""
+
+    def __init__(self, base: Any) -> None:
+        self.n_tokens = 0
+        encoder = base.vision_language_encoder
+        generate = encoder.generate
+
+        def counted(**asked: Any) -> Any:
+            made = generate(**asked)
+            self.n_tokens = int(made.shape[1] - asked["input_ids"].shape[1])
+            return made
+
+        encoder.generate = counted
+
+
 def class_of(name: str) -> type[Any]:
     found: type[Any] | None = getattr(diffusers, name, None)
     if found is None:
@@ -84,8 +102,10 @@ def opened(entry: Entry, plan: Plan, device: str) -> Pipelines:
         return Pipelines(drawer, device, None, entry.pipeline)
     kind = class_of(entry.pipeline)
     more: dict[str, Any] = {}
-    if plan.eight_bit:
-        more["quantization_config"] = _eight_bit(plan.eight_bit)
+    if plan.quantized:
+        libraries = {part: _library(entry, part) for part in plan.quantized}
+        dtype = dtype_on(device, family_of(entry).dtype)
+        more["quantization_config"] = quantize.for_pipeline(libraries, plan.bits, device, dtype)
     base = kind.from_pretrained(
         str(entry.folder),
         dtype=dtype_on(device, family_of(entry).dtype),
@@ -121,8 +141,8 @@ def device_of(name: str) -> Device:
     main = main_memory_bytes()
     if name.startswith("cuda"):
         free, _ = torch.cuda.mem_get_info(name)
-        return Device(name, free, main, _has_quantizer())
-    return Device(name, main, main)
+        return Device(name, free, main, quantize.bits_on(name))
+    return Device(name, main, main, quantize.bits_on(name))
 
 
 def needs_of(entry: Entry, device: str, working_bytes: int | None) -> Needs:
@@ -134,18 +154,10 @@ def needs_of(entry: Entry, device: str, working_bytes: int | None) -> Needs:
     return Needs(weights, guess if working_bytes is None else working_bytes, networks)
 
 
-def _has_quantizer() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("bitsandbytes") is not None
-
-
-def _eight_bit(parts: tuple[str, ...]) -> Any:
-    return diffusers.PipelineQuantizationConfig(
-        quant_backend="bitsandbytes_8bit",
-        quant_kwargs={"load_in_8bit": True},
-        components_to_quantize=list(parts),
-    )
+def _library(entry: Entry, part: str) -> str:
+    """Where the class of a component comes from, as model_index.json has it."""
+    index = json.loads((entry.folder / layout.INDEX).read_text("utf-8"))
+    return str(index[part][0])
 
 
 def _place(base: Any, plan: Plan, device: str) -> None:

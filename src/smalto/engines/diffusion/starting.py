@@ -31,7 +31,7 @@ def started(entry: Entry) -> tuple[Pipelines, Plan]:
     device = pipelines.device_of(name)
     needs = pipelines.needs_of(entry, name, store.measured_working_bytes(entry))
     trouble: BaseException | None = None
-    for plan in plans(needs, device):
+    for plan in plans(needs, device, entry.options.bits):
         try:
             return pipelines.opened(entry, plan, name), plan
         except (torch.OutOfMemoryError, MemoryError) as error:

@@ -9,14 +9,15 @@ FLUX = Needs({"transformer": 24 * GIB, "text_encoder_2": 9 * GIB, "vae": GIB}, 4
              ("transformer", "text_encoder_2"))  # fmt: skip
 
 
-def _first(free: int, *, main: int = 256, eight_bit: bool = False) -> str:
-    return next(plans(FLUX, Device("cuda", free * GIB, main * GIB, eight_bit))).words
+def _first(free: int, *, main: int = 256, bits: tuple[int, ...] = (), wish: int = 0) -> str:
+    return next(plans(FLUX, Device("cuda", free * GIB, main * GIB, bits), wish)).words
 
 
 def test_the_cheapest_way_that_fits_comes_first() -> None:
     assert _first(80).startswith("resident; 38.0 GiB")
     assert _first(40).startswith("resident, decoded in tiles")
-    assert "in 8 bits: transformer, text_encoder_2" in _first(24, eight_bit=True)
+    assert "in 8 bits: transformer, text_encoder_2" in _first(24, bits=(8, 4))
+    assert "in 4 bits: transformer, text_encoder_2" in _first(14, bits=(8, 4))
     assert _first(24).startswith("networks brought over in groups")
 
 
@@ -28,14 +29,23 @@ def test_what_does_not_fit_is_told_with_figures() -> None:
 
 
 def test_later_plans_need_less() -> None:
-    needs = [plan.expected_bytes for plan in plans(FLUX, Device("cuda", 80 * GIB, 256 * GIB, True))]
-    assert needs == sorted(needs, reverse=True) and len(needs) == 4
+    needs = [
+        plan.expected_bytes for plan in plans(FLUX, Device("cuda", 80 * GIB, 256 * GIB, (8, 4)))
+    ]
+    assert needs == sorted(needs, reverse=True) and len(needs) == 5
 
 
-def test_a_processor_has_no_groups_and_no_quantiser() -> None:
-    found = list(plans(FLUX, Device("cpu", 80 * GIB, 80 * GIB, True)))
+def test_the_owner_decides_how_exact_it_is() -> None:
+    assert "in 8 bits" in _first(80, bits=(8, 4), wish=8)
+    assert _first(24, bits=(8, 4), wish=16).startswith("networks brought over in groups")
+    with pytest.raises(EngineUnavailable, match="pip install bitsandbytes"):
+        _first(80, wish=8)
+
+
+def test_a_processor_has_no_groups() -> None:
+    found = list(plans(FLUX, Device("cpu", 80 * GIB, 80 * GIB, (8,))))
     assert {plan.place for plan in found} == {"resident"}
-    assert not any(plan.eight_bit for plan in found)
+    assert [plan.bits for plan in found] == [16, 16, 8]
 
 
 @pytest.mark.parametrize(("free", "cap"), [(141, 8), (40, 1), (60, 5)])
