@@ -61,10 +61,11 @@ class Running(NamedTuple):
 
 
 @contextmanager
-def serving(engine: str, **settings: object) -> Iterator[Running]:
-    """`settings` are those of `smalto.config`, such as max_queued=200."""
+def serving(engine: str, *options: str, **settings: object) -> Iterator[Running]:
+    """`options` of the verb; `settings` are those of `smalto.config`, such as max_queued=200."""
     with tempfile.TemporaryDirectory() as home:
         command = [sys.executable, "-m", "smalto", "serve", "--port", "0", "--engine", engine]
+        command += options
         chosen = {f"SMALTO_{name.upper()}": str(value) for name, value in settings.items()}
         environment = {**os.environ, **chosen, "SMALTO_HOME": home}
         process = subprocess.Popen(
