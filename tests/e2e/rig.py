@@ -141,7 +141,7 @@ def context_of(
     """A browser of its own: signed in when the playground has an owner."""
     options = {"viewport": {"width": 1280, "height": 800}, **options}
     context = browser.new_context(locale=locale, base_url=playground.url, **options)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     if playground.cookie:
         cookie = {"name": "smalto_session", "value": playground.cookie, "url": playground.url}
         context.add_cookies([{**cookie, "httpOnly": True, "sameSite": "Strict"}])

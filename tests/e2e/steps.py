@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PIL import Image
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 PROMPT = "#create-prompt"
-DONE_MS = 30_000
+DONE_MS = 90_000
+
+
+def opened(page: Page) -> Page:
+    """The Create page."""
+    page.goto("/")
+    page.locator(PROMPT).wait_for()
+    return page
 
 
 def newest(page: Page) -> Locator:
@@ -44,3 +54,22 @@ def expect_count(page: Page, n: int) -> None:
 def focused(page: Page, locator: Locator) -> None:
     """Waits until the keys go there."""
     locator.and_(page.locator(":focus")).wait_for()
+
+
+def stroke(page: Page) -> None:
+    """With the brush, through the upper left of the picture in the mask editor."""
+    stage = page.get_by_role("application")
+    box = stage.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2 - 130, box["y"] + box["height"] / 2 - 130
+    page.mouse.move(x, y)
+    page.mouse.down()
+    for step in range(1, 7):
+        page.mouse.move(x + 15 * step, y + 5 * step)
+    page.mouse.up()
+
+
+def blank(path: Path, color: str) -> Path:
+    """A square of one colour."""
+    Image.new("RGB", (512, 512), color).save(path)
+    return path

@@ -10,18 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import rig
-from .steps import DONE_MS, PROMPT, finished, generate, newest
+from .steps import DONE_MS, PROMPT, blank, finished, generate, newest, opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route
 
 FOX = "a red fox in the snow"
-
-
-def opened(page: Page) -> Page:
-    page.goto("/")
-    page.locator(PROMPT).wait_for()
-    return page
 
 
 def open_runs(playground: rig.Playground) -> list[Any]:
@@ -168,11 +162,7 @@ def test_cancel_stops_the_run(page: Page, playground: rig.Playground) -> None:
 def test_an_edit_with_two_references_in_their_order(
     page: Page, playground: rig.Playground, tmp_path: Path
 ) -> None:
-    from PIL import Image
-
-    for name, color in (("red", "#c03030"), ("blue", "#3050c0")):
-        Image.new("RGB", (512, 512), color).save(tmp_path / f"{name}.png")
-    files = [tmp_path / "red.png", tmp_path / "blue.png"]
+    files = [blank(tmp_path / f"{name}.png", name) for name in ("red", "blue")]
     opened(page).locator("input[type=file]").first.set_input_files(files)
     page.get_by_text("2 of 16").wait_for()
     page.get_by_role("button", name="Move blue.png to the front").click()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from . import rig
-from .steps import DONE_MS, PROMPT, expect_count, finished, generate, newest, tiles
+from .steps import DONE_MS, PROMPT, expect_count, finished, generate, newest, stroke, tiles
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -80,7 +80,7 @@ def draw_with_previews(page: Page, shot: Shot) -> None:
 
 def repaint_what_is_masked(page: Page, fresh: rig.Playground, shot: Shot) -> None:
     newest(page).get_by_role("button", name="Edit", exact=True).click()
-    paint(page)
+    stroke(page)
     shot(page, "05-mask")
     page.get_by_role("button", name="Done").click()
     page.get_by_text(re.compile(r"Mask: [\d.]+% will be redrawn")).wait_for()
@@ -95,19 +95,6 @@ def repaint_what_is_masked(page: Page, fresh: rig.Playground, shot: Shot) -> Non
     shot(page, "07-edited")
     edited = fresh.call("GET", "/api/pictures?kind=edit")["pictures"][0]
     assert edited["has_mask"] and edited["preserved"]["share"] == 1
-
-
-def paint(page: Page) -> None:
-    """A stroke through the upper left of the picture."""
-    stage = page.get_by_role("application")
-    box = stage.bounding_box()
-    assert box is not None
-    x, y = box["x"] + box["width"] / 2 - 130, box["y"] + box["height"] / 2 - 130
-    page.mouse.move(x, y)
-    page.mouse.down()
-    for step in range(1, 7):
-        page.mouse.move(x + 15 * step, y + 5 * step)
-    page.mouse.up()
 
 
 def vary(page: Page, fresh: rig.Playground, shot: Shot) -> None:
