@@ -28,13 +28,13 @@ SIDE_PX = 512
 THINGS: Mapping[Half, Sequence[str]] = {
     "dev": (
         "fox", "dog", "cat", "robot", "teapot", "bicycle", "teddy-bear", "guitar", "rabbit",
-        "red-apple", "car", "lion", "chair", "owl", "umbrella", "penguin", "camera", "mushroom",
+        "apple", "car", "lion", "chair", "owl", "umbrella", "penguin", "camera", "mushroom",
         "tiger", "snowman", "backpack", "frog", "elephant", "cactus", "monkey", "koala",
     ),
     "held": (
         "bear", "horse", "panda", "tractor", "violin", "lamp", "sailboat", "octopus", "giraffe",
         "pineapple", "helicopter", "turtle", "trophy", "parrot", "cow", "pig", "wolf", "duck",
-        "bus", "piano", "trumpet", "unicorn", "dragon", "whale", "shark", "zebra",
+        "bus", "grand-piano", "trumpet", "unicorn", "dragon", "whale", "shark", "zebra",
     ),
 }  # fmt: skip
 ONE = (
