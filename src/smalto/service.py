@@ -22,14 +22,15 @@ from smalto.billing.book import Book
 from smalto.clock import Clock
 from smalto.engines.base import Capabilities
 from smalto.engines.catalog import Model
-from smalto.engines.routing import Route, Routes
+from smalto.engines.routing import Route, Routes, together
+from smalto.jobs import settling
 from smalto.jobs.host import Host
 from smalto.jobs.line import Line, refusal_of
 from smalto.jobs.pace import Pace
 from smalto.jobs.queue import FairQueue
 from smalto.jobs.work import Events, Order, Studio, Work, caller_of
-from smalto.storage.ledger import Ledger, LedgerEntry
-from smalto.types import NO_USAGE, Completed, ImageEvent, ImageRequest, Usage
+from smalto.storage.ledger import Ledger
+from smalto.types import Completed, ImageEvent, ImageRequest, Usage
 
 if TYPE_CHECKING:
     from smalto.billing.prices import PriceList
@@ -134,6 +135,10 @@ class ImageService:
     def capabilities(self, model: Model) -> Capabilities:
         """Of the engine that draws for `model`."""
         return self._studio(model).host.capabilities
+
+    def abilities(self, model: Model) -> Capabilities:
+        """Of all engines that may draw for `model`, together."""
+        return together([studio.host.capabilities for studio in self._line.of(model)])
 
     @property
     def engines(self) -> tuple[Capabilities, ...]:
@@ -259,9 +264,9 @@ class ImageService:
 
     async def _settle(self, work: Work) -> Completed:
         """Only what was drawn is written down, once, so only that is ever charged."""
-        done = self._completed(work)
+        done = settling.completed(work, self._prices, self._clock)
         work.images.clear()
-        await self._book.record(self._entry(done, work.order))
+        await self._book.record(settling.entry(done, work.order, self._prices.version))
         if work.order.reins is not None:
             work.order.reins.settled = done
         return done
@@ -269,42 +274,6 @@ class ImageService:
     def cost_micro(self, usage: Usage, request: ImageRequest) -> int:
         """Of one picture of `request` that used so much, in millionths of a dollar."""
         return self._prices.cost_micro(request.model, usage, replace(request, n=1))
-
-    def _completed(self, work: Work) -> Completed:
-        order = work.order
-        usage = sum((image.usage for image in work.images), NO_USAGE)
-        request, n = order.request, len(work.images)
-        if request.n != n:  # cut short
-            request = replace(request, n=n)
-        return Completed(
-            request=request,
-            images=tuple(sorted(work.images, key=lambda image: image.index)),
-            usage=usage,
-            cost_micro=self._prices.cost_micro(order.model.id, usage, request),
-            created=int(self._clock.unix_s()),
-            seed=work.seed,
-            engine=", ".join(dict.fromkeys(image.engine for image in work.images)),
-            seconds=self._clock.monotonic_s() - work.start_s,
-        )
-
-    def _entry(self, done: Completed, order: Order) -> LedgerEntry:
-        request = done.request
-        return LedgerEntry(
-            request_id=order.request_id,
-            key_id=order.key_id,
-            created_s=done.created,
-            model=request.model,
-            engine=done.engine,
-            n=request.n,
-            size=request.size,
-            quality=request.quality,
-            input_tokens=done.usage.input_tokens,
-            output_tokens=done.usage.output_tokens,
-            cost_micro=done.cost_micro,
-            price_version=self._prices.version,
-            duration_ms=round(done.seconds * 1000),
-            person_id=order.person_id,
-        )
 
 
 def _succeeded(work: Future[Any] | None) -> bool:

@@ -8,9 +8,10 @@ for an engine gets that one or an error.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from smalto.engines.base import Capabilities
 from smalto.errors import LocalError
 
 
@@ -64,6 +65,24 @@ class Routes:
                         f"The route of '{model_id}' names the engine '{name}', which is not there. "
                         f"Choose among: {', '.join(known)}."
                     )
+
+
+def together(route: Sequence[Capabilities]) -> Capabilities:
+    """What at least one of a route's engines can do, by the name of the first: a request that only
+    another one can draw is drawn by that one."""
+    first = route[0]
+    return replace(
+        first,
+        operations=frozenset().union(*(each.operations for each in route)),
+        vectors=any(each.vectors for each in route),
+        transparent=any(each.transparent for each in route),
+        masks=any(each.masks for each in route),
+        markup=any(each.markup for each in route),
+        animation=any(each.animation for each in route),
+        layout=any(each.layout for each in route),
+        max_images=max(each.max_images for each in route),
+        max_previews=max(each.max_previews for each in route),
+    )
 
 
 def stand_in_note(asked: str, drew: str, why: str) -> str:

@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from smalto.engines.routing import Route, Routes
+from smalto.engines.base import Capabilities
+from smalto.engines.routing import Route, Routes, together
 from smalto.errors import LocalError
 
 MIXED = Route((("a", 3.0), ("b", 1.0)), ("native", "a"))
@@ -33,3 +34,13 @@ def test_without_a_route_there_is_no_swap() -> None:
 def test_a_route_to_nobody_is_refused() -> None:
     with pytest.raises(LocalError, match=r"'b'.*Choose among: a, native"):
         Routes("native", {"gpt-image-2": MIXED}).check(["a", "native"])
+
+
+def test_a_route_can_do_what_one_of_its_engines_can() -> None:
+    edits = frozenset({"generation", "edit"})
+    photo = Capabilities("photo", "", 1, vectors=False, operations=edits, masks=True, max_images=3)
+    native = Capabilities("native", "", 4, vectors=True, layout=True, max_previews=3)
+    both = together([photo, native])
+    assert (both.name, both.operations, both.max_images) == ("photo", edits, 3)
+    assert both.vectors and both.layout and both.masks and both.max_previews == 3
+    assert together([photo]) == photo

@@ -22,7 +22,7 @@ async def choices(visit: Visit) -> Response:
     context = visit.context
     service, table = context.service, context.catalog
     models = [
-        body(model, service.capabilities(model), service.engines)
+        body(model, service.abilities(model), service.engines)
         for model in table.models.values()
         if visit.may_use(model.id)
     ]
