@@ -200,6 +200,8 @@ def test_details_show_the_family_and_what_came_out_otherwise(
 
 
 def test_two_pictures_are_compared(gallery: Page) -> None:
+    from playwright.sync_api import expect
+
     to_grid(gallery)
     gallery.keyboard.press("ArrowRight")
     gallery.keyboard.press("Space")
@@ -208,7 +210,7 @@ def test_two_pictures_are_compared(gallery: Page) -> None:
     gallery.wait_for_url(re.compile(r"/compare\?ids=\d+,\d+"))
     first = gallery.url
     gallery.get_by_role("slider", name=re.compile("^Divider")).press("ArrowRight")
-    assert gallery.get_by_role("slider").first.get_attribute("aria-valuenow") == "52"
+    expect(gallery.get_by_role("slider").first).to_have_attribute("aria-valuenow", "52")
     gallery.keyboard.press("c")
     gallery.wait_for_url(lambda url: url != first)
     for _ in range(3):
