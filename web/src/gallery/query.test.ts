@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVERYTHING, countFilters, fromSearch, toParams, toSearch, withoutFilters } from "./query";
+import { EVERYTHING, countFilters, fromSearch, toParams, toSearch, viewOf, withoutFilters } from "./query";
 
 describe("the address of a view", () => {
   it("comes back as it went, Chinese words too", () => {
@@ -48,4 +48,12 @@ it("counts and clears filters, and stays in the collection", () => {
   const query = { ...EVERYTHING, kind: "edit" as const, favourite: true, collection: 4, q: "x" };
   expect(countFilters(query)).toBe(2);
   expect(withoutFilters(query)).toEqual({ ...EVERYTHING, collection: 4 });
+});
+
+describe("a view", () => {
+  it("is the same in another order, and another with other words", () => {
+    expect(viewOf({ ...EVERYTHING, order: "oldest" })).toBe(viewOf(EVERYTHING));
+    expect(viewOf({ ...EVERYTHING, q: "otter" })).not.toBe(viewOf(EVERYTHING));
+    expect(viewOf({ ...EVERYTHING, collection: 3 })).not.toBe(viewOf({ ...EVERYTHING, collection: 4 }));
+  });
 });
