@@ -4,36 +4,41 @@ taken out. The answer's notes say so: glass, smoke and hair are better drawn by 
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from numpy.typing import NDArray
+
+from smalto.engines.keyed import PLAIN_GROUND, NoGround, cleared, ground_for
 
 Pixels = NDArray[np.uint8]
 Real = NDArray[np.float32]
 
-KEYS = (("green", (0, 255, 0)), ("magenta", (255, 0, 255)), ("blue", (0, 0, 255)))
 NEAR, FAR = 60.0, 140.0
 """Distance in RGB from the colour of the ground: below NEAR it is ground, above FAR it is not."""
 RIM = 0.03
 
 
 def key_for(prompt: str) -> str:
-    """The first colour that the prompt does not speak of."""
-    words = set(re.findall(r"[a-z]+", prompt.lower()))
-    for name, _ in KEYS:
-        if name not in words:
-            return name
-    return KEYS[-1][0]
+    """The name of a colour that the prompt does not speak of."""
+    return ground_for(prompt)
 
 
 def prompt_on(prompt: str, key: str) -> str:
-    return f"{prompt.rstrip(' .')}, isolated on a plain flat pure {key} background, no shadow"
+    return prompt.rstrip(" .") + "." + PLAIN_GROUND.format(key)
 
 
 def cut_out(rgb: Pixels) -> tuple[Pixels, float]:
-    """(H, W, 4) and the share of it that is fully clear. The ground's colour is the median of the
-    picture's rim; what is drawn keeps its own colour where ground shines through its edge."""
+    """(H, W, 4) and the share of it that is fully clear."""
+    opaque = np.full((*rgb.shape[:2], 1), 255, np.uint8)
+    try:
+        out = cleared(np.concatenate([rgb[..., :3], opaque], axis=2))
+    except NoGround:
+        out = _by_distance(rgb)
+    return out, float((out[..., 3] == 0).mean())
+
+
+def _by_distance(rgb: Pixels) -> Pixels:
+    """For a ground that is not even: what has about the colour that the rim has for the most part;
+    (H, W, 4)."""
     ground = _ground_of(rgb)
     pixels = rgb[..., :3].astype(np.float32)
     away = np.sqrt(((pixels - ground) ** 2).sum(axis=2))
@@ -42,7 +47,7 @@ def cut_out(rgb: Pixels) -> tuple[Pixels, float]:
     out = np.empty((*alpha.shape, 4), np.uint8)
     out[..., :3] = np.where(alpha[..., None] > 0, np.rint(shown), 0)
     out[..., 3] = np.rint(alpha * 255)
-    return out, float((out[..., 3] == 0).mean())
+    return out
 
 
 def note_of(key: str, clear: float) -> str:

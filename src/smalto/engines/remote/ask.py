@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from smalto.engines.keyed import PLAIN_GROUND, ground_for
 from smalto.engines.remote.dialects import Rules
 from smalto.engines.remote.fit import Size, nearest
 from smalto.engines.remote.settings import RemoteSettings
@@ -27,15 +28,6 @@ PATHS: Mapping[Operation, str] = {
 VARIATION_PROMPT = (
     "Another version of this picture: the same subject, style, colours and mood, arranged anew."
 )
-PLAIN_GROUND = (
-    " The subject stands alone on a plain, evenly lit, pure {} background, without a shadow."
-)
-GROUNDS = (
-    ("green (#00FF00)", ("green", "grass", "leaf", "frog", "绿", "草", "叶")),
-    ("magenta (#FF00FF)", ("magenta", "pink", "purple", "粉", "紫")),
-    ("blue (#0000FF)", ()),
-)
-"""A colour, and words that speak of something of that colour."""
 SEED_MASK = 2**31 - 1
 
 
@@ -151,15 +143,6 @@ def _said(
     if keyed:
         prompt += PLAIN_GROUND.format(ground_for(prompt))
     return prompt or " "
-
-
-def ground_for(prompt: str) -> str:
-    """The first that the prompt does not speak of."""
-    said = prompt.lower()
-    for name, words in GROUNDS:
-        if not any(word in said for word in words):
-            return name
-    return GROUNDS[-1][0]
 
 
 def _notes(

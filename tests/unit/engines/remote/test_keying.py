@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from smalto.engines.remote.ask import ground_for
+from smalto.engines.keyed import ground_for
 from smalto.engines.remote.faults import Fault
 from smalto.engines.remote.keying import cleared
 
