@@ -69,16 +69,16 @@ function ThemeItems() {
   const words = useWords(appWords);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return THEMES.map(({ value, icon: Icon }) => (
-    <Menu.Item
+    <Menu.RadioItem
       key={value}
-      role="menuitemradio"
-      aria-checked={colorScheme === value}
-      leftSection={<Icon size={16} aria-hidden="true" />}
-      rightSection={colorScheme === value ? <Check size={16} aria-hidden="true" /> : null}
+      value={value}
+      checked={colorScheme === value}
+      checkIcon={<Check size={16} aria-hidden="true" />}
+      rightSection={<Icon size={16} aria-hidden="true" />}
       closeMenuOnClick={false}
-      onClick={() => setColorScheme(value)}
+      onChange={() => setColorScheme(value)}
     >
       {`${words.theme}: ${words[themeWord(value)]}`}
-    </Menu.Item>
+    </Menu.RadioItem>
   ));
 }

@@ -54,50 +54,53 @@ export default function Palette({ onClose, onShortcuts }: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={560} yOffset="12vh" aria-label={words.palette}>
-      <div className={classes.field}>
-        <Search size={18} aria-hidden="true" />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={active ? `${listId}-${active.id}` : undefined}
-          aria-label={words.palette}
-          placeholder={words.paletteHint}
-          className={classes.input}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setAt(0);
-          }}
-          onKeyDown={onKey}
-        />
-        <span className="sm-kbd">Esc</span>
-      </div>
-      <div id={listId} role="listbox" aria-label={words.palette} className={classes.list}>
-        {found.map((entry) => (
-          <div
-            key={entry.id}
-            id={`${listId}-${entry.id}`}
-            role="option"
-            aria-selected={entry === active}
-            className={classes.entry}
-            onClick={() => choose(entry)}
-            onPointerMove={() => setAt(found.indexOf(entry))}
-          >
-            <entry.icon size={17} aria-hidden="true" />
-            <span className={classes.label}>{entry.label}</span>
-            {entry.keys.map((key) => (
-              <span key={key} className="sm-kbd">
-                {key}
-              </span>
-            ))}
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && <p className={classes.none}>{words.paletteNone}</p>}
-    </Modal>
+    <Modal.Root opened onClose={onClose} padding={0} size={560} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.palette}>
+        <div className={classes.field}>
+          <Search size={18} aria-hidden="true" />
+          <input
+            data-autofocus
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={listId}
+            aria-activedescendant={active ? `${listId}-${active.id}` : undefined}
+            aria-label={words.palette}
+            placeholder={words.paletteHint}
+            className={classes.input}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setAt(0);
+            }}
+            onKeyDown={onKey}
+          />
+          <span className="sm-kbd">Esc</span>
+        </div>
+        <div id={listId} role="listbox" aria-label={words.palette} className={classes.list}>
+          {found.map((entry) => (
+            <div
+              key={entry.id}
+              id={`${listId}-${entry.id}`}
+              role="option"
+              aria-selected={entry === active}
+              className={classes.entry}
+              onClick={() => choose(entry)}
+              onPointerMove={() => setAt(found.indexOf(entry))}
+            >
+              <entry.icon size={17} aria-hidden="true" />
+              <span className={classes.label}>{entry.label}</span>
+              {entry.keys.map((key) => (
+                <span key={key} className="sm-kbd">
+                  {key}
+                </span>
+              ))}
+            </div>
+          ))}
+        </div>
+        {found.length === 0 && <p className={classes.none}>{words.paletteNone}</p>}
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -20,9 +20,9 @@ export function RunsPill() {
   const n = data?.runs.length ?? 0;
   if (n === 0) return null;
   return (
-    <Link href="/" className={classes.pill} aria-label={words.running(n)}>
+    <Link href="/" className={classes.pill} aria-label={words.runningShort(n)} title={words.running(n)}>
       <LoaderCircle size={14} aria-hidden="true" className={classes.turning} />
-      <span className="sm-num">{n}</span>
+      <span className="sm-num">{n}</span>{" "}
       <span className={classes.pillText}>{words.runningShort(n).replace(String(n), "").trim()}</span>
     </Link>
   );

@@ -35,7 +35,7 @@ export function TopBar({ session, onPalette, onShortcuts }: Props) {
       </span>
       <RunsPill />
       <SpendPill />
-      <UnstyledButton className={classes.search} onClick={onPalette} aria-label={words.palette} aria-keyshortcuts="Control+K">
+      <UnstyledButton className={classes.search} onClick={onPalette} aria-label={`${words.palette}: ${modName()} K`} aria-keyshortcuts="Control+K">
         <Search size={16} aria-hidden="true" />
         <span className={classes.searchKey}>{modName()} K</span>
       </UnstyledButton>

@@ -30,12 +30,27 @@ export const theme = createTheme({
   cursorType: "pointer",
   focusRing: "auto",
   respectReducedMotion: true,
+  components: {
+    // a dialog's head is no banner of the page
+    ModalHeader: { defaultProps: { component: "div" } },
+    DrawerHeader: { defaultProps: { component: "div" } },
+    // a menu belongs to the landmark of its button, and has items only
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+  },
   variantColorResolver: (input) => {
     const colors = defaultVariantColorsResolver(input);
     const primary = (input.color ?? "glass") === "glass";
+    if (input.color === "red") return { ...colors, ...warning(input.variant) };
     return input.variant === "filled" && primary ? { ...colors, color: "var(--sm-on-accent)" } : colors;
   },
 });
+
+/** What deletes or stops, in a red that can be read on every ground. */
+function warning(variant: string): Partial<ReturnType<typeof defaultVariantColorsResolver>> {
+  if (variant === "filled") return { background: "var(--sm-bad)", hover: "var(--sm-bad)", color: "var(--sm-card)" };
+  if (variant === "outline") return { color: "var(--sm-bad)", border: "1px solid var(--sm-bad)" };
+  return { color: "var(--sm-bad)" };
+}
 
 /** Mantine's own variables where its defaults are too faint to read (AA asks for 4.5 to 1). */
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -46,6 +61,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "var(--sm-ink-soft)",
     "--mantine-color-placeholder": "var(--sm-ink-soft)",
     "--mantine-color-error": "var(--sm-bad)",
+    "--mantine-color-red-6": "var(--sm-bad)", // of menus, which ask no resolver
   },
   dark: {
     "--mantine-color-body": "var(--sm-page)",
@@ -53,5 +69,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "var(--sm-ink-soft)",
     "--mantine-color-placeholder": "var(--sm-ink-soft)",
     "--mantine-color-error": "var(--sm-bad)",
+    "--mantine-color-red-6": "var(--sm-bad)", // of menus, which ask no resolver
   },
 });

@@ -114,7 +114,7 @@ function CallMade({ model, path }: { model: Model; path: string }) {
     toast({ text: words.copied, tone: "good" });
   };
   return (
-    <Menu position="top-start" withinPortal>
+    <Menu position="top-start">
       <Menu.Target>
         <Button variant="subtle" color="gray" size="compact-sm" className={classes.call} rightSection={<ChevronDown size={14} />} aria-label={`${words.callMade}: POST ${path}. ${words.copyAs}`}>
           <code>POST {path}</code>

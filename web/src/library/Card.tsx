@@ -34,7 +34,7 @@ export function Card({ prompt, words, ...acts }: Props) {
     <li className={`sm-card ${css.card}`}>
       {prompt.picture_id ? <img className={css.thumb} src={`/api/pictures/${prompt.picture_id}/thumb`} alt="" /> : null}
       <div className={css.cardBody}>
-        <h3 className={css.cardTitle}>{prompt.title}</h3>
+        <h2 className={css.cardTitle}>{prompt.title}</h2>
         <p className={css.cardText}><Marked text={prompt.text} /></p>
         {prompt.settings && <SettingsLine settings={prompt.settings} />}
         <div className={css.cardFoot}>

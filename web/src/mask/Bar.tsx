@@ -97,7 +97,7 @@ function ViewButtons() {
       <button
         type="button"
         className={`${css.zoom} sm-num`}
-        aria-label={`${words.actual} (${words.zoomValue(zoom)})`}
+        aria-label={`${words.actual}: ${words.zoomValue(zoom)}`}
         onClick={() => editor.actualSize()}
       >
         {words.zoomValue(zoom)}
