@@ -124,7 +124,7 @@ class Drawing:
         pixels = decoded(self._pipeline, estimate, family.layout, size, tiny)
         for place, ask in enumerate(self._asks):
             if number < ask.request.partial_images and not ask.cancelled():
-                rgba, _ = self._finished(pixels[place])
+                rgba, _ = self._finished(pixels[place], quick=True)
                 self._tell(place, Preview(frame_from(rgba)))
 
     def _pixels(self, made: Any, place: int) -> Pixels:
@@ -134,12 +134,12 @@ class Drawing:
             one = _merged(one, clear=self._asks[0].request.background == "transparent")
         return np.rint(np.clip(one, 0, 1) * 255).astype(np.uint8)
 
-    def _finished(self, drawn: Pixels) -> tuple[Pixels, tuple[str, ...]]:
+    def _finished(self, drawn: Pixels, *, quick: bool = False) -> tuple[Pixels, tuple[str, ...]]:
         """The exact picture, and what has to be said of it."""
         notes: tuple[str, ...] = ()
         pixels = cut(drawn, self._asks[0].request)
         if self._key:
-            pixels, clear = keying.cut_out(pixels[..., :3])
+            pixels, clear = keying.cut_out(pixels[..., :3], quick=quick)
             notes = (keying.note_of(self._key, clear),)
         elif self._asks[0].request.background == "opaque" and self._sheet.hole is None:
             pixels[..., 3] = 255

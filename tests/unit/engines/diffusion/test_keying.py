@@ -18,6 +18,7 @@ def test_the_ground_goes_and_the_thing_stays() -> None:
     made, clear = cut_out(rgb)
     assert (made[10:30, 10:30] == (200, 30, 30, 255)).all()
     assert (made[:10] == 0).all() and clear == 1 - 400 / 1600
+    assert np.array_equal(cut_out(rgb, quick=True)[0], made)
 
 
 def test_at_an_edge_the_thing_keeps_its_own_colour() -> None:
