@@ -1,4 +1,4 @@
-"""axe-core looks at a page as it stands: WCAG 2.0 to 2.2, levels A and AA, and good practice. It is a
+"""axe-core looks at a page as it stands: WCAG 2.0 to 2.2, levels A and AA, good practice. It is a
 package of web/ (`npm ci`, which `make web` does), never fetched from elsewhere."""
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def violations(page: Page) -> list[str]:
 
 @dataclass
 class Eye:
-    """Looks at what is on a page now, light and dark, and keeps every fault under the scene's name."""
+    """Looks at a page as it is, light and dark, and keeps each fault under the scene's name."""
 
     page: Page
     faults: list[str] = field(default_factory=list)

@@ -1,5 +1,5 @@
-"""What there is to see on every page, in either language: each story opens a page, then one thing after
-the other, and lets an eye look at it."""
+"""What there is to see on every page, in either language: each story opens a page, then one thing
+after the other, and lets an eye look at it."""
 
 from __future__ import annotations
 
