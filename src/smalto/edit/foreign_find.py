@@ -24,7 +24,8 @@ from smalto.retouch.sky import sky_of
 from smalto.retouch.space import lab_of
 from smalto.scene.colors import COLOR_HEX
 
-LEAST_SURE = 0.4
+LEAST_SURE = 0.6
+"""Below it a cut-out is a guess: a wrong one is worse than a refusal that says what to do."""
 LARGE, VIVID = 0.25, 0.7
 """What covers more of a picture than this is no thing; then only what has so much of the strongest
 chroma of that colour counts."""

@@ -25,7 +25,7 @@ def grounded(work: Work, change: Background) -> None:
         graded(work, change.setting, change.fields)
         return
     cut = foreground(work)
-    if cut.sure < 0.6:
+    if cut.sure < 0.75:
         work.notes.append("Where the foreground ends could not be told with certainty.")
     if change.fields == ("view",) and change.setting.view == "close":
         _blurred(work, cut.coverage)

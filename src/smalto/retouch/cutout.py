@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -12,6 +12,10 @@ from smalto.retouch.ground import even_ground, flooded, spanned_colors, unmixed
 from smalto.retouch.segment import segmented
 
 Way = Literal["alpha", "ground", "colors"]
+
+GRAINY = 0.06
+"""How far an even ground's pixels may lie from its colour; of more (wood, cloth, stones) the colours
+of both sides are asked, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,16 @@ def found(rgba: Pixels) -> Cutout:
         share = 1 - float(outside.mean())
         if 0.0005 < share < 0.97:
             sure = 0.95 if share < 0.85 else 0.6
-            return Cutout(unmixed(rgb, ground, outside), sure, "ground")
+            plain = Cutout(unmixed(rgb, ground, outside), sure, "ground")
+            return plain if ground.tolerance < GRAINY else _surer(plain, rgb)
     coverage, sure = segmented(rgb)
     return Cutout(coverage, sure, "colors")
+
+
+def _surer(plain: Cutout, rgb: Real) -> Cutout:
+    """A division by colours, unless it is less sure than what a grainy ground tells."""
+    coverage, sure = segmented(rgb)
+    return Cutout(coverage, sure, "colors") if sure > 0.5 else replace(plain, sure=0.5)
 
 
 def foreground(rgba: Pixels) -> Real:

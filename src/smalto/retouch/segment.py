@@ -29,6 +29,9 @@ how far down the picture's sides are ground, and how much a place half the pictu
 
 
 CLEAR, FAIR = 0.95, 0.4
+BEYOND_DOUBT, AGREED = 0.97, 0.6
+"""Below the first, a division counts only as far as the other way of looking finds the same thing:
+seen so much in common (IoU) is enough. On photographs each way alone is sure of itself and wrong."""
 
 
 def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
@@ -47,12 +50,17 @@ def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:
 
 
 def _chosen(lab: Real, lies: tuple[Mask, float], stands: tuple[Mask, float]) -> tuple[Mask, float]:
-    """The first way, where it is beyond doubt; else what stands on the lower side, if it differs
-    from its ground; else the surer."""
+    """The first way, where it is clear; else what stands on the lower side, if it differs from its
+    ground; else the surer. How sure falls with how little both ways agree."""
     grounded = stands[1] >= FAIR and float(stands[0][-1].mean()) > 0.1
     if lies[1] < CLEAR and grounded and _apartness(lab, stands[0]) >= 0.6:
-        return stands
-    return max(lies, stands, key=lambda one: one[1])
+        solid, sure = stands
+    else:
+        solid, sure = max(lies, stands, key=lambda one: one[1])
+    if sure >= BEYOND_DOUBT:
+        return solid, sure
+    both = float((lies[0] & stands[0]).sum() / max(int((lies[0] | stands[0]).sum()), 1))
+    return solid, sure * min(both / AGREED, 1.0)
 
 
 def _tried(lab: Real, low: float, place: float) -> tuple[Mask, float]:

@@ -50,7 +50,6 @@ def test_a_slowly_changing_ground_is_even_too() -> None:
     assert overlap(foreground(picture) > 0.5, truth) > 0.95
 
 
-@pytest.mark.xfail(reason="open: grained wood counts as an even ground; overlap 0.60")
 def test_a_photographed_ground_is_told_by_colours() -> None:
     picture, truth = disc(np.ascontiguousarray(photograph("coffee.png")[:120, 400:540]))
     cut = found(picture)
