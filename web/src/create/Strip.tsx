@@ -29,7 +29,7 @@ export function Strip() {
       {!shown.length && <p className={classes.why}>{words.stripEmpty}</p>}
       <ul className={classes.thumbs}>
         {shown.map((picture) => (
-          <li key={picture.id} style={{ backgroundColor: picture.color }}>
+          <li key={picture.id} className="sm-checker" style={picture.background === "transparent" ? undefined : { background: picture.color }}>
             <button type="button" onClick={() => open(picture.id)} aria-label={`${words.open}: ${shortened(words.altResult(picture.prompt), 80)}`}>
               <img src={picture.thumb_url} alt="" loading="lazy" decoding="async" />
             </button>

@@ -38,15 +38,17 @@ export const Tile = memo(function Tile(props: Props) {
   const { id, picture, words, acts } = props;
   const alt = picture ? altText(picture, words.unnamed) : words.unnamed(id);
   const place = { left: props.left, width: props.width, height: props.height };
+  const isClear = picture?.background === "transparent"; // its mean colour would be a ground that it has not
+  const ground = isClear ? undefined : `#${props.color.toString(16).padStart(6, "0")}`;
   return (
     <div
       role="gridcell"
       id={tileId(id)}
       aria-selected={props.selected}
-      className={css.tile}
+      className={isClear ? `${css.tile} sm-checker` : css.tile}
       data-selected={props.selected || undefined}
       data-active={props.active || undefined}
-      style={{ ...place, backgroundColor: `#${props.color.toString(16).padStart(6, "0")}` }}
+      style={{ ...place, backgroundColor: ground }}
       onClick={(event) => acts.onClick(id, event)}
       onDragStart={(event) => acts.onDrag(id, event)}
       draggable
