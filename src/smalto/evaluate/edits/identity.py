@@ -27,6 +27,10 @@ STEPS = (0.84, 0.89, 0.94, 1.0, 1.06, 1.12, 1.18)
 CLOSER = 21
 """So many are looked at in the larger picture."""
 
+CLOSE_PX, FINE_STEPS, CLOSEST = 208, (0.97, 0.985, 1.0, 1.015, 1.03), 5
+"""The best of those are looked at once more: spokes and legs of a chair fit only at their very
+size, where plain shapes that fitted by chance fit no longer."""
+
 WELL = 0.4
 """The least correlation that counts as found."""
 
@@ -56,11 +60,22 @@ def identified(picture: Image.Image, things: Mapping[str, Image.Image]) -> Verdi
     sizes need not be exact; the best again in a larger one, where they must be."""
     far, near = _Seen(picture, FAR_PX), _Seen(picture, NEAR_PX)
     best = {name: max(far.fits(thing, SIZES_PX)) for name, thing in things.items()}
+    likely = sorted(best, key=lambda each: -best[each][0])[:CLOSER]
+    nearer = {
+        name: max(near.fits(things[name], _sizes(best[name][1], NEAR_PX / FAR_PX, STEPS)))
+        for name in likely
+    }
+    close = _Seen(picture, CLOSE_PX)
     fits = dict.fromkeys(things, -1.0)
-    for name in sorted(best, key=lambda each: -best[each][0])[:CLOSER]:
-        size = best[name][1] * NEAR_PX / FAR_PX
-        fits[name] = max(near.fits(things[name], [round(size * step) for step in STEPS]))[0]
+    for name in sorted(nearer, key=lambda each: -nearer[each][0])[:CLOSEST]:
+        sizes = _sizes(nearer[name][1], CLOSE_PX / NEAR_PX, FINE_STEPS)
+        fits[name] = max(close.fits(things[name], sizes))[0]
     return Verdict(fits)
+
+
+def _sizes(longest: int, scale: float, steps: Sequence[float]) -> tuple[int, ...]:
+    """The same size, and some about it, in a larger picture."""
+    return tuple(round(longest * scale * step) for step in steps)
 
 
 class _Seen:
