@@ -42,6 +42,7 @@ class Gatherer:
     def __init__(self, engine: BatchEngine, most: int, *, linger_s: float = LINGER_S) -> None:
         self._engine = engine
         self._most = most
+        self._measured_px = 0
         self._linger_s = linger_s if most > 1 else 0.0
         self._line: list[_Waiting] = []
         self._change = threading.Condition()
@@ -59,9 +60,17 @@ class Gatherer:
         finally:
             waiting.gone = True
 
-    def limit(self, most: int) -> None:
-        """From now on so many at once at most."""
+    def limit(self, most: int, at_px: int = 0) -> None:
+        """From now on so many at once at most; of pictures with more than `at_px` pixels, at which
+        it was measured, fewer in proportion."""
         self._most = max(1, min(most, self._most))
+        self._measured_px = at_px
+
+    def _most_of(self, request: ImageRequest) -> int:
+        pixels = request.width_px * request.height_px
+        if not self._measured_px or pixels <= self._measured_px:
+            return self._most
+        return max(1, self._most * self._measured_px // pixels)
 
     def _join(self, waiting: _Waiting) -> None:
         with self._change:
@@ -109,7 +118,8 @@ class Gatherer:
                 return []
             key = self._line[0].key
             alike = [one for one in self._line if one.key == key]
-            batch = alike[: self._most if key is not None else 1]
+            most = self._most_of(alike[0].ask.request) if key is not None else 1
+            batch = alike[:most]
             self._line = [one for one in self._line if one not in batch]
             return batch
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -103,6 +104,19 @@ def test_no_more_than_the_cap_and_alone_who_has_to_be() -> None:
     for caller in callers:
         caller.ended()
     assert device.batches == [["first"], ["x"], ["y"], ["a", "b"], ["c"]]
+
+
+def test_fewer_at_once_of_what_is_larger_than_was_measured() -> None:
+    device = Device()
+    gatherer = Gatherer(device, 4)
+    gatherer.limit(4, at_px=100)
+    small = [replace(_request(n), width_px=10, height_px=10) for n in "abcde"]
+    large = [replace(_request(n, "auto"), width_px=20, height_px=10) for n in "xyz"]
+    callers = _behind(device, gatherer, *small, *large)
+    device.free.set()
+    for caller in callers:
+        caller.ended()
+    assert device.batches == [["first"], ["a", "b", "c", "d"], ["e"], ["x", "y"], ["z"]]
 
 
 def test_who_leaves_the_line_is_not_drawn() -> None:

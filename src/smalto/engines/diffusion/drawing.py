@@ -176,7 +176,7 @@ class Drawing:
         plan = self._engine.plan
         if plan is not None and plan.quantized:
             notes.append(quantize.note(plan.bits))
-        if entry.options.cache:
+        if self._engine.pipelines.skips_steps:
             notes.append(
                 f"steps were skipped where little changed (threshold {entry.options.cache:g}); "
                 "without it the picture differs a little"

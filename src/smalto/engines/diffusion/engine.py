@@ -60,7 +60,7 @@ class DiffusionEngine:
         from smalto.engines.diffusion import starting
 
         warm, cap = starting.warmed(self)
-        self._gatherer.limit(cap)
+        self._gatherer.limit(cap, starting.USUAL_PX**2)
         return warm
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import logging
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from smalto.engines.diffusion.fit import Device, Needs, Plan
 from smalto.engines.diffusion.memo import Memo
 from smalto.errors import EngineUnavailable
 
+log = logging.getLogger("smalto.engines.diffusion")
 NETWORKS = ("transformer", "unet", "model", "text_encoder", "text_encoder_2", "text_encoder_3")
 TINY = "tiny_vae"
 WORKING_BYTES = 4 << 30
@@ -33,6 +35,7 @@ class Pipelines:
         self.base = base
         self.device = device
         self.tiny = tiny
+        self.skips_steps = False
         self._made: dict[str, Any] = {name or type(base).__name__: base}
         self._memo = Memo(base.encode_prompt) if hasattr(base, "encode_prompt") else None
         if self._memo is not None:
@@ -117,8 +120,10 @@ def opened(entry: Entry, plan: Plan, device: str) -> Pipelines:
         if isinstance(part, torch.nn.Module):
             part.eval()
     _place(base, plan, device)
-    _hasten(base, entry)
-    return Pipelines(base, device, _tiny(entry.folder, device))
+    skips = _hasten(base, entry)
+    made = Pipelines(base, device, _tiny(entry.folder, device))
+    made.skips_steps = skips
+    return made
 
 
 def dtype_on(device: str, wish: str = "") -> torch.dtype:
@@ -174,13 +179,20 @@ def _place(base: Any, plan: Plan, device: str) -> None:
         base.to(device)
 
 
-def _hasten(base: Any, entry: Entry) -> None:
-    """What the owner asked for; a network that cannot is left as it is."""
+def _hasten(base: Any, entry: Entry) -> bool:
+    """What the owner asked for; a network that cannot is left as it is. Whether steps will be
+    skipped."""
     network: Any = getattr(base, "transformer", None) or getattr(base, "unet", None)
-    if entry.options.cache and hasattr(network, "enable_cache"):
-        network.enable_cache(diffusers.FirstBlockCacheConfig(threshold=entry.options.cache))
     if entry.options.compile and hasattr(network, "compile_repeated_blocks"):
         network.compile_repeated_blocks(fullgraph=False)
+    if not entry.options.cache:
+        return False
+    try:
+        network.enable_cache(diffusers.FirstBlockCacheConfig(threshold=entry.options.cache))
+    except (AttributeError, ValueError, IndexError) as error:  # no such blocks, or too few
+        log.warning("%s: its network cannot skip steps (%s); all are drawn", entry.name, error)
+        return False
+    return True
 
 
 def _tiny(folder: Path, device: str) -> Any | None:
