@@ -30,7 +30,7 @@ def stained_glass(subject: Subject) -> Field:
     unit, dice = subject.unit, subject.dice("stained_glass")
     shrink = max(1.8 * unit, 1.0)
     small = subject.shrunk(shrink)
-    panes = _panes(subject, small, 150 * unit * (1.25 - 0.25 * subject.amount) / shrink, dice)
+    panes = _panes(subject, shrink, 150 * unit * (1.25 - 0.25 * subject.amount) / shrink, dice)
     subject.check()
     count = np.maximum(np.bincount(panes.ravel()), 1)
     colors = reals([np.bincount(panes.ravel(), band.ravel()) / count for band in small.rgb])
@@ -56,9 +56,10 @@ def stained_glass(subject: Subject) -> Field:
     return mixed(mixed(big, LEAD, painted), metal, step(lead, 0.13, 0.18))
 
 
-def _panes(subject: Subject, small: Subject, size: float, dice: np.random.Generator) -> Numbers:
+def _panes(subject: Subject, shrink: float, size: float, dice: np.random.Generator) -> Numbers:
     """(h, w) number of the pane: areas of one colour, the large ones cut up."""
-    keys = areas(subject, 7, subject.size[0] / small.size[0], 5 * subject.unit)
+    small = subject.shrunk(shrink)
+    keys = areas(subject, 7, shrink, 5 * subject.unit)
     cells = Cells.grid(small.shape, size, dice, jitter=0.42)
     cells = cells.settled(np.ones(small.shape, bool), None)
     keys = _plainer(keys, cells.owner, np.asarray(small.labels) == 0)
