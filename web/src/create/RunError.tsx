@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { TriangleAlert } from "lucide-react";
-import { useWords } from "../app/i18n";
+import { useLanguage, useWords } from "../app/i18n";
+import { errorText } from "../ui/errors";
 import { reuse } from "./actions";
 import classes from "./create.module.css";
 import { useDraft } from "./draftStore";
@@ -22,6 +23,7 @@ interface Props {
 /** In the place of the result, and there until it is dismissed. What was asked is still in the draft or one click away. */
 export function RunError({ entry, error, onSettings }: Props) {
   const words = useWords(dictionary);
+  const language = useLanguage();
   const setting = useDraft((now) => now.setting);
   const failure = failureOf(error);
   const { run } = entry;
@@ -39,7 +41,7 @@ export function RunError({ entry, error, onSettings }: Props) {
       <TriangleAlert size={20} aria-hidden="true" />
       <div>
         <strong>{failureTitle(failure, words)}</strong>
-        <p>{failure === "offline" ? words.errorOfflineBody : error.message}</p>
+        {failure === "offline" ? <p>{words.errorOfflineBody}</p> : <Said error={error} advice={language === "zh" ? errorText(error, language).body : ""} />}
         <Group gap="xs" mt={8}>
           {canRepeat && <Button size="compact-sm" onClick={() => again(entry.key)}>{words.tryAgain}</Button>}
           {way && <Button size="compact-sm" variant="light" onClick={way.act}>{way.label}</Button>}
@@ -48,6 +50,16 @@ export function RunError({ entry, error, onSettings }: Props) {
         </Group>
       </div>
     </div>
+  );
+}
+
+/** The server's own sentence has the names and figures, in English; in Chinese what to do stands before it. */
+function Said({ error, advice }: { error: Props["error"]; advice: string }) {
+  return (
+    <>
+      {advice && advice !== error.message && <p>{advice}</p>}
+      <p lang="en" className={advice && advice !== error.message ? classes.why : undefined}>{error.message}</p>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { ActionIcon, Loader } from "@mantine/core";
 import { Brush, Copy, Download, Images, Maximize2, Shuffle, Star, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useLanguage, useWords } from "../app/i18n";
+import { noteLanguage, noteText } from "../ui/notes";
 import { toast } from "../ui/toast";
 import { addReference, startEdit, varyNow } from "./actions";
 import classes from "./create.module.css";
@@ -141,8 +142,8 @@ function Notes({ picture }: { picture: Picture }) {
       {picture.notes.length > 0 && (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{words.notes} ({picture.notes.length})</summary>
-          <ul lang={language === "zh" ? "en" : undefined}>
-            {picture.notes.map((note) => <li key={note}>{note}</li>)}
+          <ul>
+            {picture.notes.map((note) => <li key={note} lang={noteLanguage(note, language)}>{noteText(note, language)}</li>)}
           </ul>
         </details>
       )}

@@ -8,6 +8,7 @@ import { type Dialect, copyAs } from "../create/copyas";
 import { PATHS } from "../create/draft";
 import { changedOutside } from "../create/format";
 import { formatBytes, formatMoment, formatMoney, formatNumber, formatSeconds } from "../ui/format";
+import { noteLanguage, noteText } from "../ui/notes";
 import css from "./details.module.css";
 import { requestedAndActual } from "./restore";
 import type { Picture } from "./types";
@@ -150,11 +151,12 @@ export function Facts({ picture, requestId, words }: Props & { readonly requestI
 }
 
 export function Notes({ picture, words }: Props) {
+  const language = useLanguage();
   if (picture.notes.length === 0) return null;
   return (
     <Section title={words.notes}>
       <ul className={css.notes}>
-        {picture.notes.map((note) => <li key={note}>{note}</li>)}
+        {picture.notes.map((note) => <li key={note} lang={noteLanguage(note, language)}>{noteText(note, language)}</li>)}
       </ul>
     </Section>
   );
