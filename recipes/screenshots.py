@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 COLOURS = 224
+GROWN = """() => [...document.querySelectorAll(".recharts-bar-rectangle path")]
+    .some(bar => bar.getBoundingClientRect().height > 100)"""
+"""The chart's bars grow from nothing."""
 PROMPTS = (
     ("a lighthouse by the sea at sunset, two sailing boats", "1536x1024"),
     ("a red fox and two apples on a meadow", "1024x1024"),
@@ -148,7 +152,7 @@ def previews(album: Album) -> None:
     page.goto("/")
     page.get_by_role("group", name="Previews").get_by_role("radio", name="3").check(force=True)
     page.get_by_role("group", name="Pictures").get_by_role("radio", name="4").check(force=True)
-    page.locator(PROMPT).fill("a castle on a hill above a village, snow")
+    page.locator(PROMPT).fill("a sailing boat on a lake in front of mountains at sunset")
     page.locator(PROMPT).press("Control+Enter")
     page.get_by_text("Preview 1/3").first.wait_for()
     album.keep_at_once(page, "create-previews")
@@ -218,7 +222,7 @@ def memory(album: Album) -> None:
         dialog.get_by_role("button", name="gallery").click()
         picker = page.get_by_role("dialog").last
         picker.get_by_role("searchbox").fill(words)
-        picker.locator("img").first.click()
+        picker.get_by_role("button", name=re.compile(words)).first.click()
         dialog.get_by_role("textbox").first.fill(name)
         dialog.locator("button[type=submit]").click()
         page.get_by_role("heading", name=name).wait_for()
@@ -244,9 +248,10 @@ def shortcuts(album: Album) -> None:
 
 
 def usage(album: Album) -> None:
-    page = album.page("light")
+    page = album.page("light", reduced_motion="reduce")
     page.goto("/usage")
-    page.locator("main svg.recharts-surface").first.wait_for()
+    page.locator("main .recharts-bar-rectangle path").last.wait_for()
+    page.wait_for_function(GROWN)
     album.keep(page, "usage")
 
 

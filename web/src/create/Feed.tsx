@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { ImageUp } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { useWords } from "../app/i18n";
+import { useLanguage, useWords } from "../app/i18n";
+import { noteText } from "../ui/notes";
 import classes from "./create.module.css";
 import { useDraft } from "./draftStore";
 import { focusPrompt } from "./PromptBox";
@@ -40,6 +41,7 @@ export function Feed({ owner, model, onPick, onSettings }: Props) {
 
 function Empty({ model, onPick }: { model: Model; onPick: Props["onPick"] }) {
   const words = useWords(dictionary);
+  const language = useLanguage();
   const set = useDraft((now) => now.set);
   const input = useRef<HTMLInputElement>(null);
   const use = (prompt: string) => {
@@ -65,7 +67,7 @@ function Empty({ model, onPick }: { model: Model; onPick: Props["onPick"] }) {
         }} />
         <Button variant="default" size="compact-sm" onClick={() => input.current?.click()}>{words.addReference}</Button>
       </div>
-      <p className={classes.why}>{words.emptyDraws(`${model.engine} · ${model.engine_description}`)}</p>
+      <p className={classes.why}>{words.emptyDraws(`${model.engine} · ${noteText(model.engine_description, language)}`)}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Slider, TextInput } from "@mantine/core";
 import { LayoutTemplate } from "lucide-react";
-import { useWords } from "../app/i18n";
+import { useLanguage, useWords } from "../app/i18n";
+import { noteText } from "../ui/notes";
 import { Choices } from "./Choices";
 import classes from "./create.module.css";
 import { useDraft } from "./draftStore";
@@ -62,6 +63,7 @@ export function SettingsPanel({ models, model, onLayout }: Props) {
 
 function ModelField({ models, model }: { models: Models; model: Model }) {
   const words = useWords(dictionary);
+  const language = useLanguage();
   const setting = useDraft((now) => now.setting);
   const own = models.models.filter((one) => !one.is_openai);
   const theirs = models.models.filter((one) => one.is_openai);
@@ -70,7 +72,7 @@ function ModelField({ models, model }: { models: Models; model: Model }) {
     <NativeSelect
       id="create-model"
       label={words.model}
-      description={`${words.drawnBy(model.engine)} · ${model.engine_description}`}
+      description={`${words.drawnBy(model.engine)} · ${noteText(model.engine_description, language)}`}
       value={model.id}
       data={[
         { group: "Smalto", items: own.map(named) },

@@ -30,6 +30,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^(.+) was not found in the picture; the new text was added\.$/s, "图中没有找到 $1，已加上新的文字。"],
   [/^(.+) could not be found in the picture; the new thing stands where there is room\.$/s, "图中没有找到 $1，新东西放在了有空的地方。"],
   [/^The picture without its background was laid on white, because an opaque one was asked for: say (.+) to keep it see-through\.$/, "去掉背景的图放在了白底上，因为要求不透明；如需保留透明，请把背景设为透明（PNG 或 WebP）。"],
+  // what engines say of themselves
+  [/^Smalto's own scene model: vectors, on the CPU$/, "Smalto 自带的场景模型：矢量绘制，只用 CPU"],
+  [/^(.+), on another machine$/, "$1，在另一台机器上"],
+  [/^Labelled test pictures, drawn at once$/, "带标签的测试图，立即完成"],
   [/^taken to be in the picture already: (.+)$/, "认为画面里已经有：$1"],
   [/^nothing in the prompt is a thing or a place that can be drawn, so the repainted part shows what is around it$/, "提示词里没有能画的东西或地点，重绘处按周围的样子补上"],
 ];
