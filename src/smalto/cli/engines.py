@@ -9,6 +9,7 @@ from dataclasses import asdict
 from smalto.engines import registry
 from smalto.engines.base import Capabilities
 from smalto.engines.diffusion import extra
+from smalto.engines.ray import extra as cluster_extra
 from smalto.errors import LocalError, SmaltoError
 
 
@@ -43,6 +44,8 @@ def advice() -> list[str]:
         )
     elif not _has_models():
         lines.append("Open-weight models can be drawn with: smalto models add FOLDER")
+    if cluster_extra.missing():
+        lines.append(f"Drawing on several machines needs Ray: {cluster_extra.INSTALL}")
     return lines
 
 
