@@ -1,6 +1,6 @@
 import { Textarea } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { isComposing } from "../app/hotkeys";
 import { useWords } from "../app/i18n";
 import { usePrefs } from "../app/prefs";
@@ -42,9 +42,15 @@ export function PromptBox({ model, isEdit, onSend }: Props) {
   const [active, setActive] = useState(0);
   const options = useOptions(trigger);
   const box = useRef<HTMLTextAreaElement>(null);
+  const selecting = useRef<[number, number] | null>(null);
   const list = useId();
   const isOpen = trigger !== null && (options.length > 0 || trigger.kind === "prompt");
 
+  // as soon as the text is there: the next key may be typed before the next frame
+  useLayoutEffect(() => {
+    if (selecting.current) box.current?.setSelectionRange(...selecting.current);
+    selecting.current = null;
+  });
   useEffect(() => {
     if (matchMedia("(min-width: 700px)").matches && document.activeElement === document.body) box.current?.focus();
   }, []);
@@ -61,7 +67,7 @@ export function PromptBox({ model, isEdit, onSend }: Props) {
     const { settings } = useDraft.getState().draft;
     set({ prompt: next.text, ...(option.settings ? { settings: { ...settings, ...option.settings } } : {}) });
     setTrigger(null);
-    requestAnimationFrame(() => box.current?.setSelectionRange(...next.select));
+    selecting.current = next.select;
     box.current?.focus();
   };
   const suggesting = (event: KeyboardEvent): boolean => {
