@@ -40,9 +40,7 @@ class Memory:
         key_id: int | None = None,
     ) -> MemoryRow:
         """Raises InvalidRequest. `name` may begin with an @."""
-        plain, description = checked(name), " ".join(description.split())
-        if len(description) > MAX_DESCRIPTION_CHARS:
-            raise errors.description_too_long(len(description), MAX_DESCRIPTION_CHARS)
+        plain, description = checked(name), _described(description)
         if len(image.png) > MAX_PICTURE_BYTES:
             raise errors.memory_full(
                 f"this picture of {len(image.png) >> 20} MB as PNG",
@@ -86,6 +84,20 @@ class Memory:
         if found is None:
             raise errors.no_such_memory(name.removeprefix("@"), self._names(project))
         return found
+
+    def change(
+        self, project: str, name: str, *, to: str | None = None, description: str | None = None
+    ) -> MemoryRow:
+        """Another name, another description, or both; the picture stays as it is. Raises NotFound
+        or InvalidRequest, and nothing has changed then."""
+        row = self.get(project, name)
+        plain = row.name if to is None else checked(to)
+        words = row.description if description is None else _described(description)
+        try:
+            self._store.change(project, folded(row.name), plain, folded(plain), words)
+        except Taken:
+            raise errors.memory_taken(plain) from None
+        return self.get(project, plain)
 
     def forget(self, project: str, name: str) -> None:
         """Raises NotFound."""
@@ -131,6 +143,14 @@ def open_memory(database: Database, pictures: BlobStore, clock: Clock) -> Memory
 def speaks(prompt: str) -> bool:
     """Whether a prompt may speak a name at all."""
     return "@" in prompt
+
+
+def _described(description: str) -> str:
+    """On one line. Raises InvalidRequest."""
+    plain = " ".join(description.split())
+    if len(plain) > MAX_DESCRIPTION_CHARS:
+        raise errors.description_too_long(len(plain), MAX_DESCRIPTION_CHARS)
+    return plain
 
 
 def checked(name: str) -> str:

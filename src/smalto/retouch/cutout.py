@@ -14,8 +14,8 @@ from smalto.retouch.segment import segmented
 Way = Literal["alpha", "ground", "colors"]
 
 GRAINY = 0.06
-"""How far an even ground's pixels may lie from its colour; of more (wood, cloth, stones) the colours
-of both sides are asked, too."""
+"""How far an even ground's pixels may lie from its colour; of more (wood, cloth, stones) the
+colours of both sides are asked, too."""
 
 
 @dataclass(frozen=True, slots=True)

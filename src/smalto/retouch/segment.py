@@ -31,7 +31,7 @@ how far down the picture's sides are ground, and how much a place half the pictu
 CLEAR, FAIR = 0.95, 0.4
 BEYOND_DOUBT, AGREED = 0.97, 0.6
 """Below the first, a division counts only as far as the other way of looking finds the same thing:
-seen so much in common (IoU) is enough. On photographs each way alone is sure of itself and wrong."""
+seen so much in common (IoU) is enough. On photographs each way alone is sure and wrong."""
 
 
 def segmented(rgb: Real, prior: Real | None = None) -> tuple[Real, float]:

@@ -102,6 +102,23 @@ class MemoryStore:
         size = (row.width_px, row.height_px)
         return ImageInput(*size, row.has_alpha, row.media_type, png, row.making)
 
+    def change(self, project: str, folded: str, name: str, renamed: str, description: str) -> bool:
+        """What is kept as `folded` is called `name` from now on, `renamed` in lower case. False where
+        there was nothing of the old name; raises Taken, and nothing has changed then."""
+        with self._database.transaction() as connection:
+            taken = connection.execute(
+                "SELECT 1 FROM memory WHERE project = ? AND folded = ? AND folded <> ?",
+                (project, renamed, folded),
+            ).fetchone()
+            if taken is not None:
+                raise Taken
+            changed = connection.execute(
+                "UPDATE memory SET name = ?, folded = ?, description = ?"
+                " WHERE project = ? AND folded = ?",
+                (name, renamed, description, project, folded),
+            )
+            return changed.rowcount > 0
+
     def remove(self, project: str, folded: str) -> bool:
         """False when there was nothing of that name."""
         with self._database.transaction() as connection:

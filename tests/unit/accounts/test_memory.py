@@ -68,3 +68,17 @@ def test_what_is_forgotten_is_gone(memory: Memory) -> None:
     with pytest.raises(NotFound):
         memory.forget("default", "rusty")
     assert memory.list("default") == []
+
+
+def test_a_name_and_what_it_says_can_be_changed(memory: Memory) -> None:
+    memory.add("default", "rusty", FOX, description="a fox")
+    memory.add("default", "max", FOX)
+    assert memory.change("default", "@RUSTY", to="@Rusty", description="a  red fox").name == "Rusty"
+    changed = memory.change("default", "rusty", to="小红")
+    assert (changed.name, changed.description) == ("小红", "a red fox")
+    assert memory.picture("default", "小红").png == FOX.png
+    with pytest.raises(InvalidRequest, match="MAX"):
+        memory.change("default", "小红", to="MAX")
+    with pytest.raises(NotFound):
+        memory.change("default", "rusty", description="gone")
+    assert [row.name for row in memory.list("default")] == ["max", "小红"]

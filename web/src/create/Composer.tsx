@@ -3,6 +3,7 @@ import { ChevronDown, Copy, Settings2, Sparkles, X } from "lucide-react";
 import { useCallback, useRef, useState } from "react";
 import { modName, useHotkeys } from "../app/hotkeys";
 import { useWords } from "../app/i18n";
+import { errorLine } from "../ui/errors";
 import { toast } from "../ui/toast";
 import { generate } from "./actions";
 import { type Dialect, copyAs } from "./copyas";
@@ -81,7 +82,7 @@ function SendButtons({ isEdit, onSend }: { isEdit: boolean; onSend: () => void }
   const running = open.filter((entry) => entry.run);
   const isSending = open.length > running.length;
   const stop = () => {
-    for (const entry of running) if (entry.run) void cancel(entry.run.id).catch((error: Error) => toast({ text: error.message, tone: "bad" }));
+    for (const entry of running) if (entry.run) void cancel(entry.run.id).catch((error: Error) => toast({ text: errorLine(error), tone: "bad" }));
   };
   if (!running.length && !isSending)
     return (

@@ -3,6 +3,7 @@ import { RotateCcw, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useLanguage, useWords } from "../app/i18n";
 import { formatSeconds } from "../ui/format";
+import { errorLine } from "../ui/errors";
 import { toast } from "../ui/toast";
 import { reuse } from "./actions";
 import classes from "./create.module.css";
@@ -70,7 +71,7 @@ function sizeOf({ run, sent }: Entry): Size {
 
 function CancelRun({ id, many }: { id: string; many: boolean }) {
   const words = useWords(dictionary);
-  const stop = () => void cancel(id).catch((error: Error) => toast({ text: error.message, tone: "bad" }));
+  const stop = () => void cancel(id).catch((error: Error) => toast({ text: errorLine(error), tone: "bad" }));
   return (
     <Button size="compact-sm" variant="subtle" color="red" leftSection={<X size={14} />} onClick={stop}>
       {many ? words.cancelAll : words.cancel}

@@ -3,6 +3,7 @@ import { Brush, Copy, Download, Images, Maximize2, Shuffle, Star, X } from "luci
 import { type ReactNode, useState } from "react";
 import { useLanguage, useWords } from "../app/i18n";
 import { noteLanguage, noteText } from "../ui/notes";
+import { errorLine } from "../ui/errors";
 import { toast } from "../ui/toast";
 import { addReference, startEdit, varyNow } from "./actions";
 import classes from "./create.module.css";
@@ -63,7 +64,7 @@ function Unfinished({ image, entry, of }: { image: RunImage; entry: Entry; of: n
   const total = Number(entry.run?.actual?.partial_images ?? entry.run?.asked.partial_images ?? 0);
   const isOpen = opened(entry);
   const id = entry.run?.id;
-  const stop = () => id && void cancel(id, image.index).catch((error: Error) => toast({ text: error.message, tone: "bad" }));
+  const stop = () => id && void cancel(id, image.index).catch((error: Error) => toast({ text: errorLine(error), tone: "bad" }));
   return (
     <>
       {isOpen && !image.preview_url && image.state !== "cancelled" && <div className={classes.shimmer} aria-hidden="true" />}
@@ -91,7 +92,7 @@ function Acts({ picture, owner }: { picture: Picture; owner: string }) {
   const words = useWords(dictionary);
   const stage = useStage();
   const isChosen = stage.chosen.includes(picture.id);
-  const fail = (error: Error) => toast({ text: error.message, tone: "bad" });
+  const fail = (error: Error) => toast({ text: errorLine(error), tone: "bad" });
   const vary = () => void varyNow(picture, owner).then((key) => key ?? toast({ text: words.whyVary, tone: "bad" }));
   return (
     <div className={classes.acts}>

@@ -7,6 +7,7 @@ import {
 } from "lucide-react";
 import { type KeyboardEvent, useRef } from "react";
 import { isComposing } from "../app/hotkeys";
+import { errorLine } from "../ui/errors";
 import { altText } from "./alt";
 import { Caption, Facts, Notes, Prompt, Proof, Requested, SameAs } from "./Facts";
 import { Family } from "./Family";
@@ -74,7 +75,7 @@ export function Details(props: DetailsProps) {
       </div>
       <div className={css.side}>
         {picture ? <Side {...props} picture={picture} more={asked.data} /> : null}
-        {asked.isError && <p role="alert">{words.failed(asked.error.message)}</p>}
+        {asked.isError && <p role="alert">{words.failed(errorLine(asked.error))}</p>}
       </div>
       {props.message}
     </Drawer>

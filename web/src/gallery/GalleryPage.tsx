@@ -1,5 +1,6 @@
 /** Everything that was made: find it, look at it, sort it, use it again. */
 
+import { errorLine } from "../ui/errors";
 import { Button, Modal } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { Upload } from "lucide-react";
@@ -92,7 +93,7 @@ export default function GalleryPage() {
         {outline.isError ? (
           <div className={css.empty} role="alert">
             <h2>{words.loadFailed}</h2>
-            <p>{outline.error.message}</p>
+            <p>{errorLine(outline.error)}</p>
             <Button onClick={() => void outline.refetch()}>{words.again}</Button>
           </div>
         ) : outline.data && ids.length === 0 ? (

@@ -1,5 +1,6 @@
 /** All pictures, favourites, trash and the collections; pictures can be dropped on a collection. */
 
+import { errorLine } from "../ui/errors";
 import { ActionIcon, Button, Menu, Modal, TextInput } from "@mantine/core";
 import { Album, Ellipsis, Images, Pencil, Plus, Star, Trash2 } from "lucide-react";
 import { type DragEvent, type ReactNode, useState } from "react";
@@ -125,7 +126,7 @@ function Asking(props: Props & { readonly dialog: Dialog; readonly onClose: () =
       await act();
       onClose();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(errorLine(error));
     }
   };
   if (dialog.act === "delete") {

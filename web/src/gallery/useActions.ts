@@ -1,5 +1,6 @@
 /** What can be done with pictures of the gallery. Shown at once, undone where the server refuses. */
 
+import { errorLine } from "../ui/errors";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { announce } from "../app/announce";
@@ -54,7 +55,7 @@ export function useActions(place: Place): { actions: Actions; message: Message |
       try {
         await act();
       } catch (error) {
-        say({ text: here().words.failed(error instanceof Error ? error.message : ""), bad: true });
+        say({ text: here().words.failed(errorLine(error)), bad: true });
       } finally {
         refresh();
       }
@@ -127,7 +128,7 @@ export function useActions(place: Place): { actions: Actions; message: Message |
               here().cache.put([await server.importPicture(file)]);
               n += 1;
             } catch (error) {
-              const why = error instanceof Error ? error.message : "";
+              const why = errorLine(error);
               return say({ text: here().words.importFailed(file.name, why), bad: true });
             }
           }

@@ -1,6 +1,6 @@
 import { ApiError } from "../api/client";
 import type { ApiErrorBody } from "../api/types";
-import { defineWords, type Language } from "../app/i18n";
+import { currentLanguage, defineWords, type Language } from "../app/i18n";
 
 /** Titles and advice by code. What has no line here is shown in the server's own words, which are English. */
 export const errorWords = defineWords(
@@ -102,6 +102,12 @@ export function errorText(error: unknown, language: Language): ErrorText {
   if (!line) return { title: words.unknown ?? "", body: body.message, detail: "" };
   const [title = "", advice = ""] = line.split("|");
   return { title, body: advice, detail: PLAIN.has(code) ? "" : body.message };
+}
+
+/** The same in one line, for a toast. */
+export function errorLine(error: unknown): string {
+  const { title, body } = errorText(error, currentLanguage());
+  return [title, body].filter(Boolean).join(currentLanguage() === "zh" ? "。" : ". ");
 }
 
 function bodyOf(error: unknown): ApiErrorBody {

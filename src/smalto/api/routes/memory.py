@@ -16,6 +16,7 @@ from smalto.media.uploads import Upload
 from smalto.storage.memory import MemoryRow
 
 FIELDS = ("name", "description")
+MAX_CHANGE_BYTES = 16 << 10
 
 
 async def add(visit: Visit) -> Response:
@@ -47,6 +48,21 @@ async def export(visit: Visit) -> Response:
     image = await asyncio.to_thread(visit.context.memory.picture, visit.project, _name(visit))
     headers = {"content-security-policy": "default-src 'none'; sandbox"}
     return Response(image.png, media_type="image/png", headers=headers)
+
+
+async def change(visit: Visit) -> Response:
+    """Another `name`, another `description`, or both, from JSON."""
+    context = visit.context
+    with context.held.lease() as lease:
+        fields = _known(await read_object(visit.request, MAX_CHANGE_BYTES, lease))
+    row = await asyncio.to_thread(
+        context.memory.change,
+        visit.project,
+        _name(visit),
+        to=fields.get("name"),
+        description=fields.get("description"),
+    )
+    return json_response(body(row))
 
 
 async def forget(visit: Visit) -> Response:
@@ -105,13 +121,17 @@ async def _from_json(visit: Visit) -> tuple[dict[str, str], Any]:
 
 
 def _texts(fields: dict[str, Any]) -> dict[str, str]:
+    if "name" not in _known(fields):
+        raise errors.missing_parameter("name")
+    return dict(fields)
+
+
+def _known(fields: dict[str, Any]) -> dict[str, str]:
     for name, value in fields.items():
         if name not in FIELDS:
             raise errors.unknown_parameter(name)
         if not isinstance(value, str):
             raise errors.wrong_type(name, "a string", value)
-    if "name" not in fields:
-        raise errors.missing_parameter("name")
     return dict(fields)
 
 
@@ -119,6 +139,7 @@ DOORS = [
     Door("GET", "/memory", list_all),
     Door("POST", "/memory", add),
     Door("GET", "/memory/{name}", retrieve),
+    Door("PATCH", "/memory/{name}", change),
     Door("DELETE", "/memory/{name}", forget),
     Door("GET", "/memory/{name}/image", export),
 ]

@@ -22,7 +22,8 @@ THINGS: dict[Half, tuple[tuple[str, Color | None], ...]] = {
         ("chair", "green"),
     ),
     "held": (
-        ("cat", None), ("bus", "blue"), ("apple", "red"), ("grand-piano", None), ("backpack", "purple"),
+        ("cat", None), ("bus", "blue"), ("apple", "red"), ("grand-piano", None),
+        ("backpack", "purple"),
         ("bicycle", "orange"),
     ),
 }  # fmt: skip

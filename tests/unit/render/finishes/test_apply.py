@@ -42,6 +42,11 @@ def plain() -> NDArray[np.int16]:
     return drawn(PARK, None)
 
 
+def test_glass_fills_a_shape_whose_smaller_copies_round_apart() -> None:
+    shape = staging(BALL, POST, size=(600, 627), setting=landscape("park"))
+    assert drawn(shape, "stained_glass").shape == (627, 600, 4)
+
+
 @pytest.mark.parametrize("finish", FINISHES)
 def test_a_finish_is_seen_more_the_stronger_it_is(finish: Finish, plain: NDArray[np.int16]) -> None:
     light, strong = (drawn(PARK, finish, strength) for strength in ("light", "strong"))
