@@ -44,7 +44,7 @@ FOOT = """
   `by process`: no previews, so it was not measured.
 - **Janus-Pro** draws by tokens: its steps are tokens, 576 whatever the quality, its picture has 384
   by 384 pixels and is scaled. Its previews are decoded from the tokens drawn so far, the rest as
-  grey as those are on the whole. Its notes count the tokens, and so do those of GLM-Image, whose prior
+  grey as those are on the whole. Its notes count the tokens, and those of GLM-Image, whose prior
   draws some before the first step.
 
 Steps and guidance by quality, pipelines and arguments: `smalto models show NAME`, and

@@ -103,8 +103,8 @@ class MemoryStore:
         return ImageInput(*size, row.has_alpha, row.media_type, png, row.making)
 
     def change(self, project: str, folded: str, name: str, renamed: str, description: str) -> bool:
-        """What is kept as `folded` is called `name` from now on, `renamed` in lower case. False where
-        there was nothing of the old name; raises Taken, and nothing has changed then."""
+        """What is kept as `folded` is called `name` from now on, `renamed` in lower case. False
+        where there was nothing of the old name; raises Taken, and nothing has changed then."""
         with self._database.transaction() as connection:
             taken = connection.execute(
                 "SELECT 1 FROM memory WHERE project = ? AND folded = ? AND folded <> ?",
