@@ -158,6 +158,8 @@ class Search:
         xs = np.arange(0, self.canvas.width - w + 1, step)
         ys = np.arange(0, self.canvas.height - h + 1, step)
         grid = np.stack([axis.ravel() for axis in np.meshgrid(xs, ys)], axis=1)
+        if not len(grid):  # larger than the picture
+            return []
         boxes = np.concatenate([grid, np.broadcast_to([w, h], grid.shape)], axis=1)
         unlike = unlikeness(self.canvas, self._rows, at, boxes, light=self._light)
         order = np.argsort(unlike, axis=None)[:COPIES]
