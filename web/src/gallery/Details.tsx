@@ -26,6 +26,8 @@ export interface DetailsProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpen: (id: number) => void;
   readonly onClose: () => void;
+  /** A dialog stands above: Escape is for that one. */
+  readonly isCovered: boolean;
   readonly onCommand: (command: Command, picture: Picture) => void;
   readonly onRestore: (picture: Picture) => void;
   readonly onReference: (picture: Picture) => void;
@@ -53,6 +55,7 @@ export function Details(props: DetailsProps) {
     <Drawer
       opened
       onClose={props.onClose}
+      closeOnEscape={!props.isCovered}
       position="right"
       size="min(76rem, 100%)"
       padding={0}

@@ -146,6 +146,7 @@ export default function GalleryPage() {
           onStep={commands.step}
           onOpen={open}
           onClose={commands.close}
+          isCovered={restoring !== null || commands.erasing !== null}
           onCommand={(command, picture) => commands.run(command, picture)}
           onRestore={setRestoring}
           onReference={asReference}

@@ -30,7 +30,7 @@ export default function MemoryPage() {
   const close = () => setDialog(null);
   const again = () => client.invalidateQueries({ queryKey: ["memory"] });
   const save = async (name: string, description: string, image: Blob | null) => {
-    if (dialog?.act === "edit") await change(dialog.one, name, description).finally(again);
+    if (dialog?.act === "edit") await change(dialog.one, name, description);
     else if (image) await remember(name, description, image);
     await again();
     toast({ text: dialog?.act === "edit" ? words.changed(name) : words.remembered(name), tone: "good" });

@@ -17,7 +17,7 @@ export function faultOf(typed: string, there: readonly string[], own: string | n
   return there.some((one) => fold(one) === folded) ? "taken" : null;
 }
 
-export function fold(name: string): string {
+function fold(name: string): string {
   return name.normalize("NFKC").toLocaleLowerCase();
 }
 

@@ -1,9 +1,8 @@
-/** The doors of the memory. It has none for a change, so a change adds and forgets. */
+/** The doors of the memory. */
 
 import { queryOptions } from "@tanstack/react-query";
 import { call, send } from "../api/client";
 import type { Memory } from "../api/types";
-import { fold } from "./names";
 
 export const memoryQuery = queryOptions({
   queryKey: ["memory"],
@@ -28,19 +27,6 @@ export async function fetchImage(url: string): Promise<Blob> {
   return (await send(url)).blob();
 }
 
-/** Under another name: added first, then the old one is forgotten. Under its own: put back if that fails. */
-export async function change(one: Memory, name: string, description: string): Promise<void> {
-  const image = await fetchImage(imageOf(one.name));
-  if (fold(name) !== fold(one.name)) {
-    await remember(name, description, image);
-    await forget(one.name);
-    return;
-  }
-  await forget(one.name);
-  try {
-    await remember(name, description, image);
-  } catch (error) {
-    await remember(one.name, one.description, image);
-    throw error;
-  }
-}
+/** Another name, another description, or both; the picture stays as it is. */
+export const change = (one: Memory, name: string, description: string): Promise<Memory> =>
+  call<Memory>(`/v1/memory/${encodeURIComponent(one.name)}`, { method: "PATCH", json: { name, description } });
