@@ -13,6 +13,7 @@ import pytest
 
 from . import rig, wall
 from .bars import stretched, told
+from .frames import START, STOP
 from .steps import expect_count, tiles
 
 if TYPE_CHECKING:
@@ -25,18 +26,6 @@ SEARCHES = 8
 SCROLLS = 6
 SCROLLS_PX = 3000
 SPEED_PX_S = 2400
-
-FRAMES = """() => {
-  window.frames_ms = [];
-  let before = performance.now();
-  const frame = (now) => {
-    window.frames_ms.push(now - before);
-    before = now;
-    window.watching = requestAnimationFrame(frame);
-  };
-  window.watching = requestAnimationFrame(frame);
-}"""
-STOP = "() => { cancelAnimationFrame(window.watching); return window.frames_ms.slice(1); }"
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +61,7 @@ def scroll(page: Page, distance_px: int) -> None:
 def scrolled_ms(gallery: Page) -> list[float]:
     """The frames of one long scroll."""
     start_px = gallery.evaluate("scrollY")
-    gallery.evaluate(FRAMES)
+    gallery.evaluate(START)
     scroll(gallery, SCROLLS_PX)
     frames_ms: list[float] = gallery.evaluate(STOP)
     assert gallery.evaluate("scrollY") - start_px > 0.8 * SCROLLS_PX

@@ -86,9 +86,14 @@ export default function UsagePage() {
           {asTable ? (
             <UsageTable by={byName} report={report.data} />
           ) : (
-            <Suspense fallback={<div className={classes.chart} />}>
-              <UsageChart groups={groups} by={by} measure={measure} title={words.chartOf(words[measure], byName)} />
-            </Suspense>
+            <div className={classes.both}>
+              <Suspense fallback={<div className={classes.chart} />}>
+                <UsageChart groups={groups} by={by} measure={measure} title={words.chartOf(words[measure], byName)} />
+              </Suspense>
+              <div className={classes.beside}>
+                <UsageTable by={byName} report={report.data} only={measure} />
+              </div>
+            </div>
           )}
         </section>
       )}

@@ -3,50 +3,67 @@ import type { UsageGroup, UsageReport } from "../api/types";
 import { useLanguage, useWords } from "../app/i18n";
 import { formatMoney, formatNumber, formatSeconds } from "../ui/format";
 import classes from "./usage.module.css";
+import type { Measure } from "./UsagePage";
 import { accountWords } from "./words";
 
-/** The same figures as the chart's, all of them, to read and to copy. */
-export function UsageTable({ by, report }: { by: string; report: UsageReport }) {
+type Column = "requests" | "pictures" | "inTokens" | "outTokens" | "meanSeconds" | "spend";
+const ALL: readonly Column[] = ["requests", "pictures", "inTokens", "outTokens", "meanSeconds", "spend"];
+const BESIDE: Record<Measure, readonly Column[]> = {
+  spend: ["spend"],
+  pictures: ["pictures"],
+  requests: ["requests"],
+  tokens: ["inTokens", "outTokens"],
+};
+
+interface Props {
+  readonly by: string;
+  readonly report: UsageReport;
+  /** What the chart beside it shows; without it every figure. */
+  readonly only?: Measure;
+}
+
+/** The same figures as the chart's, to read and to copy. */
+export function UsageTable({ by, report, only }: Props) {
   const words = useWords(accountWords);
+  const columns = only ? BESIDE[only] : ALL;
+  const groups = only ? report.groups.filter((group) => group.requests > 0) : report.groups;
   return (
-    <ScrollArea className={classes.scroll} viewportProps={{ tabIndex: 0, role: "region", "aria-label": words.asTable }}>
+    <ScrollArea.Autosize className={classes.scroll} mah={only ? 340 : undefined} viewportProps={{ tabIndex: 0, role: "region", "aria-label": words.asTable }}>
       <Table verticalSpacing="xs" highlightOnHover className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{by}</Table.Th>
-            <Table.Th>{words.requests}</Table.Th>
-            <Table.Th>{words.pictures}</Table.Th>
-            <Table.Th>{words.inTokens}</Table.Th>
-            <Table.Th>{words.outTokens}</Table.Th>
-            <Table.Th>{words.meanSeconds}</Table.Th>
-            <Table.Th>{words.spend}</Table.Th>
+            {columns.map((column) => <Table.Th key={column}>{words[column]}</Table.Th>)}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {report.groups.map((group) => (
-            <Line key={group.group} group={group} name={group.group || words.none} />
+          {groups.map((group) => (
+            <Line key={group.group} group={group} name={group.group || words.none} columns={columns} />
           ))}
         </Table.Tbody>
         <Table.Tfoot>
-          <Line group={report.total} name={words.total} />
+          <Line group={report.total} name={words.total} columns={columns} />
         </Table.Tfoot>
       </Table>
-    </ScrollArea>
+    </ScrollArea.Autosize>
   );
 }
 
-function Line({ group, name }: { group: UsageGroup; name: string }) {
+function Line({ group, name, columns }: { group: UsageGroup; name: string; columns: readonly Column[] }) {
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
+  const figures: Record<Column, string> = {
+    requests: number(group.requests),
+    pictures: number(group.images),
+    inTokens: number(group.input_tokens),
+    outTokens: number(group.output_tokens),
+    meanSeconds: group.requests > 0 ? formatSeconds(group.mean_s, language) : "–",
+    spend: formatMoney(group.cost_micro, language),
+  };
   return (
     <Table.Tr>
       <Table.Th scope="row">{name}</Table.Th>
-      <Table.Td>{number(group.requests)}</Table.Td>
-      <Table.Td>{number(group.images)}</Table.Td>
-      <Table.Td>{number(group.input_tokens)}</Table.Td>
-      <Table.Td>{number(group.output_tokens)}</Table.Td>
-      <Table.Td>{group.requests > 0 ? formatSeconds(group.mean_s, language) : "–"}</Table.Td>
-      <Table.Td>{formatMoney(group.cost_micro, language)}</Table.Td>
+      {columns.map((column) => <Table.Td key={column}>{figures[column]}</Table.Td>)}
     </Table.Tr>
   );
 }

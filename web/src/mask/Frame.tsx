@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type DragEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type DragEvent } from "react";
 import { announce } from "../app/announce";
 import { usePrefs } from "../app/prefs";
 import { Bar } from "./Bar";
@@ -14,6 +14,9 @@ import type { Brought } from "./raster/bring";
 import { cellsOf, type Painted } from "./raster/grid";
 import { Stage, type StageHandle } from "./Stage";
 
+/** Where there is room for the picture only if it has the whole window. */
+const PHONE = "(max-width: 699px)";
+
 /** All of the editor around a picture that is open. */
 export function Frame({ onClose }: { onClose: () => void }) {
   const editor = useEditor();
@@ -23,6 +26,9 @@ export function Frame({ onClose }: { onClose: () => void }) {
   const [brought, setBrought] = useState<Brought | null>(null);
   const words = useMaskWords();
   const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (matchMedia(PHONE).matches) editor.store.setState({ isFull: true });
+  }, [editor]);
   const handle = useRef<StageHandle | null>(null);
   const onReady = useCallback((ready: StageHandle | null) => {
     handle.current = ready;
