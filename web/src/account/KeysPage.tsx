@@ -1,4 +1,4 @@
-import { Button, Modal, Switch } from "@mantine/core";
+import { Button, Group, Modal, Switch } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { KeyRound, Plus } from "lucide-react";
 import { useState } from "react";
@@ -70,14 +70,14 @@ function Revoke({ target, onDone, onClose }: { target: Key; onDone: () => void; 
     <Modal opened onClose={onClose} title={words.revokeTitle(target.name)} closeButtonProps={{ "aria-label": app.close }}>
       {revoke.error && <ErrorNote error={revoke.error} />}
       <p>{words.revokeBody}</p>
-      <Button.Group>
+      <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={onClose}>
           {words.cancel}
         </Button>
         <Button color="red" loading={revoke.isPending} onClick={() => revoke.mutate()}>
           {words.revoke}
         </Button>
-      </Button.Group>
+      </Group>
     </Modal>
   );
 }
