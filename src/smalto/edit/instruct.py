@@ -25,7 +25,7 @@ _CJK = re.compile(r"[㐀-鿿]")
 
 def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading]) -> Instruction:
     """What `prompt` asks for of a picture in which `known` is (None: nobody knows what)."""
-    hidden, quotes = _hidden(prompt[:MAX_PROMPT])
+    hidden, quotes = _hidden(_quoted(prompt[:MAX_PROMPT], known))
     is_chinese = len(_CJK.findall(hidden)) > 1
     context = Context(known, read_scene, quotes)
     operations: list[Operation] = []
@@ -36,7 +36,7 @@ def read(prompt: str, known: Scene | None, read_scene: Callable[[str], Reading])
         if WISH.fullmatch(clause) and number + 1 < len(parts):
             wishes.append(clause)
             continue
-        found = _clause(clause, context, is_chinese)
+        found = _clause(clause, context, is_chinese) or _elided(clause, context, is_chinese)
         operations += found or ()
         if found is None and not context.mentions(clause):
             missed.append(clause)
@@ -63,6 +63,13 @@ def _clause(words: str, context: Context, is_chinese: bool) -> tuple[Operation, 
     return rules(words, context)
 
 
+def _elided(words: str, context: Context, is_chinese: bool) -> tuple[Operation, ...] | None:
+    """ "..., smaller": of what was spoken of last, which is not named again."""
+    if context.last is None:
+        return None
+    return _clause(f"把它{words}" if is_chinese else f"make it {words}", context, is_chinese)
+
+
 _ORDER = re.compile(
     r"(?:make|change|remove|delete|erase|move|replace|swap|paint|put|flip|rotate|resize|let|have|"
     r"recolou?r|shrink|enlarge|get rid of) "
@@ -82,6 +89,19 @@ def _not_understood(prompt: str) -> ImageUserError:
         code="edit_not_possible",
         param="prompt",
     )
+
+
+def _quoted(prompt: str, known: Scene | None) -> str:
+    """What is written in the picture, quoted where it is named without marks, and the capitals that
+    shall stand in its place: change OPEN to SOLD OUT."""
+    for text in known.texts if known else ():
+        bare = rf"(?<![\w\"'“‘]){re.escape(text.content)}(?![\w\"'”’])"
+        word = r"[A-Z0-9&%!'-]"
+        new = rf"(?P<to>\s+(?:to|into|with|by)\s+)(?P<new>{word}+(?: {word}+)*)(?!\w)"
+        if found := re.search(bare + new, prompt):
+            said = f'"{text.content}"{found["to"]}"{found["new"]}"'
+            prompt = prompt[: found.start()] + said + prompt[found.end() :]
+    return prompt
 
 
 def _hidden(prompt: str) -> tuple[str, tuple[str, ...]]:

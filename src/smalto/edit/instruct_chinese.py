@@ -154,7 +154,10 @@ def _become(m: re.Match[str], c: Context) -> Found:
     if look_of(rest) or attributes(rest, "picture"):
         return None
     item = described_item(rest, c)
-    return (Replace(target, item),) if item else None
+    if item is None:
+        return None
+    c.last = Target(rest, item.concept)
+    return (Replace(target, item),)
 
 
 def _changed(target: Target, said: dict[str, Any]) -> Found:

@@ -39,8 +39,12 @@ def place_rule(m: re.Match[str], c: Context) -> Found:
     return background_rule(m, c) if place else None
 
 
+_DUSK = {"天黑": "夜晚", "天黑了": "夜晚", "天亮": "白天", "天亮了": "白天"}
+"""Sentences of their own that say a time."""
+
+
 def light_rule(m: re.Match[str], c: Context) -> Found:
-    said = attributes(m["a"], "picture") or {}
+    said = attributes(_DUSK.get(m["a"], m["a"]), "picture") or {}
     fields = {k: v for k, v in said.items() if k in ("time", "weather", "season", "mood")}
     if not fields or len(fields) != len(said):
         return None

@@ -118,7 +118,10 @@ def replace_rule(m: re.Match[str], c: Context) -> Found:
     if said is not None:
         return _change(target, said)
     item = described_item(m["a"], c)
-    return (Replace(target, item),) if item else None
+    if item is None:
+        return None
+    c.last = Target(m["a"], item.concept)  # "... and paint it yellow": the new one
+    return (Replace(target, item),)
 
 
 def count_rule(m: re.Match[str], c: Context) -> Found:

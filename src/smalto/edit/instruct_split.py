@@ -38,8 +38,11 @@ _TAIL = re.compile(
 )
 _GERUND = re.compile(r"^(adding|removing|changing|making|turning|putting|replacing|moving)\b")
 _ZH_BREAK = re.compile(
-    r"[。;;!!??\n]+|[,,]\s*(?:然后|接着|再|并且|并|同时|最后|还有|而且)?|然后|接着|并且|,?同时|最后"
+    r"[。;\uff1b!\uff01?\uff1f\n]+|[,\uff0c]\s*(?:然后|接着|再|并且|并|同时|最后|还有|而且)?"
+    r"|然后|接着|并且|同时|最后"
+    r"|(?:并|和|再)(?=(?:把|将|给|让|使|加上|加入|添加|增加|变成|变为|换成|改成|去掉|删除|删掉|移除|放大|缩小|画成|做成|调成|写上))"
 )
+"""Marks of full width as \\u: they look like those of ASCII here."""
 _ZH_POLITE = re.compile(
     r"^(?:请|麻烦你?|帮我|帮忙|你?能不能|能否|可以|可不可以|我想要?|我要|我希望|希望|给我|你|能|"
     r"再帮我|现在|首先|先|接下来|然后|最后|并|也|还|就|请你|劳驾|在(?:图|画面|图片)(?:中|里|上))+(?!一)"
@@ -113,7 +116,9 @@ _BASE = {
 
 def _chinese(part: str) -> str:
     part = re.sub(r"\s*(q\d)\s*", r" \1 ", part)
-    part = re.sub(r"(?<![a-z0-9])\s+|\s+(?![a-z0-9])", "", part.lower()).strip(" ,。.!?、")
+    part = re.sub(r"(?<![a-z0-9])\s+|\s+(?![a-z0-9])", "", part.lower()).strip(
+        " ,\uff0c。.!\uff01?\uff1f、"
+    )
     part = re.sub(r"(?<=.)(?:能不能|可不可以|能否|可以|可否|麻烦)(?=.)", "", part)
     shorter = _ZH_TAIL.sub("", _ZH_POLITE.sub("", part))
     return shorter or part

@@ -28,7 +28,7 @@ from smalto.edit.operations import (
 )
 from smalto.errors import ImageUserError
 from smalto.model.reader import RuleReader
-from smalto.scene.types import Item, Scene
+from smalto.scene.types import Item, Scene, Text
 
 RULES = RuleReader.load()
 KNOWN = Scene(
@@ -74,6 +74,12 @@ def _kinds(words: str, known: Scene | None = KNOWN) -> list[type[Operation]]:
         ("把文字改成“你好”", [Retext]),
         ("再加一个苹果", [Recount]),
         ("只保留猫", [Remove]),
+        ("把车变成红色\uff0c再变成水彩画", [Change, Restyle]),
+        ("去掉狗\uff0c整体改成油画风格", [Remove, Restyle]),
+        ("把背景换成雪山并变成水彩画", [Background, Restyle]),
+        ("把猫移到左边\uff0c再缩小一点", [Move, Resize]),
+        ("换成夜晚\uff0c加上月亮\uff0c做成剪影", [Background, Add, Restyle]),
+        ("把车变成红色\uff0c然后天黑", [Change, Background]),
     ],
 )
 def test_what_is_asked_for(words: str, kinds: list[type[Operation]]) -> None:
@@ -136,3 +142,16 @@ def test_any_words_are_read_or_refused(words: str) -> None:
     except ImageUserError:
         return
     assert found.operations or found.scene is not None
+
+
+def test_what_came_in_is_spoken_of_next() -> None:
+    _, second = _read("replace the dog with a sofa and paint it yellow").operations
+    assert isinstance(second, Change)
+    assert second.target.concept == "sofa"
+
+
+def test_what_is_written_needs_no_quotes_in_capitals() -> None:
+    known = Scene(texts=(Text("OPEN"),))
+    assert _read("change OPEN to SOLD OUT and make it rain", known).operations[0] == Retext(
+        Text("SOLD OUT"), "OPEN"
+    )
