@@ -48,9 +48,9 @@ class Database:
             return self._reader.execute(sql, values).fetchall()
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Runs one statement, a transaction by itself; returns the number of rows it touched."""
-        with self._lock:
-            return self._connection.execute(sql, values).rowcount
+        """Runs one statement in its own transaction; returns the number of rows it touched."""
+        with self.transaction() as connection:
+            return connection.execute(sql, values).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from itertools import chain
 from operator import attrgetter
 from typing import Protocol
 
@@ -32,8 +31,7 @@ class LedgerEntry:
 
 
 NAMES = [field.name for field in fields(LedgerEntry)]
-INSERT = f"INSERT INTO ledger ({', '.join(NAMES)}) VALUES "
-ROW = f"({', '.join('?' * len(NAMES))})"
+INSERT = f"INSERT INTO ledger ({', '.join(NAMES)}) VALUES ({', '.join('?' * len(NAMES))})"
 VALUES = attrgetter(*NAMES)
 
 
@@ -54,10 +52,8 @@ class SqlLedger:
         self._database = database
 
     def record(self, entries: Sequence[LedgerEntry]) -> None:
-        """In one statement, a transaction by itself: at each statement the thread that writes and
-        the event loop wait for one another."""
-        rows = ", ".join([ROW] * len(entries))
-        self._database.write(INSERT + rows, list(chain.from_iterable(map(VALUES, entries))))
+        with self._database.transaction() as connection:
+            connection.executemany(INSERT, map(VALUES, entries))
 
     def entries(self) -> list[LedgerEntry]:
         rows = self._database.read(f"SELECT {', '.join(NAMES)} FROM ledger ORDER BY id")
