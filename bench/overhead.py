@@ -138,12 +138,20 @@ async def together(servers: dict[str, Server], runs: int, rounds: int, at_once: 
         for name, server in servers.items():
             rounds_of[name].append(await one_round(server, runs, at_once))
     for name, measured in rounds_of.items():
-        rate, *costs_ms = (statistics.median(values) for values in zip(*measured, strict=True))
+        per_second, *costs_ms = (
+            statistics.median(values) for values in zip(*measured, strict=True)
+        )
         told = ", ".join(
             f"{who} {ms:.2f}" for who, ms in zip(Round._fields[1:], costs_ms, strict=True)
         )
-        print(f"{name:7} {at_once:2} at once: {rate:6.1f} answers/s; processor ms each: {told}")
-    pairs = zip(rounds_of["smalto"], rounds_of["bare"], strict=True)
+        print(
+            f"{name:7} {at_once:2} at once: {per_second:6.1f} answers/s; processor ms each: {told}"
+        )
+    smalto = rounds_of["smalto"]
+    ours_ms = sum(each.server for each in smalto)
+    share = ours_ms / (ours_ms + sum(each.engine for each in smalto))
+    print(f"smalto's server takes {share:.0%} of what an answer costs it and its engine")
+    pairs = zip(smalto, rounds_of["bare"], strict=True)
     ratio = statistics.median(ours.per_second / bare.per_second for ours, bare in pairs)
     print(f"smalto has {ratio:.0%} of the bare app's throughput (median of {rounds})")
 
