@@ -40,11 +40,19 @@ function said(): string[] {
   return [...new Set(found)].filter((text) => text.trim().includes(" ") && !PARTS.includes(text));
 }
 
+/** Changes that cannot be made: the reason, and some advice. */
+function undone(): string[] {
+  const raised = new RegExp(String.raw`raise Impossible\(\s*(${TEXT})`, "g");
+  const all = Object.values(scenes).flatMap((source) => [...source.matchAll(raised)].map(([, text = ""]) => sentence(text)));
+  return [...new Set(all)].filter((reason) => reason.replaceAll("X", "").length > 5).map((reason) => `${reason} Some advice.`);
+}
+
 describe("notes of the engine", () => {
   it("are read from its source", () => {
     expect(said().length).toBeGreaterThan(40);
+    expect(undone().length).toBeGreaterThan(30);
   });
-  it.each(said())("has Chinese words: %s", (note) => {
+  it.each([...said(), ...undone()])("has Chinese words: %s", (note) => {
     expect(known(note)).toMatch(/[\u4e00-\u9fff]/);
   });
   it("of every kind of engine are among them", () => {
@@ -54,6 +62,7 @@ describe("notes of the engine", () => {
   it("keep what they name, and stay English where the page is", () => {
     expect(noteText("not drawn: piano", "zh")).toBe("没有画出：piano");
     expect(noteText("not drawn: piano", "en")).toBe("not drawn: piano");
+    expect(noteText("There is no drawing of 'harp' in the pose 'sits'. Ask for another change, or replace it.", "zh")).toBe("“harp”没有“sits”姿势的图。请换一种改动，或替换它。");
     expect(noteText("something new", "zh")).toBe("something new");
   });
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../app/i18n";
+import { UNDONE } from "./undone";
 
 /** Sentences of the server's notes, by pattern, in Chinese. What is named in them stays as it was said. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -84,7 +85,10 @@ export function noteLanguage(note: string, language: Language): "en" | undefined
 
 /** In Chinese, or null. */
 export function known(note: string): string | null {
-  for (const [pattern, chinese] of PATTERNS) {
+  const lacking = /^(.)(.+)\. Ask for another change, or replace it\.$/.exec(note);
+  const lack = lacking && known(`${lacking[1]?.toLowerCase()}${lacking[2]}`);
+  if (lack) return `${lack}。请换一种改动，或替换它。`;
+  for (const [pattern, chinese] of [...PATTERNS, ...UNDONE]) {
     if (pattern.test(note)) return note.replace(pattern, chinese);
   }
   return null;
