@@ -27,9 +27,9 @@ STEPS = (0.84, 0.89, 0.94, 1.0, 1.06, 1.12, 1.18)
 CLOSER = 21
 """So many are looked at in the larger picture."""
 
-CLOSE_PX, FINE_STEPS = 208, (0.97, 0.985, 1.0, 1.015, 1.03)
-"""All of those are looked at once more: spokes and legs of a chair fit only at their very size,
-where plain shapes that fitted by chance fit no longer. A shortlist of five lost the right one."""
+CLOSE_PX, FINE_STEPS, CLOSEST = 208, (0.97, 0.985, 1.0, 1.015, 1.03), 5
+"""The best of those are looked at once more: spokes and legs of a chair fit only at their very
+size, where plain shapes that fitted by chance fit no longer."""
 
 WELL = 0.4
 """The least correlation that counts as found."""
@@ -67,7 +67,7 @@ def identified(picture: Image.Image, things: Mapping[str, Image.Image]) -> Verdi
     }
     close = _Seen(picture, CLOSE_PX)
     fits = dict.fromkeys(things, -1.0)
-    for name in nearer:
+    for name in sorted(nearer, key=lambda each: -nearer[each][0])[:CLOSEST]:
         sizes = _sizes(nearer[name][1], CLOSE_PX / NEAR_PX, FINE_STEPS)
         fits[name] = max(close.fits(things[name], sizes))[0]
     return Verdict(fits)
