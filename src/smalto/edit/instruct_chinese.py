@@ -53,7 +53,7 @@ from smalto.edit.instruct_hanzi import (
     VERBS,
     targets_of,
 )
-from smalto.edit.instruct_orders import is_worn
+from smalto.edit.instruct_orders import SKY, is_worn
 from smalto.edit.instruct_things import Context
 from smalto.edit.instruct_words import attributes, look_of
 from smalto.edit.operations import (
@@ -146,6 +146,8 @@ def _become(m: re.Match[str], c: Context) -> Found:
     if re.fullmatch(_PIC, words) and words not in ("它",):
         return None
     said = attributes(rest, "thing")
+    if said and "color" in said and c.known is None and SKY.fullmatch(words):
+        return _changed(Target(words), said)
     target = c.target(re.sub(r"的?(?:颜色|材质|材料|表情|姿势|样子|外观|大小)$", "", words))
     if target is None:
         return None

@@ -50,6 +50,7 @@ from smalto.edit.instruct_orders import (
     relate_rule,
     remove_rule,
     replace_rule,
+    sky_rule,
     wear_rule,
 )
 from smalto.edit.instruct_text import text_rules
@@ -86,6 +87,7 @@ def _spec() -> Sequence[tuple[str, Rule]]:
     pic = r"(?:picture|image|scene|photo|drawing|illustration)"
     of = r"(?:the )?(?:colou?r|material|look|expression|pose|size|texture) of"
     return (
+        (rf"(?:make|turn|change|paint|colou?r|recolou?r|dye|tint)(?: {of})? (?:the |this )?(?:whole |entire )?sky(?:'s colou?r)?(?: (?:in)?to| be| look| become)? (?P<a>.+)", sky_rule),
         (r"(?:keep|leave|show) (?:only|just|nothing but) (?P<t>.+)", keep_only_rule),
         (r"(?:only|just) keep (?P<t>.+)", keep_only_rule),
         (r"put (?P<t>.+?) where (?P<u>.+?) (?:is|stands|was|are)(?: and .+)?", swap_rule),

@@ -25,6 +25,8 @@ from smalto.edit.operations import (
 from smalto.model.lexicon import RELATIONS
 from smalto.scene.types import Item, RelationKind
 
+SKY = re.compile(r"(?:整个|整片)?天空?(?:的颜色)?")
+"""Of a picture from elsewhere the sky is found by its pixels, and may take a colour."""
 OF_A: frozenset[RelationKind] = frozenset(("wears", "holds", "hugs", "eats", "plays"))
 """Relations in which what is new hangs on what is there."""
 
@@ -93,6 +95,13 @@ def make_rule(m: re.Match[str], c: Context) -> Found:
     if re.fullmatch(NUMBER, rest) and (target := c.target(words)):
         return (Recount(target, number_of(rest)),)
     return None
+
+
+def sky_rule(m: re.Match[str], c: Context) -> Found:
+    """A colour for the sky; of pictures made here the sky is what place, time and weather say."""
+    said = attributes(m["a"], "thing")
+    is_color = said is not None and "color" in said and c.known is None
+    return _change(Target("the sky"), said) if said and is_color else None
 
 
 def _is_picture(words: str) -> bool:

@@ -155,3 +155,8 @@ def test_what_is_written_needs_no_quotes_in_capitals() -> None:
     assert _read("change OPEN to SOLD OUT and make it rain", known).operations[0] == Retext(
         Text("SOLD OUT"), "OPEN"
     )
+
+
+@pytest.mark.parametrize("words", ["make the sky purple", "把天空变成紫色"])
+def test_the_sky_of_a_foreign_picture_takes_a_colour(words: str) -> None:
+    assert _kinds(words, None) == [Change]
