@@ -304,7 +304,7 @@ def seams(tools: Tools, half: Half, seed: int = 5) -> list[float]:
     made = []
     for pixels in {**subjects(half), **grounds(half)}.values():
         height, width = pixels.shape[:2]
-        for _ in range(2):
+        for _ in range(3):
             tall, wide = (round(side * (0.12 + 0.18 * dice.random())) for side in (height, width))
             top, left = (int(dice.integers(0, s - t)) for s, t in ((height, tall), (width, wide)))
             hole = np.zeros((height, width), bool)
