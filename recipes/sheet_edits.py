@@ -2,9 +2,9 @@
 
 python recipes/sheet_edits.py      docs/sheet-edits.png; needs scikit-image (the dev extra)
 
-The edits are in recipes/sheets/edits.txt, a line each: what is edited, "|", the instruction. "@name"
-is a photograph that comes with scikit-image; anything else is drawn first. What is refused is shown
-as grey, with the reason printed.
+The edits are in recipes/sheets/edits.txt, a line each: what is edited, "|", the instruction.
+"@name" is a photograph that comes with scikit-image; anything else is drawn first. What is refused
+is shown as grey, with the reason printed.
 """
 
 from __future__ import annotations
