@@ -30,7 +30,7 @@ IN_FOCUS = """() => {
 
 def tab_to(page: Page, run: str, label: str, key: str = "Tab") -> None:
     """A button of a run, as far as it takes and never past the whole page."""
-    for _ in range(80):
+    for _ in range(400):  # a feed of many runs has many buttons
         page.keyboard.press(key)
         if page.evaluate(IN_FOCUS) == [run, label]:
             return
