@@ -38,10 +38,16 @@ def violations(page: Page) -> list[str]:
         "{}: {} at {}".format(
             broken["id"],
             broken["help"],
-            " ; ".join(" > ".join(node["target"]) for node in broken["nodes"][:4]),
+            " ; ".join(told(node) for node in broken["nodes"][:4]),
         )
         for broken in found["violations"]
     ]
+
+
+def told(node: dict[str, Any]) -> str:
+    """Where, and what axe measured there."""
+    messages = [check["message"] for check in node["any"] + node["all"] + node["none"]]
+    return f"{' > '.join(node['target'])} ({' '.join(messages)})"
 
 
 @dataclass

@@ -44,9 +44,12 @@ def drag(page: Page, box: tuple[float, float, float, float]) -> None:
 
 
 def saved(page: Page, path: Path) -> NDArray[np.uint8]:
-    """(H, W) alpha of the file that the editor hands out."""
+    """(H, W) alpha of the file that the editor hands out; on a narrow page its panel opens first."""
+    save = page.get_by_role("button", name="Save the mask")
+    if not save.is_visible():
+        page.get_by_role("button", name="More", exact=True).click()
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Save the mask").click()
+        save.click()
     waiting.value.save_as(path)
     image = Image.open(path)
     assert image.size == (SIDE_PX, SIDE_PX) and image.mode == "RGBA"
