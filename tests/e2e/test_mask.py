@@ -44,7 +44,7 @@ def drag(page: Page, box: tuple[float, float, float, float]) -> None:
 
 
 def saved(page: Page, path: Path) -> NDArray[np.uint8]:
-    """(H, W) alpha of the file that the editor hands out; on a narrow page its panel opens first."""
+    """(H, W) alpha of the file that the editor hands out; a folded panel is opened first."""
     save = page.get_by_role("button", name="Save the mask")
     if not save.is_visible():
         page.get_by_role("button", name="More", exact=True).click()
